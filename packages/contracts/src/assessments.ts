@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { difficultySchema } from "./roles.ts";
+
+export const assessmentStatuses = ["pending", "running", "completed", "partial", "failed"] as const;
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
+/** The four passes, in the order of ASM-1. Stored. */
+export const passes = ["technical", "integrity", "reasoning", "recommendations"] as const;
+export const passSchema = z.enum(passes);
+export type Pass = z.infer<typeof passSchema>;
+
+/** An exact part of a candidate's message: `text.slice(start, end) === quote` (ASM-2). */
+export const evidenceSchema = z.object({
+  sequence: z.number().int().min(1),
+  quote: z.string().min(1),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const boundarySchema = z.enum(["not_reached", "warmup", "standard", "advanced", "beyond_advanced"]);
+
+export const skillScoreSchema = z.object({
+  skill: z.string(),
+  title: z.string(),
+  weight: z.number(),
+  /** Null when the skill was not asked about: nothing is held against anyone for that (INT-5). */
+  score: z.number().min(0).max(100).nullable(),
+  /** About 80 % of the plausible scores: [low, high]. */
+  range: z.tuple([z.number(), z.number()]).nullable(),
+  level: difficultySchema.nullable(),
+  confidence: z.enum(["low", "medium", "high"]),
+  answers: z.number().int().min(0),
+  criteria: z.array(
+    z.object({
+      questionId: z.string(),
+      pointId: z.string(),
+      point: z.string(),
+      /** Null is said as "no evidence". */
+      evidence: evidenceSchema.nullable(),
+    }),
+  ),
+});
+export type SkillScore = z.infer<typeof skillScoreSchema>;
+
+export const technicalOutputSchema = z.object({
+  skills: z.array(skillScoreSchema),
+  boundaryMap: z.record(z.string(), boundarySchema),
+  strengths: z.array(z.object({ skill: z.string(), text: z.string(), evidence: z.array(evidenceSchema) })),
+  weaknesses: z.array(z.object({ skill: z.string(), text: z.string(), evidence: z.array(evidenceSchema) })),
+  /** Quotations that were not in a candidate's message and so were dropped. */
+  droppedQuotations: z.number().int().min(0),
+});
+export type TechnicalOutput = z.infer<typeof technicalOutputSchema>;
+
+export const integrityFlagTypes = [
+  "fast_answer",
+  "pasted_or_fast_typing",
+  "left_window",
+  "near_copy",
+  "resume_inconsistency",
+  "instruction_to_grader",
+] as const;
+export const integrityFlagSchema = z.object({
+  type: z.enum(integrityFlagTypes),
+  severity: z.enum(["low", "medium", "high"]),
+  confidence: z.number().min(0).max(1),
+  sequences: z.array(z.number().int().min(1)).min(1),
+  /** The fact. */
+  fact: z.string(),
+  /** What else it may mean (ITG-2). */
+  innocentExplanation: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+export type IntegrityFlag = z.infer<typeof integrityFlagSchema>;
+export const integrityOutputSchema = z.object({
+  flags: z.array(integrityFlagSchema),
+  /** Signals that could not be computed, and why (for example: extra time was chosen). */
+  notComputed: z.array(z.string()),
+});
+export type IntegrityOutput = z.infer<typeof integrityOutputSchema>;
+
+export const reasoningOutputSchema = z.object({
+  skills: z.array(z.object({ skill: z.string(), why: z.string(), wouldHaveRaised: z.string() })),
+});
+export type ReasoningOutput = z.infer<typeof reasoningOutputSchema>;
+
+export const recommendationsOutputSchema = z.object({
+  /** Next steps for the recruiter, each with the question to ask. */
+  recruiter: z.array(z.object({ action: z.string(), question: z.string().nullable(), skill: z.string().nullable() })),
+  /** For the candidate's own page; no integrity matters. */
+  candidate: z.array(z.object({ skill: z.string(), text: z.string() })),
+});
+export type RecommendationsOutput = z.infer<typeof recommendationsOutputSchema>;
+
+/** Who made a pass, from what (ASM-7). */
+export const provenanceSchema = z.object({
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  /** SHA-256 of the canonical JSON of the pass's input, hex. */
+  inputHash: z.string(),
+  tokens: z.number().int().min(0),
+  ms: z.number().min(0),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+export const decisionOutcomes = ["advance", "hold", "decline"] as const;
+export const decisionOutcomeSchema = z.enum(decisionOutcomes);
+export type DecisionOutcome = z.infer<typeof decisionOutcomeSchema>;
+export const decideInput = z.object({
+  interviewId: z.uuid(),
+  outcome: decisionOutcomeSchema,
+  reason: z
+    .string()
+    .trim()
+    .min(10, "Give a reason of at least 10 characters that you could read aloud to the candidate.")
+    .max(2000, "Use at most 2,000 characters."),
+});

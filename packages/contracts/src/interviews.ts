@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { roleKeySchema } from "./roles.ts";
+
+export const interviewModes = ["text", "voice", "live"] as const;
+export const interviewStatuses = ["scheduled", "in_progress", "completed", "abandoned"] as const;
+export type InterviewStatus = (typeof interviewStatuses)[number];
+
+export const maxAnswerCharacters = 10_000;
+/** INT-7: an interview without activity for this long is abandoned. */
+export const inactivityMinutes = 30;
+/** INT-1. */
+export const maxStartsPerHour = 10;
+
+/** What the candidate agreed to before the first question (INT-2). */
+export const accommodationsSchema = z.object({
+  /** No timing signal is computed for this interview. */
+  extraTime: z.boolean().default(false),
+  /** Show the time that is usual for the question; off unless wanted. */
+  showClock: z.boolean().default(false),
+});
+export type Accommodations = z.infer<typeof accommodationsSchema>;
+
+export const startInterviewInput = z.object({
+  roleKey: roleKeySchema,
+  resumeId: z.uuid().optional(),
+  consent: z.literal(true, { error: "Please agree to the interview's terms before it starts." }),
+  accommodations: accommodationsSchema.default({ extraTime: false, showClock: false }),
+});
+export type StartInterviewInput = z.infer<typeof startInterviewInput>;
+
+/**
+ * Facts about how an answer was entered, sent by the page. Signals, never proof: the report says
+ * what else each may mean (ITG-1, ITG-2).
+ */
+export const inputTelemetrySchema = z.object({
+  /** Milliseconds from the question's display to the first keystroke; null when nothing was typed. */
+  firstKeyMs: z.number().int().min(0).nullable().default(null),
+  keystrokes: z.number().int().min(0).default(0),
+  pastedCharacters: z.number().int().min(0).default(0),
+  /** Milliseconds for which the page was hidden or unfocused. */
+  awayMs: z.number().int().min(0).default(0),
+  awayCount: z.number().int().min(0).default(0),
+});
+export type InputTelemetry = z.infer<typeof inputTelemetrySchema>;
+
+export const answerInput = z.object({
+  interviewId: z.uuid(),
+  /** Made by the page once for each answer: the same key counts once (INT-6). */
+  messageKey: z.uuid(),
+  /** Sequence of the question that is answered; a stale page is told so instead of answering another. */
+  questionSequence: z.number().int().min(1),
+  text: z
+    .string()
+    .trim()
+    .min(1, "Write an answer first. “I don't know” is fine.")
+    .max(
+      maxAnswerCharacters,
+      `Shorten your answer to at most ${maxAnswerCharacters.toLocaleString("en")} characters; nothing was lost.`,
+    ),
+  telemetry: inputTelemetrySchema.optional(),
+});
+export type AnswerInput = z.infer<typeof answerInput>;
+
+/** Why a question stands where it stands; stored with each question (INT-4). */
+export const questionMetadataSchema = z.object({
+  kind: z.enum(["greeting", "question", "probe", "clarification", "closing"]),
+  questionId: z.string().nullable(),
+  skill: z.string().nullable(),
+  difficulty: z.enum(["warmup", "standard", "advanced"]).nullable(),
+  /** A sentence in plain words. */
+  reason: z.string(),
+});
+export type QuestionMetadata = z.infer<typeof questionMetadataSchema>;
+
+export const answerMetadataSchema = z.object({
+  messageKey: z.uuid(),
+  telemetry: inputTelemetrySchema.nullable(),
+  /** Hash of the text, so that the same key with other words is a conflict. */
+  grade: z
+    .object({
+      score: z.number().min(0).max(100),
+      covered: z.array(z.object({ pointId: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
+    })
+    .nullable(),
+});
+export type AnswerMetadata = z.infer<typeof answerMetadataSchema>;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const ref = <K extends string>(key: K) => z.object({ [key]: z.uuid() } as Record<K, z.ZodUUID>);
+
+/**
+ * Job names and payloads: a job carries ids, the row carries the truth. Names are stored in the
+ * queue: add, never rename. The registry in packages/jobs must have a handler for each (build error
+ * otherwise).
+ */
+export const jobPayloads = {
+  "resume.parse": ref("resumeId"),
+  "feedback.send": ref("feedbackId"),
+  "interview.score": ref("interviewId"),
+  /** Cron: offers again what is due and has no live job; abandons idle interviews. */
+  "system.sweep": z.object({}),
+  /** Cron: removes stored steps of finished jobs. */
+  "system.purge": z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobPayloads;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
+
+export type EnqueueOptions = {
+  /** At most one queued job per key; a second enqueue is a no-op. */
+  key: string;
+  /** Seconds from now; 0 (the default) wakes a worker at commit. */
+  afterSeconds?: number;
+};

@@ -1,0 +1,107 @@
+import { z } from "zod";
+
+export const maxResumeBytes = 10 * 1024 * 1024;
+/** Kinds of document that are read; the type comes from the content, never from the name (RES-1). */
+export const documentKinds = ["pdf", "docx", "doc"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export const documentMimeTypes: Record<DocumentKind, string> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  doc: "application/msword",
+};
+
+export const parsingStatuses = ["pending", "processing", "completed", "failed"] as const;
+export type ParsingStatus = (typeof parsingStatuses)[number];
+
+/** Where a value was read: 1-based page and line of the extracted text, and the line's own words. */
+export const sourceSchema = z.object({
+  page: z.number().int().min(1),
+  line: z.number().int().min(1),
+  text: z.string(),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+const sourced = <T extends z.ZodType>(value: T) => z.object({ value, source: sourceSchema });
+export type Sourced<T> = { value: T; source: Source };
+
+/** 1 has heard of it … 4 expert; derived from what the resume shows, not from adjectives. */
+export const domainLevelSchema = z.enum(["mentioned", "used", "practised", "deep"]);
+
+/** What was read from a resume. No value without the line it came from (RES-6). */
+export const parsedResumeSchema = z.object({
+  contact: z.object({
+    name: sourced(z.string()).nullable(),
+    email: sourced(z.string()).nullable(),
+    phone: sourced(z.string()).nullable(),
+    location: sourced(z.string()).nullable(),
+  }),
+  links: z.array(sourced(z.string())),
+  summary: sourced(z.string()).nullable(),
+  /** `name` is the taxonomy's spelling ("React"), the source shows the candidate's. */
+  skills: z.array(z.object({ name: z.string(), source: sourceSchema })),
+  previousRoles: z.array(
+    z.object({
+      title: z.string(),
+      organization: z.string().nullable(),
+      /** `YYYY` or `YYYY-MM`; end is null while the role goes on or when none is written. */
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      current: z.boolean(),
+      source: sourceSchema,
+    }),
+  ),
+  education: z.array(
+    z.object({
+      institution: z.string(),
+      degree: z.string().nullable(),
+      start: z.string().nullable(),
+      end: z.string().nullable(),
+      source: sourceSchema,
+    }),
+  ),
+  languages: z.array(sourced(z.string())),
+  /** Years in roles, overlaps counted once, one decimal; null when no role carries dates. */
+  experienceYears: z.number().min(0).nullable(),
+  technicalDomains: z.record(z.string(), domainLevelSchema),
+  /** Fields that could not be read well and want a person's eye; never filled by guessing. */
+  needsReview: z.array(z.string()),
+});
+export type ParsedResume = z.infer<typeof parsedResumeSchema>;
+
+export const resumeWarningSchema = z.object({
+  code: z.enum(["hidden_text", "instruction_to_ai", "few_words", "truncated", "needs_review"]),
+  page: z.number().int().min(1).nullable(),
+  /** The passage itself, shortened to 300 characters. */
+  text: z.string(),
+});
+export type ResumeWarning = z.infer<typeof resumeWarningSchema>;
+
+/**
+ * Why a document could not be read: a closed list, each with a sentence for the candidate
+ * (RES-3, RES-4). The codes are stored in `resume.parsing_error`.
+ */
+export const documentFailures = {
+  password: "The file is protected by a password. Save a copy without the password and upload that.",
+  damaged: "The file is damaged and could not be opened. Export it again from your editor and upload the new file.",
+  empty: "There is no text in this file. Check that it is the right one and upload it again.",
+  too_many_pages: "The file has more than 50 pages. Upload a resume of at most 50 pages.",
+  not_a_document: "This is not a PDF, DOCX or DOC file. Save your resume as a PDF and upload that.",
+  word_lock_file: "This is a temporary lock file of Word, not the document. Close Word and choose the document itself.",
+  scanned_unreadable: "The pages are pictures whose text could not be read. Upload a version with real text, such as a PDF exported from your editor.",
+  too_slow: "The file took too long to read. Save it as a simple PDF and upload that.",
+  too_large: "The file needs too much memory to read. Save it as a simple PDF and upload that.",
+  internal: "Something went wrong on our side while reading the file. Nothing is lost: try again.",
+} as const;
+export type DocumentFailure = keyof typeof documentFailures;
+
+/** Text as it was read, in reading order; `lines` are 1-based when cited. */
+export type DocumentText = {
+  kind: DocumentKind;
+  pages: { lines: string[] }[];
+  warnings: ResumeWarning[];
+};
+
+/** Both outcomes are normal: a verdict, not an exception. */
+export type ExtractResult =
+  | { ok: true; document: DocumentText }
+  | { ok: false; failure: DocumentFailure };

@@ -1,0 +1,95 @@
+import type {
+  Evidence,
+  IntegrityOutput,
+  ReasoningOutput,
+  RecommendationsOutput,
+  TechnicalOutput,
+} from "@teamified/contracts/assessments";
+import type { Accommodations, InputTelemetry } from "@teamified/contracts/interviews";
+import type { ParsedResume } from "@teamified/contracts/resumes";
+import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
+
+/** What one call cost. The local implementations use no tokens. */
+export type Usage = { provider: string; model: string; promptVersion: string; tokens: number; costUsd: number };
+
+/** How an answer was judged: which rubric points its own words cover. */
+export type Grade = {
+  /** 0–100. */
+  score: number;
+  covered: { pointId: string; quote: string; start: number; end: number }[];
+  missed: string[];
+  /** Plain sentences for the recruiter, such as "the answer repeats the question". */
+  notes: string[];
+};
+
+/** What the candidate's turn was, beside an answer. */
+export type TurnKind = "answer" | "dont_know" | "clarify" | "about_process" | "off_topic";
+
+/** The next thing the interviewer does; chosen in code, with its reason in a sentence. */
+export type NextTurn =
+  | { kind: "question"; question: Question; reason: string; claimed: string | null }
+  | { kind: "probe"; question: Question; reason: string }
+  | { kind: "clarification"; question: Question; reason: string }
+  | { kind: "closing"; reason: string };
+
+/** Puts a chosen turn into words. It chooses nothing and never reveals the rubric. */
+export interface Interviewer {
+  word(input: {
+    persona: Persona;
+    candidateName: string;
+    turn: NextTurn;
+    /** The question before, and how its answer went; null at the start. */
+    lastAnswer: { text: string; kind: TurnKind; score: number | null } | null;
+    isFirst: boolean;
+    /** What was said already, so that no sentence comes twice. */
+    said: string[];
+    signal?: AbortSignal;
+  }): Promise<{ text: string; usage: Usage }>;
+}
+
+export type TranscriptAnswer = {
+  /** Number of the candidate's message in the interview. */
+  sequence: number;
+  text: string;
+  responseSeconds: number | null;
+  telemetry: InputTelemetry | null;
+  kind: TurnKind;
+  question: Question;
+  /** The question's or probe's own number. */
+  questionSequence: number;
+  isProbe: boolean;
+};
+
+/** All that scoring may see. No name, no e-mail: neither is needed to judge what was said. */
+export type Transcript = {
+  role: RoleDefinition;
+  answers: TranscriptAnswer[];
+  resume: ParsedResume | null;
+  accommodations: Accommodations;
+};
+
+export type PassResult<T> = { output: T; usage: Usage };
+
+/** Judges what was said. Totals and the check of quotations are not its business: code does both. */
+export interface Assessor {
+  gradeAnswer(input: {
+    question: Question;
+    answer: string;
+    signal?: AbortSignal;
+  }): Promise<{ grade: Grade; usage: Usage }>;
+  technical(transcript: Transcript, signal?: AbortSignal): Promise<PassResult<TechnicalOutput>>;
+  integrity(transcript: Transcript, signal?: AbortSignal): Promise<PassResult<IntegrityOutput>>;
+  reasoning(
+    transcript: Transcript,
+    technical: TechnicalOutput,
+    signal?: AbortSignal,
+  ): Promise<PassResult<ReasoningOutput>>;
+  recommendations(
+    transcript: Transcript,
+    earlier: { technical: TechnicalOutput; integrity: IntegrityOutput; reasoning: ReasoningOutput },
+    signal?: AbortSignal,
+  ): Promise<PassResult<RecommendationsOutput>>;
+}
+
+/** A quotation as an assessor returns it, before the evidence gate has looked. */
+export type ClaimedEvidence = Pick<Evidence, "sequence" | "quote">;

@@ -1,0 +1,12 @@
+import type { FeedbackDraft } from "@teamified/contracts/feedback";
+import type { DocumentText, ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
+
+/** Text → data, each value with the line it came from. Throws only for a failure of its own. */
+export interface ResumeReader {
+  read(document: DocumentText, now: Date, signal?: AbortSignal): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[] }>;
+}
+
+/** Data → advice to the person; never a score, a decision or flattery (FDB-1). */
+export interface FeedbackWriter {
+  write(input: { parsed: ParsedResume; fallbackName: string; signal?: AbortSignal }): Promise<FeedbackDraft>;
+}
