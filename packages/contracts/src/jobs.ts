@@ -21,8 +21,13 @@ export type JobName = keyof typeof jobPayloads;
 export type JobPayload<N extends JobName> = z.infer<(typeof jobPayloads)[N]>;
 
 export type EnqueueOptions = {
-  /** At most one queued job per key; a second enqueue is a no-op. */
+  /** At most one queued job per key; a second enqueue moves the queued one, forward or back. */
   key: string;
   /** Seconds from now; 0 (the default) wakes a worker at commit. */
   afterSeconds?: number;
+  /**
+   * Leaves a job of this key alone that runs, is due, or waits for its retry; pulls a timer forward. For
+   * the sweep, which must not shorten a backoff.
+   */
+  unlessLive?: boolean;
 };

@@ -1,0 +1,19 @@
+import type { JobName } from "@teamified/contracts/jobs";
+import type { Job } from "./define-job.ts";
+import { sendFeedbackJob } from "./feedback/send-feedback.ts";
+import { scoreInterviewJob } from "./interview/score-interview.ts";
+import { parseResumeJob } from "./resume/parse-resume.ts";
+import { purgeStepsJob } from "./system/purge-steps.ts";
+import { sweepJob } from "./system/sweep.ts";
+
+/** The jobs that a worker runs, by name. */
+export type Registry = { readonly [N in JobName]?: Job<N> };
+
+/** Every job of the product: a name of contracts without its handler here does not compile. */
+export const registry = {
+  "resume.parse": parseResumeJob,
+  "feedback.send": sendFeedbackJob,
+  "interview.score": scoreInterviewJob,
+  "system.sweep": sweepJob,
+  "system.purge": purgeStepsJob,
+} as const satisfies Required<Registry>;
