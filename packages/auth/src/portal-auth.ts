@@ -1,0 +1,105 @@
+import { type SignInInput, signInInput } from "@teamified/contracts/accounts";
+import { AppError } from "@teamified/contracts/errors";
+import type { Log } from "@teamified/log/log";
+import type { DefaultSession, NextAuthOptions } from "next-auth";
+import { z } from "zod";
+import { clientIp } from "./client-ip.ts";
+import type { Portal } from "./portal.ts";
+import { sameOriginUrl } from "./same-origin-path.ts";
+import { sessionCookies, usesHttps } from "./session-cookies.ts";
+import { sessionClaimsSchema, sessionMaxAge, sessionUpdateAge } from "./session-token.ts";
+import { signInErrorText } from "./sign-in-error.ts";
+
+/** What one portal's sign-in stands on. */
+export type PortalAuth = {
+  portal: Portal;
+  /** The portal's address, without a slash at the end. */
+  url: string;
+  secret: string;
+  /** Whether a proxy of ours writes `x-forwarded-for`. */
+  trustProxy: boolean;
+  log: Pick<Log, "info" | "warn" | "error">;
+  /** Checks the password. Throws {@link AppError} `unauthenticated` or `locked`. */
+  authenticate(attempt: SignInInput & { ip: string }): Promise<{ id: string; organizationId: string }>;
+};
+
+/** What the session callback gives, and `readSession` reads. */
+export type PortalSession = DefaultSession & { kind: Portal; id: string };
+
+const signedInSchema = z.object({ id: z.string(), org: z.string() });
+
+/**
+ * NextAuth for one portal: credentials only, encrypted tokens of 24 hours, cookies and secret of its
+ * own (AUTH-3). The token names the account and the portal and nothing else; a token of the other
+ * portal is refused even if the secrets were ever made equal.
+ */
+export function portalAuthOptions(auth: PortalAuth): NextAuthOptions {
+  return {
+    secret: auth.secret,
+    session: { strategy: "jwt", maxAge: sessionMaxAge, updateAge: sessionUpdateAge },
+    useSecureCookies: usesHttps(auth.url),
+    cookies: sessionCookies(auth.portal, auth.url),
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [
+      // Written out: next-auth's helper is a CommonJS default export, which Node and bundlers read differently.
+      {
+        id: "credentials",
+        name: "E-mail and password",
+        type: "credentials",
+        credentials: {
+          email: { label: "E-mail address", type: "email" },
+          password: { label: "Password", type: "password" },
+        },
+        async authorize(credentials, request) {
+          try {
+            const input = signInInput.safeParse(credentials);
+            if (!input.success)
+              throw new AppError("unauthenticated", "Enter your e-mail address and password.");
+            const account = await auth.authenticate({
+              ...input.data,
+              ip: clientIp(request.headers ?? {}, { trustProxy: auth.trustProxy }),
+            });
+            return { id: account.id, org: account.organizationId };
+          } catch (error) {
+            if (!(error instanceof AppError)) auth.log.error({ err: error }, "sign-in failed unexpectedly");
+            throw new Error(signInErrorText(error));
+          }
+        },
+      },
+    ],
+    callbacks: {
+      jwt({ token, user }) {
+        const signedIn = signedInSchema.safeParse(user);
+        if (signedIn.success) {
+          return { sub: signedIn.data.id, portal: auth.portal, org: signedIn.data.org };
+        }
+        const claims = sessionClaimsSchema.safeParse(token);
+        // Thrown, because NextAuth then drops the cookie and answers as to a stranger.
+        if (!claims.success || claims.data.portal !== auth.portal) {
+          throw new Error("This session belongs to another portal.");
+        }
+        return { ...claims.data };
+      },
+      session({ session, token }): PortalSession {
+        const claims = sessionClaimsSchema.parse(token);
+        return { expires: session.expires, kind: claims.portal, id: claims.sub };
+      },
+      // The configured address decides, not the one that NextAuth believes to have.
+      redirect: ({ url }) => sameOriginUrl(url, auth.url),
+    },
+    logger: {
+      error: (code, metadata) => auth.log.warn({ code, problem: problemName(metadata) }, "next-auth"),
+      // NEXTAUTH_URL: our redirects do not depend on it, see sameOriginUrl and the auth route.
+      warn: (code) => {
+        if (code !== "NEXTAUTH_URL") auth.log.warn({ code }, "next-auth");
+      },
+      debug: () => undefined,
+    },
+  };
+}
+
+/** The kind of failure without its words: they may name an address. */
+function problemName(metadata: Error | { error?: Error; message?: string }): string {
+  if (metadata instanceof Error) return metadata.name;
+  return metadata.error?.name ?? "unknown";
+}

@@ -1,0 +1,26 @@
+import type { Config } from "@teamified/config/config";
+import type { Portal } from "./portal.ts";
+
+/** One portal's part of the configuration. */
+export type PortalSettings = {
+  portal: Portal;
+  /** The portal's address, without a slash at the end. */
+  url: string;
+  /** What its session tokens are sealed with; never the other portal's. */
+  secret: string;
+  /** The organization that this address serves. */
+  organizationSlug: string;
+  /** Whether a proxy of ours writes `x-forwarded-for`. */
+  trustProxy: boolean;
+};
+
+export function portalSettings(config: Config, portal: Portal): PortalSettings {
+  const own = config[portal];
+  return {
+    portal,
+    url: own.url,
+    secret: own.authSecret,
+    organizationSlug: config.organizationSlug,
+    trustProxy: false,
+  };
+}

@@ -1,0 +1,80 @@
+import { encode, getToken } from "next-auth/jwt";
+import { z } from "zod";
+import type { Portal } from "./portal.ts";
+import { sessionCookies, usesHttps } from "./session-cookies.ts";
+
+/** AUTH-3, in seconds. */
+export const sessionMaxAge = 24 * 60 * 60;
+/** A session that is used is renewed when its token is older than this, in seconds. */
+export const sessionUpdateAge = 60 * 60;
+
+/** What the token says, and all that it says: no name, no address, no role. */
+export const sessionClaimsSchema = z.object({
+  sub: z.string().min(1),
+  portal: z.enum(["candidate", "recruiter"]),
+  org: z.string().min(1),
+});
+export type SessionClaims = z.infer<typeof sessionClaimsSchema>;
+
+const issuedClaimsSchema = sessionClaimsSchema.extend({ iat: z.number() });
+export type IssuedClaims = z.infer<typeof issuedClaimsSchema>;
+
+/** Where the portal is and what its tokens are sealed with. */
+export type TokenSettings = { portal: Portal; url: string; secret: string };
+
+/**
+ * The claims of a request's session cookie, or null when there is none, it is over, was sealed by
+ * somebody else, or belongs to the other portal. It proves who signed in, not that the account still
+ * exists: the API asks the database for that at each request (AUTH-5).
+ */
+export async function readSessionToken(
+  cookies: Partial<Record<string, string>>,
+  settings: TokenSettings,
+): Promise<IssuedClaims | null> {
+  const token = await getToken({
+    // getToken is typed for whole requests and reads no more than these two.
+    req: { cookies, headers: {} } as Parameters<typeof getToken>[0]["req"],
+    cookieName: sessionCookies(settings.portal, settings.url).sessionToken.name,
+    secureCookie: usesHttps(settings.url),
+    secret: settings.secret,
+  });
+  const claims = issuedClaimsSchema.safeParse(token);
+  return claims.success && claims.data.portal === settings.portal ? claims.data : null;
+}
+
+/** A cookie to set. */
+export type SessionCookie = {
+  name: string;
+  value: string;
+  options: { httpOnly: boolean; sameSite: "lax"; path: string; secure: boolean; maxAge: number };
+};
+
+/**
+ * A fresh session cookie when the token is older than an hour, otherwise null. NextAuth renews only
+ * when its own session address is asked, which none of our pages does, so the portal does it with
+ * every page and call.
+ */
+export async function renewSession(
+  claims: IssuedClaims,
+  settings: TokenSettings,
+  now: Date,
+): Promise<SessionCookie | null> {
+  if (now.getTime() / 1000 - claims.iat < sessionUpdateAge) return null;
+  return sealSession({ sub: claims.sub, portal: claims.portal, org: claims.org }, settings);
+}
+
+/** The cookie of a session that starts now. */
+export async function sealSession(claims: SessionClaims, settings: TokenSettings): Promise<SessionCookie> {
+  const { sessionToken } = sessionCookies(settings.portal, settings.url);
+  return {
+    name: sessionToken.name,
+    value: await encode({ token: claims, secret: settings.secret, maxAge: sessionMaxAge }),
+    options: {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure: usesHttps(settings.url),
+      maxAge: sessionMaxAge,
+    },
+  };
+}

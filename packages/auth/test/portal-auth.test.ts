@@ -1,0 +1,156 @@
+import { AppError } from "@teamified/contracts/errors";
+import { describe, expect, it } from "vitest";
+import { type PortalAuth, portalAuthOptions } from "../src/portal-auth.ts";
+
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+function optionsOf(change: Partial<PortalAuth> = {}) {
+  return portalAuthOptions({
+    portal: "candidate",
+    url: "http://localhost:3000",
+    secret: "a secret of the candidates' portal",
+    trustProxy: false,
+    log,
+    authenticate: async () => ({ id: "c1", organizationId: "o1" }),
+    ...change,
+  });
+}
+
+function cookieNames(change: Partial<PortalAuth>) {
+  return Object.values(optionsOf(change).cookies ?? {}).map((cookie) => cookie.name);
+}
+
+/** Calls authorize as NextAuth does, and gives the account or the message of the error. */
+async function authorize(
+  change: Partial<PortalAuth>,
+  credentials: Record<string, string> | undefined,
+  headers: Record<string, string> = {},
+) {
+  const provider = optionsOf(change).providers[0];
+  if (provider?.type !== "credentials") throw new Error("no credentials provider");
+  // NextAuth hands on whatever the form held; the declared type is narrower than the truth.
+  const given = credentials as { email: string; password: string } | undefined;
+  try {
+    return await provider.authorize(given, { headers, body: {}, query: {}, method: "POST" });
+  } catch (error) {
+    return error instanceof Error ? error.message : "not an error";
+  }
+}
+
+const password = { email: "Ada@Example.com ", password: "Secret-2026!" };
+
+describe("cookies", () => {
+  it("share no name between the two portals, because browsers ignore ports", () => {
+    const candidate = cookieNames({ portal: "candidate" });
+    const recruiter = cookieNames({ portal: "recruiter" });
+    expect(candidate).toContain("teamified-candidate.session-token");
+    expect(recruiter).toContain("teamified-recruiter.session-token");
+    expect(candidate.filter((name) => recruiter.includes(name))).toEqual([]);
+  });
+
+  it("carry the prefixes that bind them to https when the portal is served by it", () => {
+    expect(cookieNames({ url: "https://jobs.example.com" })).toEqual([
+      "__Secure-teamified-candidate.session-token",
+      "__Secure-teamified-candidate.callback-url",
+      "__Host-teamified-candidate.csrf-token",
+    ]);
+    const options = optionsOf({ url: "https://jobs.example.com" });
+    expect(Object.values(options.cookies ?? {}).every((cookie) => cookie.options.secure)).toBe(true);
+  });
+});
+
+describe("tokens", () => {
+  // The parameters that NextAuth gives beyond these are not read.
+  const jwt = (parameters: object, change: Partial<PortalAuth> = {}) =>
+    optionsOf(change).callbacks?.jwt?.(parameters as never);
+
+  it("carry the account, the portal and the organization, and nothing else", async () => {
+    const token = await jwt({
+      token: { name: "Ada", email: "ada@example.com", sub: "c1" },
+      user: { id: "c1", org: "o1", email: "ada@example.com" },
+    });
+    expect(token).toEqual({ sub: "c1", portal: "candidate", org: "o1" });
+  });
+
+  it("of the other portal are refused", () => {
+    expect(() => jwt({ token: { sub: "r1", portal: "recruiter", org: "o1" } })).toThrow(/another portal/);
+  });
+
+  it("without a portal are refused", () => {
+    expect(() => jwt({ token: { sub: "c1", org: "o1" } })).toThrow(/another portal/);
+  });
+
+  it("of this portal pass", () => {
+    expect(jwt({ token: { sub: "c1", portal: "candidate", org: "o1", iat: 1 } })).toEqual({
+      sub: "c1",
+      portal: "candidate",
+      org: "o1",
+    });
+  });
+});
+
+describe("redirects after sign-in", () => {
+  const redirect = (url: string) =>
+    optionsOf().callbacks?.redirect?.({ url, baseUrl: "http://evil.example" });
+
+  it.each([
+    ["/resumes?page=2", "http://localhost:3000/resumes?page=2"],
+    ["http://localhost:3000/interviews", "http://localhost:3000/interviews"],
+  ])("lead to %s on this portal", (url, expected) => {
+    expect(redirect(url)).toBe(expected);
+  });
+
+  it.each([
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "http://localhost:3000.evil.example/",
+    "http://localhost:3001/",
+    "javascript:alert(1)",
+    "/api/auth/signout",
+    "",
+  ])("never lead to %j", (url) => {
+    expect(redirect(url)).toBe("http://localhost:3000/");
+  });
+});
+
+describe("authorize", () => {
+  it("hands the address on in lower case, and no IP when no proxy of ours tells it", async () => {
+    const seen: unknown[] = [];
+    const authenticate: PortalAuth["authenticate"] = async (attempt) => {
+      seen.push(attempt);
+      return { id: "c1", organizationId: "o1" };
+    };
+    await authorize({ authenticate }, password, { "x-forwarded-for": "203.0.113.7" });
+    await authorize({ authenticate, trustProxy: true }, password, {
+      "x-forwarded-for": "203.0.113.7, 10.0.0.1",
+    });
+    expect(seen).toEqual([
+      { email: "ada@example.com", password: "Secret-2026!", ip: "" },
+      { email: "ada@example.com", password: "Secret-2026!", ip: "203.0.113.7" },
+    ]);
+  });
+
+  it("tells the page a wrong password as unauthenticated", async () => {
+    const authenticate = () => Promise.reject(new AppError("unauthenticated", "Wrong."));
+    expect(await authorize({ authenticate }, password)).toBe("unauthenticated");
+  });
+
+  it("tells the page until when the account is locked", async () => {
+    const retryAt = "2026-11-21T10:15:00.000Z";
+    const authenticate = () => Promise.reject(new AppError("locked", "Later.", { retryAt }));
+    expect(await authorize({ authenticate }, password)).toBe(`locked:${retryAt}`);
+  });
+
+  it("keeps the words of an unexpected failure from the page", async () => {
+    const authenticate = () => Promise.reject(new Error("connect ECONNREFUSED 10.0.0.5:5432"));
+    expect(await authorize({ authenticate }, password)).toBe("unavailable");
+  });
+
+  it("asks nobody about an empty form", async () => {
+    const authenticate = () => Promise.reject(new Error("must not be asked"));
+    expect(await authorize({ authenticate }, undefined)).toBe("unauthenticated");
+    expect(await authorize({ authenticate }, { email: "", password: "" })).toBe("unauthenticated");
+  });
+});

@@ -1,0 +1,43 @@
+import { AppError } from "@teamified/contracts/errors";
+import { describe, expect, it } from "vitest";
+import { clientIp } from "../src/client-ip.ts";
+import { readSignInProblem, signInErrorText } from "../src/sign-in-error.ts";
+
+describe("a failed sign-in", () => {
+  it("comes back with the time until which it is locked", () => {
+    const text = signInErrorText(new AppError("locked", "", { retryAt: "2026-11-21T10:15:00.000Z" }));
+    expect(readSignInProblem(text)).toEqual({
+      kind: "locked",
+      retryAt: new Date("2026-11-21T10:15:00.000Z"),
+    });
+  });
+
+  it("comes back as locked without a time when that cannot be read", () => {
+    expect(readSignInProblem("locked:soon")).toEqual({ kind: "locked", retryAt: null });
+  });
+
+  it("comes back as unauthenticated, as does NextAuth's own word for it", () => {
+    expect(readSignInProblem(signInErrorText(new AppError("unauthenticated", "")))).toEqual({
+      kind: "unauthenticated",
+    });
+    expect(readSignInProblem("CredentialsSignin")).toEqual({ kind: "unauthenticated" });
+  });
+
+  it("reads anything unknown as unavailable, and nothing as no problem", () => {
+    expect(readSignInProblem("Configuration")).toEqual({ kind: "unavailable" });
+    expect(readSignInProblem(null)).toBeNull();
+  });
+});
+
+describe("the client's address", () => {
+  const headers = new Headers({ "x-forwarded-for": "203.0.113.7, 10.0.0.1" });
+
+  it("is not believed without a proxy of ours", () => {
+    expect(clientIp(headers)).toBe("");
+  });
+
+  it("is the first of the list behind one", () => {
+    expect(clientIp(headers, { trustProxy: true })).toBe("203.0.113.7");
+    expect(clientIp({}, { trustProxy: true })).toBe("");
+  });
+});
