@@ -86,7 +86,9 @@ export type ReasoningOutput = z.infer<typeof reasoningOutputSchema>;
 
 export const recommendationsOutputSchema = z.object({
   /** Next steps for the recruiter, each with the question to ask. */
-  recruiter: z.array(z.object({ action: z.string(), question: z.string().nullable(), skill: z.string().nullable() })),
+  recruiter: z.array(
+    z.object({ action: z.string(), question: z.string().nullable(), skill: z.string().nullable() }),
+  ),
   /** For the candidate's own page; no integrity matters. */
   candidate: z.array(z.object({ skill: z.string(), text: z.string() })),
 });

@@ -63,7 +63,7 @@ export type AnswerInput = z.infer<typeof answerInput>;
 
 /** Why a question stands where it stands; stored with each question (INT-4). */
 export const questionMetadataSchema = z.object({
-  kind: z.enum(["greeting", "question", "probe", "clarification", "closing"]),
+  kind: z.enum(["question", "probe", "clarification", "closing"]),
   questionId: z.string().nullable(),
   skill: z.string().nullable(),
   difficulty: z.enum(["warmup", "standard", "advanced"]).nullable(),
@@ -72,14 +72,18 @@ export const questionMetadataSchema = z.object({
 });
 export type QuestionMetadata = z.infer<typeof questionMetadataSchema>;
 
+/** What a candidate's turn was; only answers are graded. */
+export const turnKinds = ["answer", "dont_know", "clarify", "about_process", "off_topic"] as const;
+
+/** Null until the turn was judged; the judgement is stored together with the next question. */
 export const answerMetadataSchema = z.object({
-  messageKey: z.uuid(),
   telemetry: inputTelemetrySchema.nullable(),
-  /** Hash of the text, so that the same key with other words is a conflict. */
-  grade: z
+  judgement: z
     .object({
-      score: z.number().min(0).max(100),
-      covered: z.array(z.object({ pointId: z.string(), quote: z.string(), start: z.number(), end: z.number() })),
+      kind: z.enum(turnKinds),
+      /** 0–100; null for a turn that is no answer. */
+      score: z.number().min(0).max(100).nullable(),
+      notes: z.array(z.string()),
     })
     .nullable(),
 });

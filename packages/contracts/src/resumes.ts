@@ -82,12 +82,15 @@ export type ResumeWarning = z.infer<typeof resumeWarningSchema>;
  */
 export const documentFailures = {
   password: "The file is protected by a password. Save a copy without the password and upload that.",
-  damaged: "The file is damaged and could not be opened. Export it again from your editor and upload the new file.",
+  damaged:
+    "The file is damaged and could not be opened. Export it again from your editor and upload the new file.",
   empty: "There is no text in this file. Check that it is the right one and upload it again.",
   too_many_pages: "The file has more than 50 pages. Upload a resume of at most 50 pages.",
   not_a_document: "This is not a PDF, DOCX or DOC file. Save your resume as a PDF and upload that.",
-  word_lock_file: "This is a temporary lock file of Word, not the document. Close Word and choose the document itself.",
-  scanned_unreadable: "The pages are pictures whose text could not be read. Upload a version with real text, such as a PDF exported from your editor.",
+  word_lock_file:
+    "This is a temporary lock file of Word, not the document. Close Word and choose the document itself.",
+  scanned_unreadable:
+    "The pages are pictures whose text could not be read. Upload a version with real text, such as a PDF exported from your editor.",
   too_slow: "The file took too long to read. Save it as a simple PDF and upload that.",
   too_large: "The file needs too much memory to read. Save it as a simple PDF and upload that.",
   internal: "Something went wrong on our side while reading the file. Nothing is lost: try again.",
@@ -102,6 +105,4 @@ export type DocumentText = {
 };
 
 /** Both outcomes are normal: a verdict, not an exception. */
-export type ExtractResult =
-  | { ok: true; document: DocumentText }
-  | { ok: false; failure: DocumentFailure };
+export type ExtractResult = { ok: true; document: DocumentText } | { ok: false; failure: DocumentFailure };

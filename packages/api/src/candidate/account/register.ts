@@ -1,0 +1,10 @@
+import { registerInput } from "@teamified/contracts/accounts";
+import { registerCandidate } from "@teamified/hiring/accounts/register-candidate";
+import { publicProcedure } from "../../trpc.ts";
+
+/** Makes an account. Answers `conflict` for an address that is taken. */
+export const register = publicProcedure
+  .input(registerInput)
+  .mutation(({ ctx, input }) =>
+    registerCandidate(ctx.deps, { ...input, organizationSlug: ctx.organizationSlug }),
+  );

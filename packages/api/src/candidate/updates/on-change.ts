@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { streamChanges } from "../../stream-changes.ts";
+import { candidateProcedure } from "../../trpc.ts";
+
+/** Changes of the candidate's own rows, as server-sent events. */
+export const onChange = candidateProcedure
+  .input(z.object({ lastEventId: z.string().nullish() }).optional())
+  .subscription(({ ctx, input, signal }) =>
+    streamChanges(ctx, {
+      isMine: (event) =>
+        event.organizationId === ctx.actor.organizationId && event.candidateId === ctx.actor.id,
+      lastEventId: input?.lastEventId,
+      signal,
+    }),
+  );

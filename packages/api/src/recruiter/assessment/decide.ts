@@ -1,0 +1,8 @@
+import { decideInput } from "@teamified/contracts/assessments";
+import { decide as decideUseCase } from "@teamified/hiring/assessments/decide";
+import { recruiterProcedure } from "../../trpc.ts";
+
+/** Records a decision with its reason. */
+export const decide = recruiterProcedure
+  .input(decideInput)
+  .mutation(({ ctx, input }) => decideUseCase(ctx.deps, ctx.actor, input));

@@ -1,0 +1,9 @@
+import { pageInput } from "@teamified/contracts/paging";
+import { listCandidates } from "@teamified/hiring/candidates/read-candidates";
+import { z } from "zod";
+import { viewerProcedure } from "../../trpc.ts";
+
+/** Candidates, newest first; `search` looks in name and e-mail. */
+export const list = viewerProcedure
+  .input(pageInput.extend({ search: z.string().max(200).optional() }))
+  .query(({ ctx, input }) => listCandidates(ctx.deps, ctx.actor, input));

@@ -1,0 +1,13 @@
+import { pageInput } from "@teamified/contracts/paging";
+import { listFeedback } from "@teamified/hiring/feedback/read-feedback";
+import { z } from "zod";
+import { viewerProcedure } from "../../trpc.ts";
+
+/** Feedback by state; `waiting` is what a person may still decide. */
+export const queue = viewerProcedure
+  .input(
+    pageInput.extend({
+      status: z.enum(["waiting", "held", "sent", "rejected", "failed", "all"]).default("waiting"),
+    }),
+  )
+  .query(({ ctx, input }) => listFeedback(ctx.deps, ctx.actor, input));

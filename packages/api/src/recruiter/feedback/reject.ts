@@ -1,0 +1,14 @@
+import { rowIdSchema } from "@teamified/contracts/ids";
+import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
+import { z } from "zod";
+import { recruiterProcedure } from "../../trpc.ts";
+
+/** Rejects: it is never sent, unless it is released again. */
+export const reject = recruiterProcedure
+  .input(
+    z.object({
+      id: rowIdSchema,
+      reason: z.string().trim().min(3, "Give a short reason for your colleagues.").max(1000),
+    }),
+  )
+  .mutation(({ ctx, input }) => rejectFeedback(ctx.deps, ctx.actor, input));

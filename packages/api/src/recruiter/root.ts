@@ -1,0 +1,52 @@
+import { createCallerFactory, router } from "../trpc.ts";
+import { me as meAccount } from "./account/me.ts";
+import { decide as decideAssessment } from "./assessment/decide.ts";
+import { retry as retryAssessment } from "./assessment/retry.ts";
+import { get as getCandidate } from "./candidate/get.ts";
+import { list as listCandidate } from "./candidate/list.ts";
+import { get as getDashboard } from "./dashboard/get.ts";
+import { approve as approveFeedback } from "./feedback/approve.ts";
+import { edit as editFeedback } from "./feedback/edit.ts";
+import { get as getFeedback } from "./feedback/get.ts";
+import { hold as holdFeedback } from "./feedback/hold.ts";
+import { queue as queueFeedback } from "./feedback/queue.ts";
+import { reject as rejectFeedback } from "./feedback/reject.ts";
+import { release as releaseFeedback } from "./feedback/release.ts";
+import { resend as resendFeedback } from "./feedback/resend.ts";
+import { list as listInterview } from "./interview/list.ts";
+import { report as reportInterview } from "./interview/report.ts";
+import { list as listMember } from "./member/list.ts";
+import { setActive as setActiveMember } from "./member/set-active.ts";
+import { get as getOutbox } from "./outbox/get.ts";
+import { list as listOutbox } from "./outbox/list.ts";
+import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
+import { retry as retryResume } from "./resume/retry.ts";
+import { onChange as onChangeUpdates } from "./updates/on-change.ts";
+
+/** Everything that exists on the hiring team's origin. */
+export const recruiterRouter = router({
+  account: router({ me: meAccount }),
+  assessment: router({ decide: decideAssessment, retry: retryAssessment }),
+  candidate: router({ get: getCandidate, list: listCandidate }),
+  dashboard: router({ get: getDashboard }),
+  feedback: router({
+    approve: approveFeedback,
+    edit: editFeedback,
+    get: getFeedback,
+    hold: holdFeedback,
+    queue: queueFeedback,
+    reject: rejectFeedback,
+    release: releaseFeedback,
+    resend: resendFeedback,
+  }),
+  interview: router({ list: listInterview, report: reportInterview }),
+  member: router({ list: listMember, setActive: setActiveMember }),
+  outbox: router({ get: getOutbox, list: listOutbox }),
+  resume: router({ downloadLink: downloadLinkResume, retry: retryResume }),
+  updates: router({ onChange: onChangeUpdates }),
+});
+
+export type RecruiterRouter = typeof recruiterRouter;
+
+/** For scripts and tests inside the house: the same procedures without HTTP. */
+export const createRecruiterCaller = createCallerFactory(recruiterRouter);

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { streamChanges } from "../../stream-changes.ts";
+import { viewerProcedure } from "../../trpc.ts";
+
+/** Changes in the organization, as server-sent events. */
+export const onChange = viewerProcedure
+  .input(z.object({ lastEventId: z.string().nullish() }).optional())
+  .subscription(({ ctx, input, signal }) =>
+    streamChanges(ctx, {
+      isMine: (event) => event.organizationId === ctx.actor.organizationId,
+      lastEventId: input?.lastEventId,
+      signal,
+    }),
+  );

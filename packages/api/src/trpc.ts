@@ -1,0 +1,141 @@
+import type { RecruiterRole } from "@teamified/contracts/accounts";
+import { AppError, type ErrorCode, errorStatus } from "@teamified/contracts/errors";
+import { describeFailure } from "@teamified/hiring/describe-failure";
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { ZodError, z } from "zod";
+import type { ApiContext } from "./context.ts";
+
+type TrpcCode = ConstructorParameters<typeof TRPCError>[0]["code"];
+
+const trpcCodes: Record<ErrorCode, TrpcCode> = {
+  invalid_input: "BAD_REQUEST",
+  unauthenticated: "UNAUTHORIZED",
+  forbidden: "FORBIDDEN",
+  not_found: "NOT_FOUND",
+  conflict: "CONFLICT",
+  stale: "CONFLICT",
+  too_large: "PAYLOAD_TOO_LARGE",
+  unsupported_type: "UNSUPPORTED_MEDIA_TYPE",
+  rate_limited: "TOO_MANY_REQUESTS",
+  locked: "TOO_MANY_REQUESTS",
+  internal: "INTERNAL_SERVER_ERROR",
+  unavailable: "SERVICE_UNAVAILABLE",
+};
+
+/** The expected failure inside a tRPC error; tRPC's own refusals get ours by their code. */
+function appErrorOf(error: TRPCError): AppError {
+  if (error.cause instanceof AppError) return error.cause;
+  if (error.cause instanceof ZodError) {
+    const first = error.cause.issues[0];
+    return new AppError("invalid_input", first?.message ?? "Check what you entered.", {
+      ...(first?.path[0] === undefined ? {} : { field: String(first.path[0]) }),
+    });
+  }
+  switch (error.code) {
+    case "NOT_FOUND":
+      return new AppError("not_found", "There is no such procedure here.");
+    case "PAYLOAD_TOO_LARGE":
+      return new AppError("too_large", "This is too large to send.");
+    case "UNSUPPORTED_MEDIA_TYPE":
+      return new AppError("unsupported_type", "This kind of content is not accepted here.");
+    case "BAD_REQUEST":
+    case "PARSE_ERROR":
+    case "METHOD_NOT_SUPPORTED":
+      return new AppError("invalid_input", "The request could not be understood.");
+    default:
+      return describeFailure(error.cause ?? error);
+  }
+}
+
+const t = initTRPC.context<ApiContext>().create({
+  transformer: superjson,
+  sse: {
+    // A stream ends after five minutes and comes back by itself, so that a session that ended, or
+    // a member who was deactivated, does not listen for ever.
+    maxDurationMs: 5 * 60_000,
+    ping: { enabled: true, intervalMs: 10_000 },
+    client: { reconnectAfterInactivityMs: 30_000 },
+  },
+  // A stack, an SQL text or a provider's body never leaves the house (OPS-4).
+  errorFormatter({ shape, error, ctx }) {
+    const appError = appErrorOf(error);
+    const fieldErrors =
+      error.cause instanceof ZodError
+        ? (z.flattenError(error.cause).fieldErrors as Record<string, string[]>)
+        : null;
+    return {
+      message: appError.message,
+      code: shape.code,
+      data: {
+        code: trpcCodes[appError.code],
+        httpStatus: errorStatus[appError.code],
+        path: shape.data.path,
+        appCode: appError.code,
+        details: appError.details,
+        fieldErrors,
+        requestId: ctx?.requestId ?? null,
+      },
+    };
+  },
+});
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+/** Turns what a use case throws into one tRPC error with the right status, and logs the unexpected. */
+const translated = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok || !result.error.cause || result.error.cause instanceof ZodError) return result;
+  const appError = describeFailure(result.error.cause);
+  if (appError.code === "internal" || appError.code === "unavailable") {
+    ctx.deps.log.error({ err: appError.cause, procedure: path, code: appError.code }, "procedure failed");
+  }
+  throw new TRPCError({ code: trpcCodes[appError.code], message: appError.message, cause: appError });
+});
+
+function refuse(error: AppError): never {
+  throw new TRPCError({ code: trpcCodes[error.code], message: error.message, cause: error });
+}
+
+function signedOut(): never {
+  return refuse(new AppError("unauthenticated", "Your session has ended. Sign in again to go on."));
+}
+
+/** For everybody, signed in or not. */
+export const publicProcedure = translated;
+
+/** For a signed-in candidate; `ctx.actor` scopes every query to their own rows. */
+export const candidateProcedure = translated.use(({ next, ctx }) => {
+  if (ctx.actor === null) return signedOut();
+  if (ctx.actor.kind !== "candidate")
+    return refuse(new AppError("forbidden", "This is for candidates only."));
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+const rank: Record<RecruiterRole, number> = { viewer: 0, recruiter: 1, admin: 2 };
+
+/** For members of the hiring team with at least this role; `ctx.actor` scopes to their organization. */
+function teamProcedure(least: RecruiterRole) {
+  return translated.use(({ next, ctx }) => {
+    if (ctx.actor === null) return signedOut();
+    if (ctx.actor.kind !== "recruiter")
+      return refuse(new AppError("forbidden", "This is for the hiring team only."));
+    if (rank[ctx.actor.role] < rank[least]) {
+      return refuse(
+        new AppError(
+          "forbidden",
+          `You need the role “${least}” for this. Ask an admin of your organization.`,
+        ),
+      );
+    }
+    return next({ ctx: { ...ctx, actor: ctx.actor } });
+  });
+}
+
+/** Whoever reads. */
+export const viewerProcedure = teamProcedure("viewer");
+/** Whoever changes. */
+export const recruiterProcedure = teamProcedure("recruiter");
+/** Whoever administers. */
+export const adminProcedure = teamProcedure("admin");

@@ -1,0 +1,49 @@
+import { parsedResumeSchema } from "@teamified/contracts/resumes";
+import type { Db } from "@teamified/db/client";
+import type { Transcript, TranscriptAnswer } from "@teamified/interview/ports";
+import { requireRole } from "../interviews/find-role.ts";
+import { loadInterview } from "../interviews/load-interview.ts";
+
+/**
+ * All that scoring may see of an interview: role, answers and what the resume claims; no name, no
+ * address. Turns that are no answers (a question back, a pause) are left out. Null when the
+ * interview is gone.
+ */
+export async function buildTranscript(
+  db: Db,
+  scope: { id: string; organizationId: string },
+): Promise<Transcript | null> {
+  const interview = await loadInterview(db, scope);
+  if (!interview) return null;
+  const role = requireRole(interview.roleKey);
+  const answers: TranscriptAnswer[] = [];
+  for (const [index, message] of interview.messages.entries()) {
+    const asked = interview.messages[index - 1];
+    if (message.type !== "candidate_response" || asked?.type !== "ai_question") continue;
+    const question = role.questions.find((candidate) => candidate.id === asked.metadata.questionId);
+    const kind = message.metadata.judgement?.kind ?? "answer";
+    if (!question || (kind !== "answer" && kind !== "dont_know")) continue;
+    answers.push({
+      sequence: message.sequence,
+      text: message.text,
+      responseSeconds: message.responseTimeSeconds,
+      telemetry: message.metadata.telemetry,
+      kind,
+      question,
+      questionSequence: asked.sequence,
+      isProbe: asked.metadata.kind === "probe",
+    });
+  }
+  const resume = interview.resumeId
+    ? await db.resume.findFirst({
+        where: { id: interview.resumeId, organizationId: interview.organizationId },
+        select: { parsedData: true },
+      })
+    : null;
+  return {
+    role,
+    answers,
+    resume: resume?.parsedData ? parsedResumeSchema.parse(resume.parsedData) : null,
+    accommodations: interview.accommodations,
+  };
+}

@@ -1,0 +1,80 @@
+import { notFound } from "@teamified/contracts/errors";
+import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { z } from "zod";
+import { recordAudit } from "../audit/record-audit.ts";
+import type { Deps, RecruiterActor } from "../deps.ts";
+import { roleTitle } from "../interviews/find-role.ts";
+import { loadInterview } from "../interviews/load-interview.ts";
+import { assessmentSelect, parseAssessment } from "./stored-assessment.ts";
+
+/** The whole report of an interview for the hiring team. Reading it is logged (API-8). */
+export async function readReport(deps: Deps, actor: RecruiterActor, id: string) {
+  const scope = { id, organizationId: actor.organizationId };
+  const interview = await loadInterview(deps.db, scope);
+  if (!interview) throw notFound("interview");
+  const [assessment, decisions, resume] = await Promise.all([
+    deps.db.assessmentResult.findFirst({
+      where: { interviewId: id, organizationId: actor.organizationId },
+      select: assessmentSelect,
+    }),
+    deps.db.decision.findMany({
+      where: { interviewId: id, organizationId: actor.organizationId },
+      orderBy: { createdAt: "desc" },
+      select: {
+        id: true,
+        outcome: true,
+        reason: true,
+        createdAt: true,
+        recruiter: { select: { fullName: true } },
+      },
+    }),
+    interview.resumeId === null
+      ? null
+      : deps.db.resume.findFirst({
+          where: { id: interview.resumeId, organizationId: actor.organizationId },
+          select: { id: true, parsedData: true, warnings: true },
+        }),
+  ]);
+  await recordAudit(deps.db, {
+    organizationId: actor.organizationId,
+    actor,
+    action: "report.viewed",
+    subjectType: "interview",
+    subjectId: id,
+  });
+  return {
+    interview: {
+      id: interview.id,
+      candidateId: interview.candidateId,
+      candidateName: interview.candidate.fullName,
+      roleKey: interview.roleKey,
+      roleTitle: roleTitle(interview.roleKey),
+      status: interview.status,
+      startedAt: interview.startedAt,
+      completedAt: interview.completedAt,
+      durationSeconds: interview.durationSeconds,
+      accommodations: interview.accommodations,
+      modelUsed: interview.modelUsed,
+      tokens: interview.totalTokensUsed,
+      costUsd: interview.costUsd.toFixed(4),
+    },
+    messages: interview.messages.map((message) => ({
+      sequence: message.sequence,
+      type: message.type,
+      text: message.text,
+      createdAt: message.createdAt,
+      responseTimeSeconds: message.responseTimeSeconds,
+      question: message.type === "ai_question" ? message.metadata : null,
+      judgement: message.type === "candidate_response" ? message.metadata.judgement : null,
+    })),
+    assessment: assessment ? parseAssessment(assessment) : null,
+    decisions: decisions.map(({ recruiter, ...decision }) => ({ ...decision, byName: recruiter.fullName })),
+    resume: resume
+      ? {
+          id: resume.id,
+          parsed: resume.parsedData === null ? null : parsedResumeSchema.parse(resume.parsedData),
+          warnings: z.array(resumeWarningSchema).parse(resume.warnings),
+        }
+      : null,
+  };
+}

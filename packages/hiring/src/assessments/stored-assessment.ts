@@ -1,0 +1,82 @@
+import {
+  boundarySchema,
+  integrityFlagSchema,
+  integrityOutputSchema,
+  passes,
+  passSchema,
+  provenanceSchema,
+  reasoningOutputSchema,
+  recommendationsOutputSchema,
+  skillScoreSchema,
+  technicalOutputSchema,
+} from "@teamified/contracts/assessments";
+import { z } from "zod";
+
+const rangeSchema = z.tuple([z.number(), z.number()]);
+
+/** A stored [low, high], or null. */
+export function parseRange(value: unknown): [number, number] | null {
+  return rangeSchema.nullable().parse(value ?? null);
+}
+
+/** The columns of a stored result. */
+export const assessmentSelect = {
+  status: true,
+  overallScore: true,
+  overallRange: true,
+  skillScores: true,
+  skillBoundaryMap: true,
+  strengths: true,
+  weaknesses: true,
+  integrityScore: true,
+  integrityFlags: true,
+  reasoning: true,
+  recommendedActions: true,
+  provenance: true,
+  generatedAt: true,
+  runs: { where: { status: "completed" }, select: { pass: true, output: true }, orderBy: { attempt: "asc" } },
+} as const;
+
+type AssessmentRow = {
+  status: "pending" | "running" | "completed" | "partial" | "failed";
+  overallScore: number | null;
+  overallRange: unknown;
+  skillScores: unknown;
+  skillBoundaryMap: unknown;
+  strengths: unknown;
+  weaknesses: unknown;
+  integrityScore: number | null;
+  integrityFlags: unknown;
+  reasoning: unknown;
+  recommendedActions: unknown;
+  provenance: unknown;
+  generatedAt: Date | null;
+  runs: { pass: string; output: unknown }[];
+};
+
+/** A stored result with its JSON parsed, and which passes are missing. */
+export function parseAssessment(row: AssessmentRow) {
+  const finished = new Map(row.runs.map((run) => [run.pass, run.output]));
+  const integrity = integrityOutputSchema.optional().parse(finished.get("integrity"));
+  const technical = technicalOutputSchema.optional().parse(finished.get("technical"));
+  const recommendations = recommendationsOutputSchema.partial().parse(row.recommendedActions);
+  return {
+    status: row.status,
+    overallScore: row.overallScore,
+    overallRange: parseRange(row.overallRange),
+    skills: z.array(skillScoreSchema).parse(row.skillScores),
+    boundaryMap: z.record(z.string(), boundarySchema).parse(row.skillBoundaryMap),
+    strengths: technicalOutputSchema.shape.strengths.parse(row.strengths),
+    weaknesses: technicalOutputSchema.shape.weaknesses.parse(row.weaknesses),
+    integrityScore: row.integrityScore,
+    flags: z.array(integrityFlagSchema).parse(row.integrityFlags),
+    integrityNotComputed: integrity?.notComputed ?? [],
+    reasoning: reasoningOutputSchema.shape.skills.parse(row.reasoning),
+    recommendations: recommendations.recruiter ?? [],
+    forCandidate: recommendations.candidate ?? [],
+    missingPasses: passes.filter((pass) => !finished.has(pass)),
+    provenance: z.partialRecord(passSchema, provenanceSchema).parse(row.provenance),
+    droppedQuotations: technical?.droppedQuotations ?? 0,
+    generatedAt: row.generatedAt,
+  };
+}

@@ -1,0 +1,68 @@
+import type { RecruiterRole } from "@teamified/contracts/accounts";
+import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
+import type { Db, Tx } from "@teamified/db/client";
+import type { DocumentExtractor } from "@teamified/documents/document-extractor";
+import type { Mailer } from "@teamified/email/mailer";
+import type { Assessor, Interviewer } from "@teamified/interview/ports";
+import type { Log } from "@teamified/log/log";
+import type { FeedbackWriter, ResumeReader } from "@teamified/resume/ports";
+import type { FileStore } from "@teamified/storage/file-store";
+
+/**
+ * Puts a job into the queue inside the transaction that writes its row, so that neither exists
+ * without the other. The same key again moves the queued job instead of adding one.
+ */
+export type Enqueue = <N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: JobPayload<N>,
+  options: EnqueueOptions,
+) => Promise<void>;
+
+/** The finished steps of a job: a retry after a crash goes on behind them. Results must be JSON. */
+export type Steps = { run<T>(name: string, work: () => Promise<T>): Promise<T> };
+
+/** Numbers and addresses that configuration may change. */
+export type Settings = {
+  /** Seconds from a draft to its own sending (FDB-2). */
+  feedbackAutoSendAfterSeconds: number;
+  /** INT-7. */
+  inactivityMinutes: number;
+  /** Addresses of the portals, without a slash at the end. */
+  candidateUrl: string;
+  recruiterUrl: string;
+  /** What is in use, in a word each; for pages and the terminal. */
+  providers: { database: string; files: string; mail: string; interviewer: string; reader: string };
+};
+
+/** All that a use case may touch. A plain object: no container, no session, no environment. */
+export type Deps = {
+  db: Db;
+  files: FileStore;
+  mailer: Mailer;
+  extractor: DocumentExtractor;
+  reader: ResumeReader;
+  writer: FeedbackWriter;
+  interviewer: Interviewer;
+  assessor: Assessor;
+  enqueue: Enqueue;
+  clock: { now(): Date };
+  log: Log;
+  settings: Settings;
+};
+
+/** The signed-in candidate, as a gate proved it for this request. */
+export type CandidateActor = {
+  kind: "candidate";
+  id: CandidateId;
+  organizationId: OrganizationId;
+};
+
+/** The signed-in member of the hiring team, as a gate proved it for this request. */
+export type RecruiterActor = {
+  kind: "recruiter";
+  id: RecruiterId;
+  organizationId: OrganizationId;
+  role: RecruiterRole;
+};

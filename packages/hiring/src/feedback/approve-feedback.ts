@@ -1,0 +1,21 @@
+import type { Deps, RecruiterActor } from "../deps.ts";
+import { changeFeedback } from "./change-feedback.ts";
+
+/**
+ * Approves the text that the recruiter saw and sends it at once (FDB-3): the timer's job is pulled
+ * forward in the same transaction. Throws `stale` when somebody, or the deadline, was faster.
+ */
+export async function approveFeedback(
+  deps: Deps,
+  actor: RecruiterActor,
+  input: { id: string; version: number },
+): Promise<void> {
+  await changeFeedback(deps, actor, {
+    id: input.id,
+    version: input.version,
+    from: ["pending_approval", "held"],
+    data: { status: "approved", approvedAt: deps.clock.now(), approvedById: actor.id, autoSendAt: null },
+    action: "feedback.approved",
+    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id }),
+  });
+}

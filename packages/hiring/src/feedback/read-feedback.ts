@@ -1,0 +1,137 @@
+import { notFound } from "@teamified/contracts/errors";
+import {
+  type FeedbackStatus,
+  feedbackGapSchema,
+  feedbackResourceSchema,
+  feedbackRevisionSchema,
+} from "@teamified/contracts/feedback";
+import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { z } from "zod";
+import type { Deps, RecruiterActor } from "../deps.ts";
+import { feedbackMail, feedbackMailSelect } from "./feedback-mail.ts";
+
+/** The tabs of the queue; `waiting` is what a person may still decide, soonest deadline first. */
+export const feedbackFilters = {
+  waiting: ["pending_approval"],
+  held: ["held"],
+  sent: ["approved", "sending", "sent"],
+  rejected: ["rejected"],
+  failed: ["failed"],
+  all: ["draft", "pending_approval", "held", "approved", "sending", "sent", "rejected", "failed"],
+} as const satisfies Record<string, readonly FeedbackStatus[]>;
+export type FeedbackFilter = keyof typeof feedbackFilters;
+
+const itemSelect = {
+  id: true,
+  status: true,
+  autoSendAt: true,
+  sentAt: true,
+  generatedAt: true,
+  deliveryAttempts: true,
+  deliveryError: true,
+  approvedBy: { select: { fullName: true } },
+  resume: { select: { fileName: true, candidate: { select: { id: true, fullName: true } } } },
+} as const;
+
+type ItemRow = {
+  id: string;
+  status: FeedbackStatus;
+  autoSendAt: Date | null;
+  sentAt: Date | null;
+  generatedAt: Date;
+  deliveryAttempts: number;
+  deliveryError: string | null;
+  approvedBy: { fullName: string } | null;
+  resume: { fileName: string; candidate: { id: string; fullName: string } };
+};
+
+function toItem({ resume, approvedBy, ...row }: ItemRow) {
+  return {
+    id: row.id,
+    status: row.status,
+    autoSendAt: row.autoSendAt,
+    sentAt: row.sentAt,
+    generatedAt: row.generatedAt,
+    deliveryAttempts: row.deliveryAttempts,
+    deliveryError: row.deliveryError,
+    approvedByName: approvedBy?.fullName ?? null,
+    candidateId: resume.candidate.id,
+    candidateName: resume.candidate.fullName,
+    fileName: resume.fileName,
+  };
+}
+
+/** The organization's feedback by state, oldest draft first where something waits, else newest first. */
+export async function listFeedback(
+  deps: Deps,
+  actor: RecruiterActor,
+  input: { status: FeedbackFilter; cursor?: string | undefined; limit: number },
+) {
+  const oldestFirst = input.status === "waiting" || input.status === "held";
+  const rows = await deps.db.resumeFeedback.findMany({
+    where: {
+      organizationId: actor.organizationId,
+      status: { in: [...feedbackFilters[input.status]] },
+      ...(input.cursor === undefined
+        ? {}
+        : { id: oldestFirst ? { gt: input.cursor } : { lt: input.cursor } }),
+    },
+    orderBy: { id: oldestFirst ? "asc" : "desc" },
+    take: input.limit + 1,
+    select: itemSelect,
+  });
+  const items = rows.slice(0, input.limit).map(toItem);
+  return { items, nextCursor: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** One feedback with its versions, the mail as it would leave, and the resume that it speaks of. */
+export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string) {
+  const row = await deps.db.resumeFeedback.findFirst({
+    where: { id, organizationId: actor.organizationId },
+    select: {
+      ...itemSelect,
+      ...feedbackMailSelect,
+      version: true,
+      revisions: true,
+      rejectedReason: true,
+      resume: {
+        select: {
+          id: true,
+          fileName: true,
+          parsedData: true,
+          warnings: true,
+          candidate: { select: { id: true, fullName: true, email: true } },
+        },
+      },
+    },
+  });
+  if (!row) throw notFound("feedback");
+  const revisions = z.array(feedbackRevisionSchema).parse(row.revisions);
+  const authors = await deps.db.recruiter.findMany({
+    where: {
+      organizationId: actor.organizationId,
+      id: { in: revisions.flatMap((revision) => (revision.by === null ? [] : [revision.by])) },
+    },
+    select: { id: true, fullName: true },
+  });
+  const nameOf = new Map(authors.map((author) => [author.id, author.fullName]));
+  return {
+    ...toItem(row),
+    content: row.content,
+    version: row.version,
+    rejectedReason: row.rejectedReason,
+    gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
+    resources: z.array(feedbackResourceSchema).parse(row.recommendedResources),
+    revisions: revisions.map((revision) => ({
+      content: revision.content,
+      at: new Date(revision.at),
+      byName: revision.by === null ? null : (nameOf.get(revision.by) ?? "A former colleague"),
+    })),
+    resume: {
+      id: row.resume.id,
+      parsed: row.resume.parsedData === null ? null : parsedResumeSchema.parse(row.resume.parsedData),
+      warnings: z.array(resumeWarningSchema).parse(row.resume.warnings),
+    },
+    mail: feedbackMail(deps, row),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Deps, RecruiterActor } from "../deps.ts";
+import { changeFeedback } from "./change-feedback.ts";
+
+/** Tries the delivery of failed feedback again, with the same idempotency key (FDB-5). */
+export async function resendFeedback(
+  deps: Deps,
+  actor: RecruiterActor,
+  input: { id: string },
+): Promise<void> {
+  await changeFeedback(deps, actor, {
+    id: input.id,
+    from: ["failed"],
+    data: { status: "approved", deliveryError: null, sendingSince: null },
+    action: "feedback.resent",
+    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id }),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Deps } from "../deps.ts";
+
+/** How late something due may be before it counts as overdue: the sweep runs every minute. */
+const graceSeconds = 180;
+
+/**
+ * Work that should have happened by now, of one organization or of all: numbers on the dashboard
+ * and in /api/ready, so that a dead worker is seen.
+ */
+export async function countOverdue(deps: Deps, organizationId?: string) {
+  const scope = organizationId === undefined ? {} : { organizationId };
+  const late = new Date(deps.clock.now().getTime() - graceSeconds * 1000);
+  const [feedback, resumes, assessments] = await Promise.all([
+    deps.db.resumeFeedback.count({
+      where: {
+        ...scope,
+        sentAt: null,
+        OR: [
+          { status: "pending_approval", autoSendAt: { lt: late } },
+          { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
+        ],
+      },
+    }),
+    deps.db.resume.count({
+      where: { ...scope, parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: late } },
+    }),
+    deps.db.assessmentResult.count({
+      where: { ...scope, status: { in: ["pending", "running"] }, updatedAt: { lt: late } },
+    }),
+  ]);
+  return { feedback, resumes, assessments, total: feedback + resumes + assessments };
+}

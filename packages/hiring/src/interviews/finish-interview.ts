@@ -1,0 +1,101 @@
+import { AppError, notFound } from "@teamified/contracts/errors";
+import { notify } from "@teamified/db/notify";
+import { inTransaction } from "@teamified/db/transaction";
+import { closeEarly } from "@teamified/interview/engine";
+import { recordAudit } from "../audit/record-audit.ts";
+import type { CandidateActor, Deps } from "../deps.ts";
+import { completeInterview, continueInterview } from "./continue-interview.ts";
+import { requireRole } from "./find-role.ts";
+import { loadInterview } from "./load-interview.ts";
+import { describeTurn, sessionColumns } from "./session-columns.ts";
+
+/**
+ * Ends an interview early because the candidate wants to. What was answered is scored; an interview
+ * without an answer becomes `abandoned`. Ending twice is no error.
+ */
+export async function finishInterview(
+  deps: Deps,
+  actor: CandidateActor,
+  input: { id: string },
+): Promise<{ status: "completed" | "abandoned" }> {
+  await continueInterview(deps, { ...actor, interviewId: input.id });
+  const interview = await loadInterview(deps.db, {
+    id: input.id,
+    organizationId: actor.organizationId,
+    candidateId: actor.id,
+  });
+  if (!interview) throw notFound("interview");
+  if (interview.status === "completed" || interview.status === "abandoned")
+    return { status: interview.status };
+
+  const role = requireRole(interview.roleKey);
+  const closed = closeEarly(interview.session.state, "The candidate ended the interview.");
+  const { text } = await deps.interviewer.word({
+    persona: role.persona,
+    candidateName: interview.candidate.fullName,
+    turn: closed.next,
+    lastAnswer: null,
+    isFirst: false,
+    said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
+  });
+  const answered = interview.messages.some((message) => message.type === "candidate_response");
+  const now = deps.clock.now();
+  await inTransaction(deps.db, async (tx) => {
+    await tx.$queryRaw`select id from interview_sessions where id = ${interview.session.id}::uuid for update`;
+    const last = await tx.interviewMessage.findFirst({
+      where: { interviewId: interview.id, organizationId: actor.organizationId },
+      orderBy: { sequence: "desc" },
+      select: { sequence: true },
+    });
+    if (last?.sequence !== interview.messages.at(-1)?.sequence) {
+      throw new AppError(
+        "stale",
+        "Another answer arrived in the meantime. Look at it, then end the interview again.",
+      );
+    }
+    const still = await tx.interview.findFirst({
+      where: { id: interview.id, organizationId: actor.organizationId, status: "in_progress" },
+      select: { id: true },
+    });
+    if (!still) return;
+    await tx.interviewMessage.create({
+      data: {
+        organizationId: actor.organizationId,
+        interviewId: interview.id,
+        sessionId: interview.session.id,
+        sequence: (last?.sequence ?? 0) + 1,
+        type: "ai_question",
+        text,
+        metadata: describeTurn(closed.next),
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    await tx.interviewSession.update({
+      where: { id: interview.session.id, organizationId: actor.organizationId },
+      data: { ...sessionColumns(closed.state), lastActivityAt: now },
+      select: { id: true },
+    });
+    if (answered) await completeInterview(deps, tx, interview, now);
+    else {
+      await tx.interview.updateMany({
+        where: { id: interview.id, organizationId: actor.organizationId, status: "in_progress" },
+        data: { status: "abandoned", completedAt: now },
+      });
+    }
+    await recordAudit(tx, {
+      organizationId: actor.organizationId,
+      actor,
+      action: "interview.ended_early",
+      subjectType: "interview",
+      subjectId: interview.id,
+    });
+    await notify(tx, {
+      organizationId: actor.organizationId,
+      candidateId: actor.id,
+      topic: "interview",
+      id: interview.id,
+    });
+  });
+  return { status: answered ? "completed" : "abandoned" };
+}

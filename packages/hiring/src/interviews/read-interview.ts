@@ -1,0 +1,78 @@
+import type { CandidateActor, Deps } from "../deps.ts";
+import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
+import { continueInterview } from "./continue-interview.ts";
+import { requireRole, roleTitle } from "./find-role.ts";
+import { awaitingSequence, type LoadedInterview } from "./load-interview.ts";
+
+/** The length of an interview in exchanges (INT-4). */
+export const exchangeLimits = { least: 12, most: 20 };
+
+/** An interview as its candidate sees it; the reasons for the questions stay with the team. */
+export function candidateView(deps: Deps, interview: LoadedInterview) {
+  const exchanges = interview.messages.filter((message) => message.type === "candidate_response").length;
+  return {
+    id: interview.id,
+    status: interview.status,
+    roleKey: interview.roleKey,
+    roleTitle: roleTitle(interview.roleKey),
+    personaName: requireRole(interview.roleKey).persona.name,
+    startedAt: interview.startedAt,
+    questionsAsked: interview.session.questionsAsked,
+    phase: interview.session.difficulty,
+    expiresAt:
+      interview.status === "in_progress"
+        ? new Date(interview.session.lastActivityAt.getTime() + deps.settings.inactivityMinutes * 60_000)
+        : null,
+    accommodations: interview.accommodations,
+    messages: interview.messages.map((message) => ({
+      sequence: message.sequence,
+      type: message.type,
+      text: message.text,
+      kind: message.type === "ai_question" ? message.metadata.kind : null,
+      createdAt: message.createdAt,
+    })),
+    awaiting: awaitingSequence(interview),
+    progress: { exchanges, ...exchangeLimits },
+  };
+}
+
+/**
+ * A candidate's own interview. When a crash left an answer without a reply, the reply is made now,
+ * so that a reload is all that it takes (INT-7).
+ */
+export async function readInterview(deps: Deps, actor: CandidateActor, id: string) {
+  await abandonIdleInterviews(deps, { candidateId: actor.id });
+  return candidateView(deps, await continueInterview(deps, { ...actor, interviewId: id }));
+}
+
+/** A candidate's own interviews, newest first, each with how far its result is. */
+export async function listInterviews(deps: Deps, actor: CandidateActor) {
+  await abandonIdleInterviews(deps, { candidateId: actor.id });
+  const rows = await deps.db.interview.findMany({
+    where: { candidateId: actor.id, organizationId: actor.organizationId },
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: {
+      id: true,
+      roleKey: true,
+      status: true,
+      startedAt: true,
+      completedAt: true,
+      session: { select: { questionsAsked: true } },
+      assessment: { select: { status: true } },
+    },
+  });
+  return rows.map(({ session, assessment, roleKey, ...row }) => ({
+    ...row,
+    roleTitle: roleTitle(roleKey),
+    questionsAsked: session?.questionsAsked ?? 0,
+    result:
+      assessment === null
+        ? ("none" as const)
+        : assessment.status === "completed"
+          ? ("ready" as const)
+          : assessment.status === "partial"
+            ? ("partial" as const)
+            : ("in_work" as const),
+  }));
+}

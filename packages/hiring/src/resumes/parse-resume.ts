@@ -1,0 +1,113 @@
+import type { DocumentFailure } from "@teamified/contracts/resumes";
+import { notify } from "@teamified/db/notify";
+import { inTransaction } from "@teamified/db/transaction";
+import type { Deps, Steps } from "../deps.ts";
+import { joinPages } from "./resume-text.ts";
+
+/**
+ * Reads a resume: extract text → data → feedback draft (RES-3). Each step is stored, so a retry
+ * does not repeat it. A document that cannot be read is a normal outcome with its reason; only a
+ * failure of ours throws, and is retried. Running it twice, or twice at once, changes nothing.
+ */
+export async function parseResume(deps: Deps, input: { resumeId: string }, steps: Steps): Promise<void> {
+  const resume = await claim(deps, input.resumeId);
+  if (!resume) return;
+
+  const extracted = await steps.run("extract", async () => {
+    const bytes = await deps.files.get(resume.fileKey);
+    return deps.extractor.extract(bytes);
+  });
+  if (!extracted.ok) {
+    if (extracted.failure === "internal") throw new Error("the extractor failed");
+    await failResume(deps, input.resumeId, extracted.failure);
+    return;
+  }
+  const { document } = extracted;
+  const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now()));
+  const draft = await steps.run("write", () =>
+    deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName }),
+  );
+
+  await inTransaction(deps.db, async (tx) => {
+    const now = deps.clock.now();
+    const { count } = await tx.resume.updateMany({
+      where: { id: input.resumeId, parsingStatus: "processing" },
+      data: {
+        parsingStatus: "completed",
+        parsingError: null,
+        parsedAt: now,
+        text: joinPages(document),
+        parsedData: read.parsed,
+        warnings: [...document.warnings, ...read.warnings],
+      },
+    });
+    if (count === 0) return; // another run of the same job was faster
+    const seconds = deps.settings.feedbackAutoSendAfterSeconds;
+    const feedback = await tx.resumeFeedback.upsert({
+      where: { resumeId: input.resumeId },
+      update: {},
+      create: {
+        organizationId: resume.organizationId,
+        resumeId: input.resumeId,
+        content: draft.content,
+        identifiedGaps: draft.identifiedGaps,
+        recommendedResources: draft.recommendedResources,
+        status: "pending_approval",
+        generatedAt: now,
+        autoSendAt: new Date(now.getTime() + seconds * 1000),
+        revisions: [{ content: draft.content, at: now.toISOString(), by: null }],
+      },
+      select: { id: true, status: true },
+    });
+    if (feedback.status === "pending_approval") {
+      await deps.enqueue(
+        tx,
+        "feedback.send",
+        { feedbackId: feedback.id },
+        { key: feedback.id, afterSeconds: seconds },
+      );
+    }
+    const change = { organizationId: resume.organizationId, candidateId: resume.candidateId };
+    await notify(tx, { ...change, topic: "resume", id: input.resumeId });
+    await notify(tx, { ...change, topic: "feedback", id: feedback.id });
+  });
+}
+
+/** Takes the row for reading; null when it is gone or done. */
+async function claim(deps: Deps, resumeId: string) {
+  return inTransaction(deps.db, async (tx) => {
+    const { count } = await tx.resume.updateMany({
+      where: { id: resumeId, parsingStatus: { in: ["pending", "processing"] } },
+      data: { parsingStatus: "processing" },
+    });
+    if (count === 0) return null;
+    const resume = await tx.resume.findUniqueOrThrow({
+      where: { id: resumeId },
+      select: {
+        organizationId: true,
+        candidateId: true,
+        fileKey: true,
+        candidate: { select: { fullName: true } },
+      },
+    });
+    await notify(tx, {
+      organizationId: resume.organizationId,
+      candidateId: resume.candidateId,
+      topic: "resume",
+      id: resumeId,
+    });
+    return resume;
+  });
+}
+
+/** Ends the reading with a reason that a person can act on; no effect on a resume that is done. */
+export async function failResume(deps: Deps, resumeId: string, failure: DocumentFailure): Promise<void> {
+  await inTransaction(deps.db, async (tx) => {
+    const rows = await tx.resume.updateManyAndReturn({
+      where: { id: resumeId, parsingStatus: { in: ["pending", "processing"] } },
+      data: { parsingStatus: "failed", parsingError: failure },
+      select: { organizationId: true, candidateId: true },
+    });
+    for (const row of rows) await notify(tx, { ...row, topic: "resume", id: resumeId });
+  });
+}

@@ -1,0 +1,57 @@
+import { inTransaction } from "@teamified/db/transaction";
+import type { Deps } from "./deps.ts";
+import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
+import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
+
+/** Rows untouched for this long have no live job: the longest retry delay is shorter. */
+const quietSeconds = 120;
+const batch = 500;
+
+/**
+ * Offers again what a lost job left behind, and ends interviews without activity. Every enqueue has
+ * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
+ * so what is done already is not done again. Returns counts.
+ */
+export async function sweep(
+  deps: Deps,
+): Promise<{ feedback: number; resumes: number; assessments: number; abandoned: number }> {
+  const now = deps.clock.now();
+  const quiet = new Date(now.getTime() - quietSeconds * 1000);
+  const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
+  const [feedback, resumes, assessments] = await Promise.all([
+    deps.db.resumeFeedback.findMany({
+      where: {
+        sentAt: null,
+        OR: [
+          { status: "pending_approval", autoSendAt: { lt: new Date(now.getTime() - 5000) } },
+          { status: "approved", updatedAt: { lt: quiet } },
+          { status: "sending", sendingSince: { lt: leaseOver } },
+        ],
+      },
+      orderBy: { autoSendAt: "asc" },
+      take: batch,
+      select: { id: true },
+    }),
+    deps.db.resume.findMany({
+      where: { parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: quiet } },
+      take: batch,
+      select: { id: true },
+    }),
+    deps.db.assessmentResult.findMany({
+      where: { status: { in: ["pending", "running"] }, updatedAt: { lt: quiet } },
+      take: batch,
+      select: { interviewId: true },
+    }),
+  ]);
+  await inTransaction(deps.db, async (tx) => {
+    for (const { id } of feedback)
+      await deps.enqueue(tx, "feedback.send", { feedbackId: id }, { key: id, unlessLive: true });
+    for (const { id } of resumes)
+      await deps.enqueue(tx, "resume.parse", { resumeId: id }, { key: id, unlessLive: true });
+    for (const { interviewId } of assessments) {
+      await deps.enqueue(tx, "interview.score", { interviewId }, { key: interviewId, unlessLive: true });
+    }
+  });
+  const abandoned = await abandonIdleInterviews(deps);
+  return { feedback: feedback.length, resumes: resumes.length, assessments: assessments.length, abandoned };
+}

@@ -1,0 +1,130 @@
+import { type Config, loadConfig } from "@teamified/config/config";
+import { describeProviders } from "@teamified/config/describe-providers";
+import { createDb } from "@teamified/db/client";
+import { type ChangeListener, createListener } from "@teamified/db/listen";
+import type { DocumentExtractor } from "@teamified/documents/document-extractor";
+import type { Mailer } from "@teamified/email/mailer";
+import { createOutboxMailer } from "@teamified/email/outbox-mailer";
+import { createResendMailer } from "@teamified/email/resend-mailer";
+import { createSmtpMailer } from "@teamified/email/smtp-mailer";
+import type { Deps } from "@teamified/hiring/deps";
+import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
+import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
+import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
+import { createQueue } from "@teamified/jobs/queue";
+import { createLog, type Log } from "@teamified/log/log";
+import { createLocalReader } from "@teamified/resume/local-reader";
+import { createLocalWriter } from "@teamified/resume/local-writer";
+import { createDiskStore } from "@teamified/storage/disk-store";
+import type { FileStore } from "@teamified/storage/file-store";
+import { createSupabaseStore } from "@teamified/storage/supabase-store";
+
+/** Everything put together, for one process. */
+export type Runtime = {
+  config: Config;
+  deps: Deps;
+  listener: ChangeListener;
+  log: Log;
+  close(): Promise<void>;
+};
+
+/** Documents are read in the worker alone: a portal that tried would be a mistake in the code. */
+const noExtractor: DocumentExtractor = {
+  extract: () => Promise.reject(new Error("only the worker reads documents")),
+  close: () => Promise.resolve(),
+};
+
+/**
+ * Configuration → deps: the one place where adapters are chosen. Throws when no database is
+ * configured or running.
+ */
+export async function createRuntime(options: {
+  config: Config;
+  service: string;
+  extractor?: DocumentExtractor;
+}): Promise<Runtime> {
+  const { config } = options;
+  const log = createLog({ level: config.log.level, service: options.service });
+  const url = config.database.url;
+  if (url === null) {
+    throw new Error(
+      "No database: set DATABASE_URL, or start the product with `pnpm start`, which brings its own.",
+    );
+  }
+  const database = createDb({ url, poolMax: config.database.poolMax, applicationName: options.service });
+  const listener = createListener({ url, log });
+  const queue = await createQueue({ url, log });
+  const extractor = options.extractor ?? noExtractor;
+  const deps: Deps = {
+    db: database.db,
+    files: chooseFiles(config),
+    mailer: chooseMailer(config, database.db),
+    extractor,
+    reader: createLocalReader(),
+    writer: createLocalWriter(),
+    interviewer: createLocalInterviewer(),
+    assessor: createLocalAssessor(),
+    enqueue: queue.enqueue,
+    clock: { now: () => new Date() },
+    log,
+    settings: {
+      feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
+      inactivityMinutes: config.interview.inactivityMinutes,
+      candidateUrl: config.candidate.url,
+      recruiterUrl: config.recruiter.url,
+      providers: describeProviders(config),
+    },
+  };
+  return {
+    config,
+    deps,
+    listener,
+    log,
+    close: async () => {
+      await Promise.allSettled([listener.close(), queue.close(), extractor.close()]);
+      await database.close();
+    },
+  };
+}
+
+function chooseFiles(config: Config): FileStore {
+  const { storage } = config;
+  return storage.kind === "supabase"
+    ? createSupabaseStore({ url: storage.url, key: storage.key, bucket: storage.bucket })
+    : createDiskStore({
+        root: `${config.dataDir}/files`,
+        // Both portals serve signed links; the candidates' address is as good as the other.
+        baseUrl: config.candidate.url,
+        secret: storage.signingSecret,
+      });
+}
+
+function chooseMailer(config: Config, db: Deps["db"]): Mailer {
+  const { mail } = config;
+  switch (mail.kind) {
+    case "resend":
+      return createResendMailer({
+        apiKey: mail.apiKey,
+        from: config.mailFrom,
+        ...(mail.baseUrl ? { baseUrl: mail.baseUrl } : {}),
+      });
+    case "smtp":
+      return createSmtpMailer({ url: mail.url, from: config.mailFrom });
+    case "outbox":
+      return createOutboxMailer({ insertOnce: (message) => storeOutboxMail(db, message) });
+  }
+}
+
+// Kept on globalThis: a development reload of a module must not open another pool.
+const holder = globalThis as typeof globalThis & { __teamifiedRuntime?: Promise<Runtime> | undefined };
+
+/** The process's runtime, made at the first call. A failure is not kept: the next call tries again. */
+export function getRuntime(service = "portal"): Promise<Runtime> {
+  holder.__teamifiedRuntime ??= Promise.resolve()
+    .then(() => createRuntime({ config: loadConfig(), service }))
+    .catch((error: unknown) => {
+      holder.__teamifiedRuntime = undefined;
+      throw error;
+    });
+  return holder.__teamifiedRuntime;
+}
