@@ -5,12 +5,18 @@ import type {
   RecommendationsOutput,
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
-import type { Accommodations, InputTelemetry } from "@teamified/contracts/interviews";
+import type { Accommodations, InputTelemetry, turnKinds } from "@teamified/contracts/interviews";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
 
 /** What one call cost. The local implementations use no tokens. */
-export type Usage = { provider: string; model: string; promptVersion: string; tokens: number; costUsd: number };
+export type Usage = {
+  provider: string;
+  model: string;
+  promptVersion: string;
+  tokens: number;
+  costUsd: number;
+};
 
 /** How an answer was judged: which rubric points its own words cover. */
 export type Grade = {
@@ -23,7 +29,7 @@ export type Grade = {
 };
 
 /** What the candidate's turn was, beside an answer. */
-export type TurnKind = "answer" | "dont_know" | "clarify" | "about_process" | "off_topic";
+export type TurnKind = (typeof turnKinds)[number];
 
 /** The next thing the interviewer does; chosen in code, with its reason in a sentence. */
 export type NextTurn =

@@ -1,0 +1,56 @@
+import { difficultySchema, roleKeySchema } from "@teamified/contracts/roles";
+import { z } from "zod";
+
+/**
+ * What is known about one skill: the posterior of its ability. `mean` is on the scale of the question
+ * levels (warm-up −1, standard 0, advanced 1), `standardError` is the posterior's standard deviation,
+ * `asked` counts the questions (probes not counted) that carried a grade.
+ */
+export const abilitySchema = z.object({
+  mean: z.number().min(-4).max(4),
+  standardError: z.number().positive(),
+  asked: z.number().int().min(0),
+});
+export type Ability = z.infer<typeof abilitySchema>;
+
+/** One exchange that is over: a question or its probe, and how the answer went. */
+export const askedSchema = z.object({
+  questionId: z.string(),
+  skill: z.string(),
+  difficulty: difficultySchema,
+  /** 0–100; null when there was nothing to grade (off topic, or the grader failed): counts for nothing. */
+  score: z.number().min(0).max(100).nullable(),
+  isProbe: z.boolean(),
+  /** Ids of the rubric points covered, so that an answer and its probe are judged together. */
+  covered: z.array(z.string()),
+});
+export type Asked = z.infer<typeof askedSchema>;
+
+/**
+ * The memory of one interview, stored as JSON between turns. It holds all that the engine knows, so the
+ * same state and the same answer always give the same next turn.
+ */
+export const engineStateSchema = z.object({
+  v: z.literal(1),
+  role: roleKeySchema,
+  /** Decides ties between equally good questions, nothing else. */
+  seed: z.string(),
+  phase: z.enum(["warmup", "standard", "advanced", "closed"]),
+  skills: z.record(z.string(), abilitySchema),
+  asked: z.array(askedSchema),
+  /** Skill key → the words of the resume that claim it. */
+  claimed: z.record(z.string(), z.string()),
+  /** Questions and probes that were answered; clarifications do not count. */
+  exchanges: z.number().int().min(0),
+  current: z
+    .object({
+      questionId: z.string(),
+      /** The open turn is the probe, not the question. */
+      probing: z.boolean(),
+      /** Clarifications, answers about the process and invitations back, of this question. */
+      clarifications: z.number().int().min(0),
+    })
+    .nullable(),
+  closedReason: z.string().nullable(),
+});
+export type EngineState = z.infer<typeof engineStateSchema>;

@@ -1,0 +1,260 @@
+import type { ParsedResume } from "@teamified/contracts/resumes";
+import {
+  type Difficulty,
+  difficulties,
+  type Question,
+  type RoleDefinition,
+} from "@teamified/contracts/roles";
+import { boundaryOf, estimateAbility } from "./ability.ts";
+import type { Boundary } from "./boundary.ts";
+import { type Choice, chooseQuestion, observationsOf } from "./choose-question.ts";
+import type { Ability, EngineState } from "./engine-state.ts";
+import type { Grade, NextTurn, TurnKind } from "./ports.ts";
+import { claimsOf } from "./resume-claims.ts";
+
+/** How many questions each phase asks, and how many exchanges the whole has (INT-4). */
+export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = {
+  warmup: { min: 2, max: 3 },
+  standard: { min: 5, max: 8 },
+  advanced: { min: 3, max: 5 },
+};
+export const exchangeLimits = { min: 12, max: 20 };
+/** A skill this certain (posterior standard deviation) needs no more questions. */
+const certainEnough = 0.6;
+/** An answer between these scores says something, but not enough: worth one probe. */
+const probeScores = { from: 15, below: 55 };
+const maxProbes = 4;
+/** One rephrasing, and one more turn about the process or back to the topic; then it goes on. */
+const maxClarifications = 2;
+
+/** A question's open turns, counted by level; probes are not questions. */
+function askedOf(state: EngineState, level: Difficulty): number {
+  return state.asked.filter((exchange) => !exchange.isProbe && exchange.difficulty === level).length;
+}
+
+function withAbilities(role: RoleDefinition, state: EngineState): EngineState {
+  const skills: Record<string, Ability> = {};
+  for (const skill of role.skills)
+    skills[skill.key] = estimateAbility(observationsOf(role, state, skill.key));
+  return { ...state, skills };
+}
+
+function close(state: EngineState, reason: string): { state: EngineState; next: NextTurn } {
+  return {
+    state: { ...state, phase: "closed", current: null, closedReason: reason },
+    next: { kind: "closing", reason },
+  };
+}
+
+function ask(state: EngineState, level: Difficulty, choice: Choice): { state: EngineState; next: NextTurn } {
+  return {
+    state: {
+      ...state,
+      phase: level,
+      current: { questionId: choice.question.id, probing: false, clarifications: 0 },
+    },
+    next: { kind: "question", ...choice },
+  };
+}
+
+/** Whether the phase has done its work between its least and its most number of questions. */
+function phaseIsDone(role: RoleDefinition, state: EngineState, level: Difficulty): boolean {
+  const asked = askedOf(state, level);
+  const { min, max } = phaseQuestions[level];
+  if (asked < min) return false;
+  if (asked >= max) return true;
+  const abilities = Object.values(state.skills);
+  switch (level) {
+    case "warmup":
+      // A third one only for somebody who has not found their feet yet.
+      return state.asked.some((exchange) => (exchange.score ?? 0) >= 50);
+    case "standard":
+      return abilities.every((ability) => ability.asked > 0 && ability.standardError <= certainEnough + 0.15);
+    case "advanced":
+      return (
+        state.exchanges >= exchangeLimits.min &&
+        abilities.every((ability) => ability.standardError <= certainEnough)
+      );
+    default:
+      return level satisfies never;
+  }
+}
+
+function nextQuestion(role: RoleDefinition, state: EngineState): { state: EngineState; next: NextTurn } {
+  if (state.phase === "closed") return close(state, state.closedReason ?? "The interview is over.");
+  if (state.exchanges >= exchangeLimits.max) {
+    return close(state, `The interview has reached its ${exchangeLimits.max} exchanges.`);
+  }
+  for (const level of difficulties.slice(difficulties.indexOf(state.phase))) {
+    if (phaseIsDone(role, state, level)) continue;
+    const choice = chooseQuestion(role, state, level);
+    if (choice !== null) return ask(state, level, choice);
+  }
+  // A small bank of an organisation's own can run out of one level; the others fill the least length.
+  if (state.exchanges < exchangeLimits.min) {
+    for (const level of [...difficulties].reverse()) {
+      const choice = chooseQuestion(role, state, level);
+      if (choice === null) continue;
+      return ask(state, "advanced", {
+        ...choice,
+        reason: `${choice.reason} The bank holds no more of the other levels, and the interview is still short.`,
+      });
+    }
+    return close(state, "Every question of this role has been asked.");
+  }
+  const least = role.skills
+    .map((skill) => ({ skill, ability: state.skills[skill.key] }))
+    .sort((a, b) => (b.ability?.standardError ?? 0) - (a.ability?.standardError ?? 0))[0];
+  const certainty = least?.ability?.standardError;
+  return close(
+    state,
+    certainty !== undefined && certainty <= certainEnough
+      ? `Every skill is certain enough (the least certain is ${least?.skill.title}, ±${certainty.toFixed(1)}); closing.`
+      : "Every phase has had its questions; closing.",
+  );
+}
+
+/** Exchanges that must be kept free for the least number of questions still to come. */
+function questionsStillDue(state: EngineState): number {
+  return difficulties.reduce(
+    (due, level) => due + Math.max(0, phaseQuestions[level].min - askedOf(state, level)),
+    0,
+  );
+}
+
+/**
+ * Starts an interview: reads what the resume claims and chooses the first question.
+ *
+ * @param input.seed breaks ties between equally good questions; the same seed gives the same interview.
+ */
+export function openInterview(input: { role: RoleDefinition; resume: ParsedResume | null; seed: string }): {
+  state: EngineState;
+  next: NextTurn;
+} {
+  const state = withAbilities(input.role, {
+    v: 1,
+    role: input.role.key,
+    seed: input.seed,
+    phase: "warmup",
+    skills: {},
+    asked: [],
+    claimed: claimsOf(input.role, input.resume),
+    exchanges: 0,
+    current: null,
+    closedReason: null,
+  });
+  return nextQuestion(input.role, state);
+}
+
+/** One more turn on the same question, which counts as no exchange; null when there were enough. */
+function stay(
+  state: EngineState,
+  question: Question,
+  kind: TurnKind,
+): { state: EngineState; next: NextTurn } | null {
+  const current = state.current;
+  if (current === null || (kind !== "clarify" && kind !== "about_process" && kind !== "off_topic"))
+    return null;
+  const limit = kind === "about_process" ? maxClarifications : 1;
+  if (current.clarifications >= limit) return null;
+  const reasons = {
+    clarify: "The candidate asked what is meant: saying it once in other words, which counts against nobody.",
+    about_process:
+      "The candidate asked about the interview itself: answering, then back to the same question.",
+    off_topic: "The reply was about something else: inviting the candidate back to the same question once.",
+  };
+  return {
+    state: { ...state, current: { ...current, clarifications: current.clarifications + 1 } },
+    next: { kind: "clarification", question, reason: reasons[kind] },
+  };
+}
+
+/**
+ * Takes what the candidate did with the open question, updates the ability estimates and chooses the next
+ * turn. `dont_know` counts as a score of 0 at that level; an answer whose grade is null (the grader failed)
+ * and a reply that stayed off the topic count as an exchange but for nothing else. A closed interview stays
+ * closed and gives its closing turn again.
+ *
+ * @throws Error when the state belongs to another role or names a question that the role does not hold.
+ */
+export function takeAnswer(input: {
+  role: RoleDefinition;
+  state: EngineState;
+  kind: TurnKind;
+  grade: Grade | null;
+}): {
+  state: EngineState;
+  next: NextTurn;
+} {
+  const { role, state, kind, grade } = input;
+  if (state.role !== role.key) throw new Error(`The interview is about ${state.role}, not ${role.key}.`);
+  const current = state.current;
+  if (state.phase === "closed" || current === null) {
+    return close(state, state.closedReason ?? "The interview is over.");
+  }
+  const question = role.questions.find((candidate) => candidate.id === current.questionId);
+  if (question === undefined)
+    throw new Error(`The role ${role.key} holds no question ${current.questionId}.`);
+
+  const staying = stay(state, question, kind);
+  if (staying !== null) return staying;
+
+  const score = kind === "answer" ? (grade?.score ?? null) : kind === "dont_know" ? 0 : null;
+  const answered = withAbilities(role, {
+    ...state,
+    asked: [
+      ...state.asked,
+      {
+        questionId: question.id,
+        skill: question.skill,
+        difficulty: question.difficulty,
+        score,
+        isProbe: current.probing,
+        covered: kind === "answer" ? (grade?.covered.map((point) => point.pointId) ?? []) : [],
+      },
+    ],
+    exchanges: state.exchanges + 1,
+    current: null,
+  });
+
+  const probes = answered.asked.filter((exchange) => exchange.isProbe).length;
+  const isWeak =
+    kind === "answer" && score !== null && score >= probeScores.from && score < probeScores.below;
+  const hasRoom = answered.exchanges + 1 + questionsStillDue(answered) <= exchangeLimits.max;
+  if (isWeak && !current.probing && probes < maxProbes && hasRoom) {
+    return {
+      state: { ...answered, current: { ...current, probing: true } },
+      next: {
+        kind: "probe",
+        question,
+        reason: "The answer had part of it: asking once more, so that what is known can be shown.",
+      },
+    };
+  }
+  return nextQuestion(role, answered);
+}
+
+/** Ends the interview before its time (the candidate asked, the time or the token budget is over). */
+export function closeEarly(state: EngineState, reason: string): { state: EngineState; next: NextTurn } {
+  return close(state, state.closedReason ?? reason);
+}
+
+/** What the session's columns show: the level asked now, counts, boundaries and abilities by skill. */
+export function progressOf(state: EngineState): {
+  difficulty: Difficulty;
+  questionsAsked: number;
+  exchanges: number;
+  skillBoundaries: Record<string, Boundary>;
+  progression: Record<string, Ability>;
+} {
+  const skillBoundaries: Record<string, Boundary> = {};
+  for (const [skill, ability] of Object.entries(state.skills)) skillBoundaries[skill] = boundaryOf(ability);
+  const open = state.current !== null && !state.current.probing ? 1 : 0;
+  return {
+    difficulty: state.phase === "closed" ? (state.asked.at(-1)?.difficulty ?? "warmup") : state.phase,
+    questionsAsked: state.asked.filter((exchange) => !exchange.isProbe).length + open,
+    exchanges: state.exchanges,
+    skillBoundaries,
+    progression: state.skills,
+  };
+}

@@ -1,0 +1,44 @@
+import { gradeAnswer } from "../grade-answer.ts";
+import { integrityPass } from "../passes/integrity.ts";
+import { reasoningPass } from "../passes/reasoning.ts";
+import { recommendationsPass } from "../passes/recommendations.ts";
+import { technicalPass } from "../passes/technical.ts";
+import type { Assessor, Usage } from "../ports.ts";
+
+/** What provenance says about every local result; raise the model's number when a rule of grading changes. */
+export const localUsage: Usage = {
+  provider: "local",
+  model: "rubric-1",
+  promptVersion: "bank-1",
+  tokens: 0,
+  costUsd: 0,
+};
+
+/**
+ * The assessor that needs no model: rubric matching and rules. The same input gives the same output byte for
+ * byte. Each method throws only what the signal gives as its reason when it is already aborted.
+ */
+export function createLocalAssessor(): Assessor {
+  return {
+    async gradeAnswer({ question, answer, signal }) {
+      signal?.throwIfAborted();
+      return { grade: gradeAnswer(question, answer), usage: localUsage };
+    },
+    async technical(transcript, signal) {
+      signal?.throwIfAborted();
+      return { output: technicalPass(transcript), usage: localUsage };
+    },
+    async integrity(transcript, signal) {
+      signal?.throwIfAborted();
+      return { output: integrityPass(transcript), usage: localUsage };
+    },
+    async reasoning(transcript, technical, signal) {
+      signal?.throwIfAborted();
+      return { output: reasoningPass(transcript, technical), usage: localUsage };
+    },
+    async recommendations(transcript, earlier, signal) {
+      signal?.throwIfAborted();
+      return { output: recommendationsPass(transcript, earlier), usage: localUsage };
+    },
+  };
+}

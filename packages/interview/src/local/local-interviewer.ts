@@ -1,0 +1,275 @@
+import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
+import { seededOrder } from "../seeded-order.ts";
+import { localUsage } from "./local-assessor.ts";
+
+type LastAnswer = { text: string; kind: TurnKind; score: number | null } | null;
+
+// Acknowledgements say that something was heard and how the talk goes on. They praise or blame nothing, so
+// that nobody can read a score from them.
+const acknowledgements = {
+  full: [
+    "Thank you, I could follow that well.",
+    "Thanks, that gives me a clear picture.",
+    "Good, that helps me see how you think about it.",
+    "Thank you for walking me through that.",
+    "I see what you mean, thank you.",
+    "Thanks for putting it so plainly.",
+    "All right, that was easy to follow.",
+    "Thank you, I have that.",
+    "That is clear, thanks.",
+    "Thanks, I understand your approach.",
+    "Understood, and thank you for the detail.",
+    "Thank you for explaining your reasoning.",
+  ],
+  partial: [
+    "Thank you, I have noted that.",
+    "Thanks for sharing how you see it.",
+    "All right, thank you.",
+    "Okay, thanks for that.",
+    "Thank you, let us go on from there.",
+    "Thanks, I have got that down.",
+    "I appreciate you thinking that through.",
+    "Thanks for giving it a try.",
+    "Okay, I have your thoughts on this.",
+    "Thank you, on we go.",
+    "Thanks, we can leave that one here.",
+    "All right, noted.",
+  ],
+  unknown: [
+    "That is completely fine, nobody knows everything.",
+    "Thank you for being open about it, that is no problem.",
+    "No problem at all, we simply go on.",
+    "Fair enough, let us try something else.",
+    "That is all right, there is more to talk about.",
+    "Thanks for saying so, honesty is welcome here.",
+    "No worries, here is a different one.",
+    "Quite all right, we leave it there.",
+    "That happens to everyone, let us move along.",
+    "Okay, no harm done.",
+    "Good to know where to stop, thank you.",
+    "That is an honest answer, and we go on.",
+  ],
+  aside: [
+    "Let us pick it up again.",
+    "Right, on to the next one.",
+    "Let us carry on.",
+    "Here is another topic.",
+    "Moving on, then.",
+  ],
+} as const;
+
+const claims = [
+  "Your resume mentions {claim}, so I would like to hear more about that.",
+  "I saw {claim} in your resume, and this one belongs to it.",
+  "You list {claim} among your skills, which brings me to this.",
+  "Since you have worked with {claim}, let me ask this.",
+  "{claim} stands in your resume; here is a question from that area.",
+  "This one is close to {claim}, which your resume names.",
+  "Let us turn to {claim}, as your resume speaks of it.",
+  "With {claim} on your resume, I am curious about the following.",
+];
+
+const probeLeads = [
+  "I would like to stay with that for a moment.",
+  "Let me follow up on this once.",
+  "One more question on the same topic.",
+  "Before we move on, let me dig a little.",
+  "I would like to hear a bit more here.",
+  "Let me ask that from another side.",
+];
+
+const clarifyLeads = [
+  "Of course, let me put it another way.",
+  "Happy to say it differently.",
+  "Sure, here it is in other words.",
+  "Good that you ask.",
+  "Let me rephrase that for you.",
+  "Certainly, let me try once more.",
+  "No problem, I will say it again differently.",
+  "Thanks for asking, let me be clearer.",
+];
+const clarifyFrames = [
+  "What I would like you to tell me is this: {question}",
+  "Imagine that a new colleague asks you: {question}",
+  "In plain terms, my question is: {question}",
+  "Put as simply as I can: {question}",
+  "Think of your own projects while you answer this: {question}",
+  "Here is what I am asking: {question}",
+  "The heart of it is: {question}",
+  "Let me ask it straight: {question}",
+];
+const clarifyHelps = [
+  "An example from your own work is welcome.",
+  "You can start with what it is for, and then say how you would go about it.",
+  "There is no trick in it; say it as you would to a teammate.",
+  "A few sentences are enough.",
+  "Any part that you know is a fine place to begin.",
+];
+const backLeads = [
+  "I would rather keep our time for the interview.",
+  "That is outside what I can help with here.",
+  "Let us come back to the interview.",
+  "I will leave that aside for now.",
+  "Back to our conversation.",
+];
+
+const processAnswers: { about: RegExp; text: string }[] = [
+  {
+    about: /\b(?:ai|bot|robot|human|real|person|machine)\b/i,
+    text: "I am an AI interviewer, and a person reads the report and decides.",
+  },
+  {
+    about: /\b(?:how long|how many|how much time)\b/i,
+    text: "Most interviews have between twelve and twenty exchanges, and you can take the time you need.",
+  },
+  {
+    about: /\b(?:who|reads?|sees?|decides?|reviews?)\b/i,
+    text: "The recruiters of the organisation read the report, and the decision is theirs alone.",
+  },
+  {
+    about: /\b(?:score|scored|grade|graded|evaluate|evaluated|assess|assessed)\b/i,
+    text: "What you say is compared with what a good answer covers; accent, style and speed play no part in it.",
+  },
+  {
+    about: /\b(?:record|recorded|stored|kept)\b/i,
+    text: "Your answers are stored so that the report can quote them, for the time that the notice before the interview names.",
+  },
+  {
+    about: /\b(?:break|pause|stop|come back)\b/i,
+    text: "You may pause for up to half an hour and come back to the same question, or end the interview whenever you like.",
+  },
+  {
+    about: /\b(?:hear|result|results|next|after)\b/i,
+    text: "When we are done, the report is made within minutes, and your results page shows what comes next.",
+  },
+];
+const processDefaults = [
+  "I can tell you about the questions only as we go, and the page before the interview explains the rest.",
+  "For that, the recruiters who invited you are the right people to ask.",
+];
+
+const closings = [
+  "Thank you for your time and for your answers.",
+  "We have come to the end, and I have no more questions.",
+  "A person will now read the report and decide about the next step.",
+  "You will find your results on your own page.",
+];
+
+/** Sentences of what was said, so that a phrase that is part of a longer one does not count as said. */
+const wasSaid = (said: readonly string[], sentence: string): boolean =>
+  said.some((text) => text.includes(sentence));
+
+/** The first variant in this conversation's own order that was not said yet; null when all were. */
+function pick(variants: readonly string[], said: readonly string[], key: string): string | null {
+  const open = variants.filter((variant) => !wasSaid(said, variant));
+  open.sort((a, b) => seededOrder(key, a) - seededOrder(key, b));
+  return open[0] ?? null;
+}
+
+function acknowledge(last: LastAnswer, said: readonly string[], key: string): string | null {
+  if (last === null) return null;
+  if (last.kind === "dont_know") return pick(acknowledgements.unknown, said, key);
+  if (last.kind !== "answer") return pick(acknowledgements.aside, said, key);
+  return pick((last.score ?? 0) >= 55 ? acknowledgements.full : acknowledgements.partial, said, key);
+}
+
+/** A question that is asked again needs a sentence that was not said: framed, and lower case where it continues. */
+function reframed(text: string, said: readonly string[], key: string): string {
+  const frame = pick(
+    clarifyFrames.map((variant) => variant.replace("{question}", text)),
+    said,
+    key,
+  );
+  return frame ?? text;
+}
+
+function clarification(
+  turn: Extract<NextTurn, { kind: "clarification" }>,
+  last: LastAnswer,
+  said: string[],
+  key: string,
+): string[] {
+  const { question } = turn;
+  const open = said.findLast((text) => text.includes(question.probe) || text.includes(question.text));
+  const asked = open?.includes(question.probe) === true ? question.probe : question.text;
+  switch (last?.kind) {
+    case "about_process": {
+      const fitting = processAnswers.filter(({ about }) => about.test(last.text)).map(({ text }) => text);
+      const answer = pick(fitting, said, key) ?? pick(processDefaults, said, key);
+      return [answer ?? "The page before the interview explains that in full.", reframed(asked, said, key)];
+    }
+    case "off_topic":
+      return [pick(backLeads, said, key) ?? "", reframed(asked, said, key)];
+    default:
+      return [
+        pick(clarifyLeads, said, key) ?? "",
+        reframed(asked, said, key),
+        pick(clarifyHelps, said, key) ?? "",
+      ];
+  }
+}
+
+/** The persona's greeting, completed by what everybody must be told first (INT-2): an AI asks, a human decides. */
+function greeting(persona: { name: string; greeting: string }, candidateName: string): string[] {
+  const first = candidateName.trim().split(/\s+/)[0] ?? "";
+  const own = persona.greeting.replaceAll("{name}", first).replaceAll("{interviewer}", persona.name);
+  const parts = [own];
+  if (first !== "" && !own.includes(first)) parts.unshift(`Hello ${first}.`);
+  if (!/\bAI\b/.test(own)) parts.push(`I am ${persona.name}, an AI interviewer.`);
+  if (!/\b(?:human|person|people)\b.*\bdecid|\bdecision\b/i.test(own))
+    parts.push("A person reads the report and decides.");
+  return parts;
+}
+
+/**
+ * The interviewer that needs no model: the bank's own wording, with a link to the last answer and to the
+ * resume. It never says a sentence twice in one interview, never shows rubric or score, and asks one
+ * question at a time.
+ */
+export function createLocalInterviewer(): Interviewer {
+  return {
+    async word({ persona, candidateName, turn, lastAnswer, isFirst, said, signal }) {
+      signal?.throwIfAborted();
+      const key = `${candidateName}|${said.length}`;
+      const parts: string[] = isFirst ? greeting(persona, candidateName) : [];
+      switch (turn.kind) {
+        case "question": {
+          if (!isFirst) parts.push(acknowledge(lastAnswer, said, key) ?? "");
+          const { claimed } = turn;
+          const mentioned =
+            claimed !== null && claims.some((text) => wasSaid(said, text.replace("{claim}", claimed)));
+          if (claimed !== null && !mentioned) {
+            // A template counts as said when it was used for another skill: its words around the name decide.
+            const fresh = claims.filter((text) => {
+              const longest = text.split("{claim}").sort((a, b) => b.length - a.length)[0] ?? text;
+              return !wasSaid(said, longest);
+            });
+            parts.push((pick(fresh, said, key) ?? "").replace("{claim}", claimed));
+          }
+          parts.push(turn.question.text);
+          break;
+        }
+        case "probe":
+          parts.push(
+            acknowledge(lastAnswer, said, key) ?? "",
+            pick(probeLeads, said, key) ?? "",
+            turn.question.probe,
+          );
+          break;
+        case "clarification":
+          parts.push(...clarification(turn, lastAnswer, said, key));
+          break;
+        case "closing":
+          parts.push(acknowledge(lastAnswer, said, key) ?? "", persona.closing);
+          parts.push(
+            ...closings.slice(2).filter((text) => !wasSaid(said, text) && !persona.closing.includes(text)),
+          );
+          if (!/thank/i.test(persona.closing)) parts.push(closings[0] ?? "");
+          break;
+        default:
+          turn satisfies never;
+      }
+      return { text: parts.filter((part) => part !== "").join(" "), usage: localUsage };
+    },
+  };
+}

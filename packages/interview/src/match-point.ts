@@ -1,0 +1,150 @@
+import type { Clause } from "./split-clauses.ts";
+import { maxQuoteCharacters } from "./split-clauses.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/** An answer, cut once and then compared with every rubric point of its question. */
+export type ReadAnswer = { text: string; windows: Window[] };
+type Window = {
+  start: number;
+  end: number;
+  sentences: number;
+  tokens: Token[];
+  byStem: Map<string, Token[]>;
+};
+export type PointMatch = { start: number; end: number; strength: number };
+
+/** Share of a phrasing's weight that must be found near together. Short phrasings are needed whole. */
+const neededOfPhrasing = 0.72;
+/** The point's own sentence is longer and has more than one way of being said, so less of it is enough. */
+const neededOfSentence = 0.6;
+/** Share of the found weight that may carry the opposite sign ("does not …") before it means the opposite. */
+const allowedOpposite = 0.34;
+
+function joinedStems(tokens: Token[]): Map<string, Token[]> {
+  const byStem = new Map<string, Token[]>();
+  const add = (stem: string, token: Token): void => {
+    const existing = byStem.get(stem);
+    if (existing === undefined) byStem.set(stem, [token]);
+    else existing.push(token);
+  };
+  tokens.forEach((token, index) => {
+    add(token.stem, token);
+    // "use effect" and "re render" are how speech and hurry write useEffect and re-render.
+    const next = tokens[index + 1];
+    if (next !== undefined) add(token.stem + next.stem, { ...token, end: next.end, sign: next.sign });
+    // A dotted name also answers to its last part: "Promise.all" and "all", "array.map" and "map".
+    const dot = token.stem.lastIndexOf(".");
+    if (dot > 0) add(token.stem.slice(dot + 1), token);
+  });
+  return byStem;
+}
+
+/** Cuts an answer into windows: each clause, and each run of neighbouring clauses of at most 240 characters. */
+export function readAnswer(text: string, clauses: Clause[]): ReadAnswer {
+  const tokens = tokenize(text);
+  const windows: Window[] = [];
+  clauses.forEach((first, index) => {
+    for (const last of clauses.slice(index, index + 5)) {
+      // A thought spans two sentences at most, and no quotation is longer than a person reads at a glance.
+      if (last.end - first.start > maxQuoteCharacters || last.sentence - first.sentence > 1) break;
+      const inside = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
+      windows.push({
+        start: first.start,
+        end: last.end,
+        sentences: 1 + last.sentence - first.sentence,
+        tokens: inside,
+        byStem: joinedStems(inside),
+      });
+    }
+  });
+  return { text, windows };
+}
+
+/** One letter wrong, missing or too many, in words long enough for that to be a slip of the finger. */
+function isSlipOf(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+function find(window: Window, stem: string): Token[] {
+  const exact = window.byStem.get(stem);
+  if (exact !== undefined) return exact;
+  if (stem.length < 6) return [];
+  return window.tokens.filter((token) => isSlipOf(token.stem, stem));
+}
+
+export type Wanted = { tokens: Token[]; needed: number; oneSentence?: boolean };
+
+/** A phrasing as it is looked for: its words that mean something, each once. */
+export function wantedOf(phrase: string, needed: number): Wanted {
+  const seen = new Set<string>();
+  const tokens = tokenize(phrase).filter((token) => {
+    if (token.weight === 0 || seen.has(token.stem)) return false;
+    seen.add(token.stem);
+    return true;
+  });
+  return {
+    tokens,
+    needed: tokens.length <= 2 ? 0.99 : tokens.length === 3 ? Math.max(needed, 0.67) : needed,
+  };
+}
+
+/** A misconception is charged only for what was said nearly as it is written: praise may be vague, blame not. */
+export const wantedMisconception = (says: string): Wanted => ({ ...wantedOf(says, 0.9), oneSentence: true });
+export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
+export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
+
+/**
+ * How much of what is wanted stands in this window: 0–1, or 0 when it is not enough, when the words found
+ * are all the question's own, or when they are said the other way round.
+ */
+function strengthIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<string>): number {
+  if (wanted.oneSentence === true && window.sentences > 1) return 0;
+  let total = 0;
+  let found = 0;
+  let opposite = 0;
+  let own = 0;
+  for (const token of wanted.tokens) {
+    const isOwn = !questionStems.has(token.stem);
+    const weight = token.weight * (isOwn ? 1 : 0.5);
+    total += weight;
+    const hits = find(window, token.stem);
+    if (hits.length === 0) continue;
+    found += weight;
+    if (isOwn) own += weight;
+    const agrees = hits.some(
+      (hit) => hit.sign === "either" || token.sign === "either" || hit.sign === token.sign,
+    );
+    if (!agrees) opposite += weight;
+  }
+  if (total === 0 || own === 0 || found / total < wanted.needed || opposite / found > allowedOpposite)
+    return 0;
+  return found / total;
+}
+
+/**
+ * The best place in the answer for any of the ways to say it: the strongest window, the shortest of equals,
+ * the first of those. Null when none says it.
+ */
+export function matchPoint(
+  answer: ReadAnswer,
+  wanted: Wanted[],
+  questionStems: ReadonlySet<string>,
+): PointMatch | null {
+  let best: PointMatch | null = null;
+  for (const window of answer.windows) {
+    let strength = 0;
+    for (const way of wanted) strength = Math.max(strength, strengthIn(window, way, questionStems));
+    if (strength === 0) continue;
+    const shorter = best !== null && window.end - window.start < best.end - best.start;
+    if (best === null || strength > best.strength + 1e-9 || (strength > best.strength - 1e-9 && shorter)) {
+      best = { start: window.start, end: window.end, strength };
+    }
+  }
+  return best;
+}

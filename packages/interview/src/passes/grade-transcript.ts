@@ -1,0 +1,58 @@
+import type { Difficulty, Question } from "@teamified/contracts/roles";
+import { estimateAbility, type Observation } from "../ability.ts";
+import { coverageScore } from "../coverage-score.ts";
+import type { Ability } from "../engine-state.ts";
+import { gradeAnswer } from "../grade-answer.ts";
+import type { Grade, Transcript, TranscriptAnswer } from "../ports.ts";
+
+export type GradedQuestion = {
+  question: Question;
+  difficulty: Difficulty;
+  /** 0–100, for the answer and its probe together. */
+  score: number;
+  answers: { answer: TranscriptAnswer; grade: Grade }[];
+};
+export type GradedSkill = {
+  key: string;
+  title: string;
+  weight: number;
+  questions: GradedQuestion[];
+  ability: Ability;
+};
+
+const ungiven = (question: Question): Grade => ({
+  score: 0,
+  covered: [],
+  missed: question.points.map((point) => point.id),
+  notes: [],
+});
+
+/**
+ * Every answer of the interview graded by its question's rubric, by skill in the role's order. An answer and
+ * its probe are one: the better of either score and of the points that both cover. "I don't know" is 0;
+ * requests for clarification and talk about the process are no answers.
+ */
+export function gradeTranscript(transcript: Transcript): GradedSkill[] {
+  const graded = new Map<string, GradedQuestion>();
+  for (const answer of transcript.answers) {
+    if (answer.kind !== "answer" && answer.kind !== "dont_know") continue;
+    const { question } = answer;
+    const grade = answer.kind === "answer" ? gradeAnswer(question, answer.text) : ungiven(question);
+    const entry = graded.get(question.id) ?? {
+      question,
+      difficulty: question.difficulty,
+      score: 0,
+      answers: [],
+    };
+    entry.answers.push({ answer, grade });
+    const scores = entry.answers.map((given) => given.grade.score);
+    const covered = entry.answers.flatMap((given) => given.grade.covered.map((point) => point.pointId));
+    entry.score = Math.max(...scores, entry.answers.length > 1 ? coverageScore(question, covered) : 0);
+    graded.set(question.id, entry);
+  }
+  return transcript.role.skills.map(({ key, title, weight }) => {
+    const questions = [...graded.values()].filter(({ question }) => question.skill === key);
+    const observations: Observation[] = questions.map(({ difficulty, score }) => ({ difficulty, score }));
+    return { key, title, weight, questions, ability: estimateAbility(observations) };
+  });
+}

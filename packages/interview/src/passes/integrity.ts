@@ -1,0 +1,196 @@
+import type { IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
+import { boundaryOf } from "../ability.ts";
+import { findGraderInstructions } from "../find-grader-instructions.ts";
+import type { Transcript, TranscriptAnswer } from "../ports.ts";
+import { tokenize } from "../tokenize.ts";
+import { gradeTranscript } from "./grade-transcript.ts";
+
+/** Shorter answers say too little about how they came to be. */
+const leastCharacters = 120;
+/** Nobody composes and types, or speaks, faster than this for long (240 words a minute are 20 a second). */
+const charactersPerSecond = { unusual: 20, extreme: 40 };
+const shingleLength = 5;
+
+const seconds = (value: number): string => `${Math.round(value)} s`;
+
+function fastAnswer(answer: TranscriptAnswer): IntegrityFlag[] {
+  const time = answer.responseSeconds;
+  if (time === null || answer.text.length < leastCharacters) return [];
+  const rate = answer.text.length / Math.max(time, 1);
+  const hadNoTime = time < answer.question.thinkingSeconds * 0.15;
+  if (rate <= charactersPerSecond.unusual && !(hadNoTime && rate > charactersPerSecond.unusual / 2))
+    return [];
+  return [
+    {
+      type: "fast_answer",
+      severity: rate > charactersPerSecond.extreme ? "medium" : "low",
+      confidence: rate > charactersPerSecond.extreme ? 0.7 : 0.5,
+      sequences: [answer.sequence],
+      fact: `An answer of ${answer.text.length} characters came ${seconds(time)} after the question; ${seconds(answer.question.thinkingSeconds)} of thinking are usual.`,
+      innocentExplanation:
+        "The person may know the topic by heart, use dictation, or have prepared notes of their own.",
+      evidence: [],
+    },
+  ];
+}
+
+function enteredAtOnce(answer: TranscriptAnswer, mayTime: boolean): IntegrityFlag[] {
+  const telemetry = answer.telemetry;
+  if (telemetry === null || answer.text.length < leastCharacters) return [];
+  const pastedShare = telemetry.pastedCharacters / answer.text.length;
+  if (telemetry.pastedCharacters >= 80 && pastedShare >= 0.4) {
+    return [
+      {
+        type: "pasted_or_fast_typing",
+        severity: pastedShare >= 0.8 ? "medium" : "low",
+        confidence: 0.8,
+        sequences: [answer.sequence],
+        fact: `${Math.min(100, Math.round(pastedShare * 100))} % of the answer was pasted.`,
+        innocentExplanation:
+          "Many people write in an editor of their own, use a spelling checker, or keep a copy against losing it.",
+        evidence: [],
+      },
+    ];
+  }
+  const typingSeconds = (answer.responseSeconds ?? 0) - (telemetry.firstKeyMs ?? 0) / 1000;
+  if (!mayTime || telemetry.keystrokes < leastCharacters || typingSeconds <= 0) return [];
+  const rate = telemetry.keystrokes / typingSeconds;
+  if (rate <= 15) return [];
+  return [
+    {
+      type: "pasted_or_fast_typing",
+      severity: "low",
+      confidence: 0.5,
+      sequences: [answer.sequence],
+      fact: `The text was entered at about ${Math.round(rate)} characters a second; quick typists reach 10.`,
+      innocentExplanation: "Dictation, word completion and other writing aids enter text in bursts.",
+      evidence: [],
+    },
+  ];
+}
+
+function leftWindow(answer: TranscriptAnswer, mayTime: boolean): IntegrityFlag[] {
+  const telemetry = answer.telemetry;
+  if (telemetry === null) return [];
+  const isLong = mayTime && telemetry.awayMs >= 15_000 && telemetry.awayCount >= 1;
+  if (!isLong && telemetry.awayCount < 3) return [];
+  const times = telemetry.awayCount === 1 ? "once" : `${telemetry.awayCount} times`;
+  return [
+    {
+      type: "left_window",
+      severity: mayTime && telemetry.awayMs >= 60_000 ? "medium" : "low",
+      confidence: 0.5,
+      sequences: [answer.sequence],
+      fact: `The interview's window was left ${times}${mayTime ? `, for ${seconds(telemetry.awayMs / 1000)} in all` : ""}.`,
+      innocentExplanation:
+        "A message, a call, a doorbell, a second screen or an aid such as a magnifier take the focus too.",
+      evidence: [],
+    },
+  ];
+}
+
+function shinglesOf(text: string): string[] {
+  const stems = tokenize(text).map((token) => token.stem);
+  return stems
+    .slice(0, Math.max(0, stems.length - shingleLength + 1))
+    .map((_, index) => stems.slice(index, index + shingleLength).join(" "));
+}
+
+function nearCopy(answer: TranscriptAnswer): IntegrityFlag[] {
+  const own = shinglesOf(answer.text);
+  if (own.length < 12) return [];
+  const known = new Set(shinglesOf(answer.question.modelAnswer));
+  const share = own.filter((shingle) => known.has(shingle)).length / own.length;
+  if (share < 0.4) return [];
+  return [
+    {
+      type: "near_copy",
+      severity: share >= 0.7 ? "high" : "medium",
+      confidence: Math.round(Math.min(0.95, 0.5 + share / 2) * 100) / 100,
+      sequences: [answer.sequence],
+      fact: `${Math.round(share * 100)} % of the answer's runs of ${shingleLength} words are those of the question bank's own model answer.`,
+      innocentExplanation:
+        "Well-known matters are often put in the same words, and study material may have spread them.",
+      evidence: [],
+    },
+  ];
+}
+
+function instructions(answer: TranscriptAnswer): IntegrityFlag[] {
+  const passages = findGraderInstructions(answer.text);
+  if (passages.length === 0) return [];
+  return [
+    {
+      type: "instruction_to_grader",
+      severity: "medium",
+      confidence: 0.8,
+      sequences: [answer.sequence],
+      fact: "A passage of the answer speaks to whoever grades it instead of the question. It changed no score.",
+      innocentExplanation:
+        "It may be a joke, a test of the system, or a sentence about such instructions as a topic.",
+      evidence: passages.map(({ start, end }) => {
+        const to = Math.min(end, start + 240);
+        return { sequence: answer.sequence, quote: answer.text.slice(start, to), start, end: to };
+      }),
+    },
+  ];
+}
+
+function resumeInconsistencies(transcript: Transcript): IntegrityFlag[] {
+  if (transcript.resume === null) return [];
+  const deep = new Set(
+    Object.entries(transcript.resume.technicalDomains)
+      .filter(([, level]) => level === "deep")
+      .map(([name]) => name.toLowerCase()),
+  );
+  return gradeTranscript(transcript).flatMap((skill): IntegrityFlag[] => {
+    const definition = transcript.role.skills.find(({ key }) => key === skill.key);
+    const claim = definition?.claimedBy.find((name) => deep.has(name.toLowerCase()));
+    const answers = skill.questions.flatMap((question) => question.answers.map(({ answer }) => answer));
+    // One weak answer is no contradiction; two, with success not even at the first level, are worth a look.
+    if (claim === undefined || skill.questions.length < 2 || boundaryOf(skill.ability) !== "warmup")
+      return [];
+    const [first, ...others] = answers.map((answer) => answer.sequence);
+    if (first === undefined) return [];
+    return [
+      {
+        type: "resume_inconsistency",
+        severity: "low",
+        confidence: skill.questions.length >= 3 ? 0.6 : 0.4,
+        sequences: [first, ...others],
+        fact: `The resume shows deep experience with ${claim}; the answers about ${skill.title} stayed below the warm-up level.`,
+        innocentExplanation:
+          "Nerves, the wording of the questions, work of another kind or long ago may explain the difference.",
+        evidence: [],
+      },
+    ];
+  });
+}
+
+/**
+ * Pass 2: facts about how answers came to be, each with an innocent explanation (ITG-1, ITG-2). They change
+ * no skill score. With extra time chosen no signal of timing is computed, and the output says so.
+ */
+export function integrityPass(transcript: Transcript): IntegrityOutput {
+  const mayTime = !transcript.accommodations.extraTime;
+  const given = transcript.answers.filter((answer) => answer.kind === "answer");
+  const notComputed: string[] = [];
+  if (!mayTime) notComputed.push("Timing of answers and typing: the candidate chose extra time.");
+  else if (given.some((answer) => answer.responseSeconds === null)) {
+    notComputed.push("Timing of some answers: no times were recorded for them.");
+  }
+  if (given.some((answer) => answer.telemetry === null)) {
+    notComputed.push(
+      "Pasting and leaving the window, for some answers: the page sent no input signals for them.",
+    );
+  }
+  if (transcript.resume === null) notComputed.push("Consistency with the resume: there is no resume.");
+  const flags = given.flatMap((answer) => [
+    ...(mayTime ? fastAnswer(answer) : []),
+    ...enteredAtOnce(answer, mayTime),
+    ...leftWindow(answer, mayTime),
+    ...nearCopy(answer),
+    ...instructions(answer),
+  ]);
+  return { flags: [...flags, ...resumeInconsistencies(transcript)], notComputed };
+}

@@ -1,0 +1,131 @@
+import type { Evidence, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
+import type { Difficulty } from "@teamified/contracts/roles";
+import { boundaryOf, expectedScore } from "../ability.ts";
+import type { Boundary } from "../boundary.ts";
+import { checkEvidence } from "../evidence-gate.ts";
+import type { Transcript } from "../ports.ts";
+import { type GradedSkill, gradeTranscript } from "./grade-transcript.ts";
+
+const levelWeight: Record<Difficulty, number> = { warmup: 1, standard: 1.5, advanced: 2 };
+/** 80 % of a normal distribution lies within this many standard deviations. */
+const eightyPercent = 1.2816;
+const oneDecimal = (value: number): number => Math.round(Math.min(100, Math.max(0, value)) * 10) / 10;
+
+const levelBelow: Record<Boundary, Difficulty | null> = {
+  not_reached: null,
+  warmup: null,
+  standard: "warmup",
+  advanced: "standard",
+  beyond_advanced: "advanced",
+};
+
+/**
+ * A skill's score: the mean of its answers' scores by level (warm-up 1, standard 1.5, advanced 2), into which
+ * the score expected of the estimated ability enters as one more answer, so that a single lucky or unlucky
+ * answer does not decide. The range is the ability's 80 % interval on the same scale, around that score.
+ */
+function scoreOf(skill: GradedSkill): { score: number; range: [number, number] } {
+  let weights = 0;
+  let reached = 0;
+  for (const question of skill.questions) {
+    weights += levelWeight[question.difficulty];
+    reached += levelWeight[question.difficulty] * question.score;
+  }
+  const count = skill.questions.length;
+  const { mean, standardError } = skill.ability;
+  const expected = expectedScore(mean);
+  const score = ((reached / weights) * count + expected) / (count + 1);
+  const low = score - (expected - expectedScore(mean - eightyPercent * standardError));
+  const high = score + (expectedScore(mean + eightyPercent * standardError) - expected);
+  return { score: oneDecimal(score), range: [oneDecimal(low), oneDecimal(high)] };
+}
+
+function criteriaOf(skill: GradedSkill): SkillScore["criteria"] {
+  return skill.questions.flatMap(({ question, answers }) =>
+    question.points.map((point) => {
+      let evidence: Evidence | null = null;
+      for (const { answer, grade } of answers) {
+        const found = grade.covered.find((covered) => covered.pointId === point.id);
+        if (evidence === null && found !== undefined) {
+          evidence = { sequence: answer.sequence, quote: found.quote, start: found.start, end: found.end };
+        }
+      }
+      return { questionId: question.id, pointId: point.id, point: point.point, evidence };
+    }),
+  );
+}
+
+function skillScoreOf(skill: GradedSkill): SkillScore {
+  const base = { skill: skill.key, title: skill.title, weight: skill.weight };
+  const answers = skill.questions.length;
+  if (answers === 0) {
+    return { ...base, score: null, range: null, level: null, confidence: "low", answers, criteria: [] };
+  }
+  return {
+    ...base,
+    ...scoreOf(skill),
+    level: levelBelow[boundaryOf(skill.ability)],
+    confidence: answers >= 3 ? "high" : answers === 2 ? "medium" : "low",
+    answers,
+    criteria: criteriaOf(skill),
+  };
+}
+
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, "");
+
+function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
+  const said = skill.criteria.flatMap(({ point, evidence }) =>
+    evidence === null ? [] : [{ point, evidence }],
+  );
+  if (skill.score === null || skill.score < 65 || said.length < 2) return [];
+  const shown = said.slice(0, 3);
+  return [
+    {
+      skill: skill.skill,
+      text: `${skill.title}: explained that ${shown.map(({ point }) => `“${withoutStop(point)}”`).join(", and that ")}.`,
+      evidence: shown.map(({ evidence }) => evidence),
+    },
+  ];
+}
+
+function weaknessOf(skill: SkillScore, graded: GradedSkill | undefined): TechnicalOutput["weaknesses"] {
+  if (skill.score === null || skill.score >= 55) return [];
+  const missed = skill.criteria.filter(({ evidence }) => evidence === null).slice(0, 2);
+  // What the best-known misunderstanding was said with belongs to the transcript, not to a list of faults.
+  const misunderstood = graded?.questions.some(({ answers }) =>
+    answers.some(({ grade }) =>
+      grade.notes.some((note) => note.startsWith("Sounds like a common misunderstanding")),
+    ),
+  );
+  return [
+    {
+      skill: skill.skill,
+      text:
+        `${skill.title}: did not come to speak of ${missed.map(({ point }) => `“${withoutStop(point)}”`).join(" or ")}.` +
+        (misunderstood === true ? " One answer sounded like a common misunderstanding." : ""),
+      evidence: skill.criteria.flatMap(({ evidence }) => (evidence === null ? [] : [evidence])).slice(0, 2),
+    },
+  ];
+}
+
+/** Pass 1: scores by skill with evidence, from what was said alone (ASM-2). Deterministic. */
+export function technicalPass(transcript: Transcript): TechnicalOutput {
+  const graded = gradeTranscript(transcript);
+  const skills = graded.map(skillScoreOf);
+  const best = [...skills].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  return checkEvidence(
+    {
+      skills,
+      boundaryMap: Object.fromEntries(graded.map((skill) => [skill.key, boundaryOf(skill.ability)])),
+      strengths: best.flatMap(strengthOf),
+      weaknesses: [...best].reverse().flatMap((skill) =>
+        weaknessOf(
+          skill,
+          graded.find(({ key }) => key === skill.skill),
+        ),
+      ),
+      droppedQuotations: 0,
+    },
+    transcript,
+  );
+}

@@ -1,0 +1,178 @@
+import { stemmer } from "stemmer";
+
+/** A word of a text: its canonical stem, where it stands, whether it is a function word, and its sign. */
+export type Token = {
+  stem: string;
+  start: number;
+  end: number;
+  isFunctionWord: boolean;
+  /** How much the word says: technical terms most, verbs that fit everywhere least, function words nothing. */
+  weight: number;
+  /** "no" inside the reach of a negation; "either" after "without", "instead of", "avoid", …. */
+  sign: "yes" | "no" | "either";
+};
+
+const functionWords = new Set(
+  (
+    "a an the this that these those it its it's they them their there here he she his her we us our you your i me my mine " +
+    "is are was were be been being am do does did doing done has have had having will would can could should shall may might must " +
+    "of to in on at by for from with into onto about as than then so if or and but because while when where which who whom whose what how why " +
+    "also just very really quite only even still such same other another some any each every all both most more much many few own " +
+    "up down out off over under again not no nor never yes well like um uh er actually basically kind sort let lets " +
+    "i'm i'd i've i'll you're you'd that's there's they're we're isn't aren't wasn't doesn't don't didn't can't cannot couldn't won't wouldn't shouldn't"
+  ).split(" "),
+);
+const weakWords = new Set(
+  (
+    "use make get thing way work good need want call give take put go come know think mean say tell look see show help happen " +
+    "example code case part lot first second one two new right important different better best able sure usually often always " +
+    "know become keep let try problem time something anything everything someone would instead write would now before after"
+  )
+    .split(" ")
+    .map((word) => stemmer(word)),
+);
+
+/** Words that mean the same to a rubric. The first of each row stands for all. */
+const sameMeaning = [
+  "rerender re-render",
+  "async asynchronous asynchronously",
+  "sync synchronous synchronously",
+  "database db",
+  "function fn func callback",
+  "parameter param argument arg",
+  "error exception failure fail crash",
+  "copy clone duplicate",
+  "fast quick quickly speed faster quicker cheap",
+  "slow slowly slower expensive costly",
+  "start begin kick",
+  "finish complete end",
+  "delete remove drop discard",
+  "create build construct instantiate",
+  "change modify update alter edit",
+  "mutate mutation mutable",
+  "show display render",
+  "stop prevent block halt",
+  "variable var",
+  "object obj",
+  "javascript js",
+  "typescript ts",
+  "repository repo",
+  "environment env",
+  "configuration config configure",
+  "application app",
+  "authentication authenticate login signin",
+  "authorization authorize permission",
+  "big large huge",
+  "small little tiny",
+  "check verify validate validation",
+  "send pass transmit",
+  "fetch retrieve load",
+  "store save persist keep",
+  "equal identical same",
+  "user person people visitor customer",
+  "dict dictionary",
+  "list array",
+  "wait await",
+  "retry again retries",
+  "reuse reusable",
+  "choose pick select decide",
+  "explain describe",
+  "concurrent concurrency simultaneously simultaneous",
+  "parallel parallelism",
+  "guarantee ensure guaranteed",
+  "outside outer external",
+  "inside inner within",
+  "hide encapsulate private",
+];
+const canonical = new Map(
+  sameMeaning.flatMap((row) => {
+    const [first = "", ...others] = row.split(" ").map((word) => stemmer(spelled(word)));
+    return [first, ...others].map((word): [string, string] => [word, first]);
+  }),
+);
+
+/** American spelling and no hyphen, so that "re-render", "behaviour" and "normalise" meet their twins. */
+function spelled(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(/[’']/g, "'")
+    .replace(/-/g, "")
+    .replace(/isation(s?)$/, "ization$1")
+    .replace(/([a-z]{4,})is(e|es|ed|ing)$/, "$1iz$2")
+    .replace(/([a-z]{3,})our(s|al|ed|ing)?$/, "$1or$2")
+    .replace(/([a-z]{3,})lled$/, "$1led")
+    .replace(/([a-z]{3,})lling$/, "$1ling");
+}
+
+/** The stem under which a word is compared; technical terms ("useEffect", "__init__", "O(n)") keep their letters. */
+export function stemOf(word: string): string {
+  const plain = spelled(word);
+  if (!/^[a-z']+$/.test(plain)) return plain;
+  const stem = stemmer(plain);
+  return canonical.get(stem) ?? stem;
+}
+
+const wordPattern =
+  /[\p{L}_$@#][\p{L}\p{N}_$]*(?:[.'’-][\p{L}\p{N}_$]+)*(?:\+\+|#)?|\d+(?:[.,]\d+)*%?|===?|!==?|=>|\?\?|\?\./gu;
+const prefixes = /^(?:re|pre|non|un|co|sub|multi|de|micro|anti|e)-/i;
+const negators = /^(?:not|no|never|nor|none|cannot|neither|hardly|.*n['’]?t)$/i;
+const notNegators =
+  /^(?:event|client|component|element|parent|argument|constant|different|important|current|concurrent|content|document|environment|persistent|consistent|efficient|want|point|print|count|mount|statement|agent|result|.*[a-z]{3}(?:ment|ent|ant|int|unt|ont))$/i;
+const softNegators =
+  /^(?:without|instead|rather|avoid|avoids|avoiding|unlike|unless|stop|stops|prevent|prevents|rarely|seldom|less|lacks?|fails?|missing)$/i;
+const scopeEnd = /[.;:!?()\n]|,|\b(?:but|because|so|and|which|however|while|unless|until|if|when|only)\b/i;
+
+const isNegator = (word: string): boolean => negators.test(word) && !notNegators.test(word);
+
+function weightOf(raw: string, stem: string): number {
+  if (/[A-Z].*[a-z].*[A-Z]|[a-z][A-Z]|[_$@#=]|^\p{Lu}{2,}$/u.test(raw) || /\d/.test(raw)) return 1.5;
+  return weakWords.has(stem) ? 0.35 : 1;
+}
+
+/**
+ * The words of a text with their offsets in it. Hyphenated words are split, except after a prefix
+ * ("re-render" stays one word). A negation reaches the next four words that mean something, up to a
+ * punctuation mark or a conjunction.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let reach = 0;
+  let softReach = 0;
+  let previousEnd = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const between = text.slice(previousEnd, match.index);
+    const parts =
+      match[0].includes("-") && !prefixes.test(match[0])
+        ? [...match[0].matchAll(/[^-]+/g)].map((part) => ({ raw: part[0], at: match.index + part.index }))
+        : [{ raw: match[0], at: match.index }];
+    for (const { raw, at } of parts) {
+      if (/[.;:!?()\n,]/.test(between) || scopeEnd.test(raw)) {
+        reach = 0;
+        softReach = 0;
+      }
+      const lower = raw.toLowerCase().replace(/’/g, "'");
+      const stem = stemOf(raw);
+      const isFunctionWord = functionWords.has(lower);
+      const token: Token = {
+        stem,
+        start: at,
+        end: at + raw.length,
+        isFunctionWord,
+        weight: isFunctionWord ? 0 : weightOf(raw, stem),
+        sign: reach > 0 ? "no" : softReach > 0 ? "either" : "yes",
+      };
+      if (isNegator(lower)) {
+        reach = 4;
+      } else if (softNegators.test(lower)) {
+        softReach = 4;
+      } else if (!isFunctionWord) {
+        reach = Math.max(0, reach - 1);
+        softReach = Math.max(0, softReach - 1);
+      }
+      tokens.push(token);
+    }
+    previousEnd = match.index + match[0].length;
+  }
+  return tokens;
+}
