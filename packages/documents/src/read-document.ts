@@ -1,0 +1,41 @@
+import type { DocumentText, ExtractResult, ResumeWarning } from "@teamified/contracts/resumes";
+import { detectKind } from "./detect-kind.ts";
+
+export type ReadRequest = { bytes: Uint8Array; maxPages: number; maxUnzippedBytes: number };
+
+/** Fewer words than this are too few for a resume: the page says so, and the person looks. */
+const fewWords = 30;
+
+/**
+ * Reads a document in this very thread, without a limit on time or memory: for the worker and for tests.
+ * Each parser is loaded only when its kind turns up.
+ */
+export async function readDocument(request: ReadRequest): Promise<ExtractResult> {
+  const verdict = detectKind(request.bytes);
+  if ("failure" in verdict) return { ok: false, failure: verdict.failure };
+  const result = await readKind(verdict.kind, request);
+  if (!result.ok) return result;
+  const warning = warnOfFewWords(result.document);
+  if (warning !== null) result.document.warnings.push(warning);
+  return result;
+}
+
+async function readKind(kind: DocumentText["kind"], request: ReadRequest): Promise<ExtractResult> {
+  switch (kind) {
+    case "pdf":
+      return (await import("./read-pdf.ts")).readPdf(request.bytes, request.maxPages);
+    case "docx":
+      return (await import("./read-docx.ts")).readDocx(request.bytes, request.maxUnzippedBytes);
+    case "doc":
+      return (await import("./read-doc.ts")).readDoc(request.bytes);
+  }
+}
+
+function warnOfFewWords(document: DocumentText): ResumeWarning | null {
+  const text = document.pages
+    .flatMap((page) => page.lines)
+    .join(" ")
+    .trim();
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+  return words < fewWords ? { code: "few_words", page: null, text: text.slice(0, 300) } : null;
+}

@@ -1,0 +1,123 @@
+import type { ExtractResult } from "@teamified/contracts/resumes";
+import { Inflate, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { readXmlParagraphs } from "./read-xml-paragraphs.ts";
+import { repairGlyphs } from "./repair-glyphs.ts";
+import { listZipEntries, packedBytes, type ZipEntry } from "./zip-directory.ts";
+
+/**
+ * Text of a DOCX, a line per paragraph: headers, body, text boxes, footers. Word decides about pages only when it
+ * lays out, so all is page 1. Nothing is unpacked before the directory's sizes are checked, and nothing past
+ * `maxUnzippedBytes` even if they lie.
+ */
+export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Promise<ExtractResult> {
+  const entries = listZipEntries(bytes);
+  if (entries === null) return { ok: false, failure: "damaged" };
+  const claimed = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+  if (claimed > maxUnzippedBytes) return { ok: false, failure: "too_large" };
+
+  const parts = unpackParts(bytes, entries, maxUnzippedBytes);
+  if (parts === "damaged" || parts === "too_large") return { ok: false, failure: parts };
+  if (parts["word/document.xml"] === undefined) return { ok: false, failure: "damaged" };
+
+  let body: string;
+  try {
+    // Mammoth unpacks without a limit: it gets a package of the checked parts alone.
+    body = (await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) })).value;
+  } catch {
+    return { ok: false, failure: "damaged" };
+  }
+  const bodyLines = body.split("\n").map(repairGlyphs);
+  const known = new Set(bodyLines);
+  const boxes = readPart(parts, "word/document.xml", { textBoxesOnly: true }).filter(
+    (line) => !known.has(line),
+  );
+  const headers = unique(partNames(parts, "header").flatMap((name) => readPart(parts, name)));
+  const footers = unique(partNames(parts, "footer").flatMap((name) => readPart(parts, name)));
+
+  const all = [...headers, "", ...bodyLines, "", ...boxes, "", ...footers];
+  // Mammoth sets an empty line between any two paragraphs; two or more are one that the writer made.
+  const lines = foldBlankLines(all);
+  if (lines.every((line) => line === "")) return { ok: false, failure: "empty" };
+  return { ok: true, document: { kind: "docx", pages: [{ lines }], warnings: [] } };
+}
+
+/** The parts that carry text or say where it is; pictures and fonts stay packed. */
+function unpackParts(
+  bytes: Uint8Array,
+  entries: ZipEntry[],
+  maxBytes: number,
+): Record<string, Uint8Array> | "damaged" | "too_large" {
+  const parts: Record<string, Uint8Array> = {};
+  let total = 0;
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
+    const packed = packedBytes(bytes, entry);
+    if (packed === null) return "damaged";
+    const part =
+      entry.method === 0 ? packed : entry.method === 8 ? inflateUpTo(packed, maxBytes - total) : "damaged";
+    if (part === "damaged" || part === "too_large") return part;
+    total += part.length;
+    parts[entry.name] = part;
+  }
+  return parts;
+}
+
+/** Inflates in small steps, so that a part that lies about its size stops at the limit. */
+function inflateUpTo(packed: Uint8Array, maxBytes: number): Uint8Array | "damaged" | "too_large" {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size <= maxBytes) chunks.push(chunk);
+  });
+  const step = 16 * 1024;
+  try {
+    for (let at = 0; at < packed.length && size <= maxBytes; at += step) {
+      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    }
+  } catch {
+    return "damaged";
+  }
+  if (size > maxBytes) return "too_large";
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function partNames(parts: Record<string, Uint8Array>, kind: "header" | "footer"): string[] {
+  const pattern = new RegExp(`^word/${kind}\\d*\\.xml$`, "u");
+  return Object.keys(parts)
+    .filter((name) => pattern.test(name))
+    .sort();
+}
+
+function readPart(
+  parts: Record<string, Uint8Array>,
+  name: string,
+  options?: { textBoxesOnly: boolean },
+): string[] {
+  const part = parts[name];
+  if (part === undefined) return [];
+  return readXmlParagraphs(new TextDecoder().decode(part), options)
+    .map(repairGlyphs)
+    .filter((line) => line !== "");
+}
+
+/** First and other pages often repeat the same header. */
+function unique(lines: string[]): string[] {
+  return [...new Set(lines)];
+}
+
+function foldBlankLines(lines: string[]): string[] {
+  const folded: string[] = [];
+  let blanks = 1;
+  for (const line of lines) {
+    if (line === "") {
+      blanks += 1;
+      continue;
+    }
+    if (blanks > 2 && folded.length > 0) folded.push("");
+    folded.push(line);
+    blanks = 0;
+  }
+  return folded;
+}
