@@ -1,0 +1,132 @@
+"use client";
+
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
+import { classNames } from "./class-names.ts";
+
+const control =
+  "touch block w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-ink placeholder:text-muted aria-invalid:border-failed disabled:opacity-60";
+
+/** What a control in a {@link Field} must carry: its id and who describes it. */
+export type ControlProps = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
+
+/**
+ * A label over a control, with a hint and an error that are read out with it. `children` gets the
+ * attributes for the control.
+ */
+export function Field({
+  label,
+  hint,
+  error,
+  optional = false,
+  children,
+}: {
+  label: string;
+  hint?: ReactNode;
+  error?: string | null | undefined;
+  optional?: boolean;
+  children: (control: ControlProps) => ReactNode;
+}) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(" ");
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="font-medium">
+        {label}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-[0.9em] text-muted">
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        ...(described === "" ? {} : { "aria-describedby": described }),
+        ...(error ? { "aria-invalid": true as const } : {}),
+      })}
+      {error && (
+        <p id={`${id}-error`} className="text-[0.9em] text-failed" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A line of text. */
+export function TextInput({
+  className,
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> }) {
+  return <input {...rest} className={classNames(control, className)} />;
+}
+
+/** Text of several lines that grows with what is written; shows the count near `maxLength`. */
+export function TextArea({
+  className,
+  maxLength,
+  value,
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & { value: string; ref?: Ref<HTMLTextAreaElement> }) {
+  const near = maxLength !== undefined && value.length > maxLength * 0.8;
+  return (
+    <div>
+      {/* No maxLength on the element: it would cut a pasted text in silence. */}
+      <textarea
+        {...rest}
+        value={value}
+        className={classNames(control, "field-sizing-content min-h-[5.5em] resize-y", className)}
+      />
+      {near && (
+        <p
+          className={classNames(
+            "mt-1 text-right text-[0.85em]",
+            value.length > maxLength ? "text-failed" : "text-muted",
+          )}
+        >
+          {value.length.toLocaleString("en")} of {maxLength.toLocaleString("en")} characters
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A choice of one, by the browser's own list. */
+export function Select({ className, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
+  return <select {...rest} className={classNames(control, className)} />;
+}
+
+/** A box to tick, with its label at its side. */
+export function Checkbox({
+  label,
+  hint,
+  ...rest
+}: { label: ReactNode; hint?: ReactNode } & Omit<InputHTMLAttributes<HTMLInputElement>, "type">) {
+  const id = useId();
+  return (
+    <div className="flex gap-3">
+      <input
+        {...rest}
+        id={id}
+        type="checkbox"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        className="mt-[0.2em] size-[1.3em] shrink-0 accent-accent"
+      />
+      <div>
+        <label htmlFor={id}>{label}</label>
+        {hint && (
+          <p id={`${id}-hint`} className="text-[0.9em] text-muted">
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

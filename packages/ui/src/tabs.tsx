@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+/** Links that switch between views of one list; each view has its own address. */
+export function TabList({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <nav aria-label={label} className="mb-4 flex gap-5 overflow-x-auto border-line border-b">
+      {children}
+    </nav>
+  );
+}
+
+/** Classes of a link in a {@link TabList}; set aria-current="page" on the current one. */
+export function tabClass(current: boolean): string {
+  return `touch -mb-px inline-flex items-center gap-1.5 whitespace-nowrap border-b-2 pb-1 ${
+    current ? "border-accent font-medium text-ink" : "border-transparent text-muted hover:text-ink"
+  }`;
+}
