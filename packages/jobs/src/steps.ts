@@ -26,9 +26,8 @@ export function createSteps(db: Db, jobId: string, signal: AbortSignal): Steps {
       let stored = await read(step);
       if (!stored) {
         const value = await work();
-        // A wrapper, because a bare null or undefined is not a JSON column's value; and JSON text, because
-        // Prisma's input type does not take an arbitrary T.
-        const output = JSON.parse(JSON.stringify({ value }));
+        // A wrapper, because a bare null or undefined is not a JSON column's value.
+        const output = JSON.parse(JSON.stringify({ value }, storable));
         await db.jobStep.createMany({ data: [{ jobId, step, output }], skipDuplicates: true });
         stored = (await read(step)) ?? output;
       }
@@ -36,4 +35,12 @@ export function createSteps(db: Db, jobId: string, signal: AbortSignal): Steps {
       return stored?.value as T;
     },
   };
+}
+
+/**
+ * PostgreSQL's jsonb refuses NUL and halves of surrogate pairs, and the text of a broken document has
+ * both: without this, such a resume would fail as a fault of ours.
+ */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value;
 }

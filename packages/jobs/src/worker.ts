@@ -29,7 +29,7 @@ export type WorkerHealth = {
 };
 
 export type Worker = {
-  /** Takes nothing new, finishes what is in hand or gives it back, within 4 seconds. */
+  /** Takes nothing new, finishes what is in hand or gives it back, within 3 seconds. */
   stop(): Promise<void>;
   health(): WorkerHealth;
 };
@@ -37,8 +37,9 @@ export type Worker = {
 /** Seconds. A worker asks every second, so a minute of silence means a lost database or a lost loop. */
 const stalledAfterSeconds = 60;
 
-/** Milliseconds that jobs in hand get to finish when the process is told to stop. */
-const finishMs = 2500;
+/** Milliseconds that jobs in hand get to finish when the process is told to stop, and to be given back then. */
+const finishMs = 2000;
+const giveBackMs = 500;
 
 /**
  * Starts to consume jobs in this process. Needs {@link installQueues} to have run.
@@ -72,7 +73,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
           await run(attempt);
         } catch (error) {
           const tried = { job: queue, jobId: job.id, attempt: job.retryCount + 1 };
-          options.log.warn({ ...tried, err: error }, "job failed");
+          if (stop.signal.aborted) options.log.info(tried, "job given back");
+          else options.log.warn({ ...tried, err: error }, "job failed");
           throw error;
         } finally {
           running.delete(attempt);
@@ -120,16 +122,19 @@ function wakeOthers(boss: PgBoss, queue: string): void {
 }
 
 async function stopWorker(boss: PgBoss, queues: string[], running: ReadonlySet<Attempt>): Promise<void> {
-  const finished = new AbortController();
-  const drained = Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true })));
-  await Promise.race([drained, delay(finishMs, undefined, { signal: finished.signal }).catch(() => {})]);
-  finished.abort();
-  for (const attempt of running) {
-    // A database that is gone now finds out by the heartbeat.
-    await giveBack(boss, attempt).catch(() => {});
-    attempt.stop.abort(new Error("the worker stops"));
-  }
+  await within(finishMs, Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true }))));
+  const unfinished = [...running];
+  // Whoever takes over when the database is out of reach now, does so by the heartbeat.
+  await within(giveBackMs, Promise.allSettled(unfinished.map((attempt) => giveBack(boss, attempt))));
+  for (const { stop } of unfinished) stop.abort(new Error("the worker stops"));
   await boss.stop({ graceful: false });
+}
+
+/** Waits for `work`, but no longer than `ms`. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const timer = new AbortController();
+  await Promise.race([work, delay(ms, undefined, { signal: timer.signal }).catch(() => {})]);
+  timer.abort();
 }
 
 /**

@@ -50,3 +50,11 @@ test("A try that lost its job begins no further step.", async () => {
   await expect(run).rejects.toThrow("taken over");
   expect(begun).toBe(false);
 });
+
+test("Text that the database cannot hold is stored without the offending characters.", async () => {
+  const { db } = await createQueueWorld({});
+  const text = await createSteps(db, randomUUID(), never).run("extract", async () => ({
+    pages: ["Ada\0 Lovelace", "half \ud83d"],
+  }));
+  expect(text).toEqual({ pages: ["Ada Lovelace", "half \ufffd"] });
+});

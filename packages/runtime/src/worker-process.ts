@@ -19,13 +19,18 @@ const stopMs = 4000;
 
 const config = loadConfig();
 const { url } = config.database;
-// The runtime needs the queues, so they are installed before it says what it thinks of no address.
-if (url !== null) await installQueues(url);
+if (url === null) {
+  throw new Error(
+    "No database: set DATABASE_URL, or start the product with `pnpm start`, which brings its own.",
+  );
+}
+// Before the runtime, which opens the queue and expects to find it.
+await installQueues(url);
 const extractor = createDocumentExtractor();
 const runtime = await createRuntime({ config, service: "worker", extractor });
 const { deps, log } = runtime;
 const worker = await startWorker({
-  url: config.database.requiredUrl,
+  url,
   deps,
   log,
   concurrency: config.worker.concurrency,
