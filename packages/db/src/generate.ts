@@ -16,7 +16,9 @@ const prismaManifest = require.resolve("prisma/package.json");
 
 const stamp = hashOf([prismaManifest, ...schemaFiles()]);
 const isCurrent =
-  existsSync(join(outputDir, "client.ts")) && existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp;
+  existsSync(join(outputDir, "client.ts")) &&
+  existsSync(stampFile) &&
+  readFileSync(stampFile, "utf8") === stamp;
 if (!isCurrent) generate();
 
 function schemaFiles(): string[] {

@@ -4,7 +4,16 @@ import { driverErrors } from "./driver-error.ts";
 const prismaCodes = ["P1001", "P1002", "P1008", "P1011", "P1017", "P2024", "P2037"];
 
 /** Node's codes for a connection that could not be made or was lost. */
-const socketCodes = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EPIPE", "EHOSTUNREACH", "ENETUNREACH"];
+const socketCodes = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ETIMEDOUT",
+  "EPIPE",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+];
 
 /**
  * PostgreSQL's: class 08 (connection exception), shut down by an administrator, crash of another
@@ -28,6 +37,8 @@ const sentences =
 export function isDatabaseUnavailable(error: unknown): boolean {
   return driverErrors(error).some(
     ({ code, kind, message }) =>
-      (code !== undefined && codes.has(code)) || (kind !== undefined && kinds.has(kind)) || sentences.test(message),
+      (code !== undefined && codes.has(code)) ||
+      (kind !== undefined && kinds.has(kind)) ||
+      sentences.test(message),
   );
 }

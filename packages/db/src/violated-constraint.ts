@@ -7,7 +7,9 @@ import { driverErrors } from "./driver-error.ts";
  */
 export function violatedConstraint(error: unknown): string | null {
   const all = driverErrors(error);
-  const isUnique = all.some(({ code, kind }) => code === "P2002" || code === "23505" || kind === "UniqueConstraintViolation");
+  const isUnique = all.some(
+    ({ code, kind }) => code === "P2002" || code === "23505" || kind === "UniqueConstraintViolation",
+  );
   if (!isUnique) return null;
   for (const { constraint } of all) {
     if (typeof constraint === "string") return constraint;

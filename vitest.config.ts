@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Packages whose tests need PostgreSQL. */
+const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "cli"];
+
+const setupFiles = ["packages/testing/src/vitest-setup.ts"];
+
+// The browser's tests have a configuration of their own.
+const browserProjects = existsSync(new URL("packages/e2e/vitest.config.ts", import.meta.url))
+  ? ["packages/e2e"]
+  : [];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{packages,apps}/*/test/**/*.test.{ts,tsx}"],
+          exclude: [
+            ...configDefaults.exclude,
+            "packages/e2e/**",
+            ...databasePackages.map((name) => `packages/${name}/**`),
+          ],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: databasePackages.map((name) => `packages/${name}/test/**/*.test.ts`),
+          globalSetup: ["packages/testing/src/test-server.ts"],
+          setupFiles,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      ...browserProjects,
+    ],
+  },
+});
