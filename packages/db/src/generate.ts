@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { childEnvironment } from "@teamified/config/child-environment";
 
 // Generates the Prisma client when it is missing or older than the schema. Says nothing unless it fails.
 
 const schemaDir = join(import.meta.dirname, "../../../prisma/schema");
+const packageDir = join(import.meta.dirname, "..");
 const outputDir = join(import.meta.dirname, "generated");
 const stampFile = join(outputDir, "schema.sha256");
 
@@ -36,17 +36,10 @@ function hashOf(files: string[]): string {
 
 function generate(): void {
   const cli = join(prismaManifest, "..", "build/index.js");
-  const result = spawnSync(process.execPath, [cli, "generate", "--schema", schemaDir], {
-    cwd: join(import.meta.dirname, ".."),
+  const environment = `--env-file=${join(packageDir, "generate.env")}`;
+  const result = spawnSync(process.execPath, [environment, cli, "generate", "--schema", schemaDir], {
+    cwd: packageDir,
     encoding: "utf8",
-    // `generate` asks for a schema engine that it does not use, and would download one. Any file
-    // that exists satisfies it.
-    env: {
-      ...childEnvironment(),
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      CHECKPOINT_DISABLE: "1",
-    },
   });
   if (result.status !== 0) {
     process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}\n`);

@@ -23,7 +23,7 @@ const serversDir = join(repository, ".data/test-postgres");
  * disk between runs, one more for each run that goes on at the same time, so that a start costs a
  * fifth of a second.
  */
-export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { dataDir, leave } = takeServerFolder();
   const server = await startEmbedded({ dataDir, durable: false });
   const adminUrl = inDatabase(server.url, "postgres");

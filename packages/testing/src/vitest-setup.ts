@@ -6,6 +6,7 @@ import { afterEach, beforeEach } from "vitest";
 
 let messages: string[] = [];
 let isExpected = false;
+// biome-ignore lint/suspicious/noConsole: this is the check itself
 const original = console.error;
 
 beforeEach(() => {
