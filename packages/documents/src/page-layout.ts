@@ -13,8 +13,9 @@ const maxSpansForColumns = 1500;
 /** A column has at least this many lines. */
 const minColumnLines = 4;
 /** What stands in a strip beside the text: dates, durations, "City, Country". */
-const marginText =
-  /\b(?:19|20)\d{2}\b|\b(?:present|current|now|today|ongoing)\b|^\d+ (?:months?|years?|mos?|yrs?)\b|^\p{Lu}[\p{L} .'-]{1,25}, \p{Lu}[\p{L} .]{1,20}$/iu;
+const dateText =
+  /\b(?:19|20)\d{2}\b|\b(?:present|current|now|today|ongoing)\b|^\d+ (?:months?|years?|mos?|yrs?)\b/iu;
+const placeText = /^\p{Lu}[\p{L} .'-]{1,25}, \p{Lu}[\p{L} .]{1,20}$/u;
 /** Titles that open a section; alone at their height they end the columns above them. */
 const sectionTitle =
   /^(?:(?:work|professional|employment) )?(?:experience|education|skills|projects|certifications|languages|references|summary|profile|awards|publications|interests|volunteering)$/iu;
@@ -124,9 +125,17 @@ function findColumns(sorted: Span[]): Split | null {
 function endsColumns(sorted: Span[], index: number, at: number): boolean {
   const span = sorted[index];
   if (span === undefined || !sectionTitle.test(span.text.trim())) return false;
+  if (isTitleStrip(sorted, span)) return true;
   const reach = 2.2 * span.size;
   const onLeft = span.left < at;
   return !sorted.some((other) => other.left < at !== onLeft && Math.abs(other.y - span.y) < reach);
+}
+
+/** Titles set in a margin of their own, each at the height where its section starts. */
+function isTitleStrip(sorted: Span[], title: Span): boolean {
+  const strip = sorted.filter((span) => span.left <= title.left + 5);
+  const titles = strip.filter((span) => sectionTitle.test(span.text.trim())).length;
+  return titles >= 3 && titles >= 0.7 * strip.length;
 }
 
 function judgeRun(sorted: Span[], from: number, to: number, at: number): Split | null {
@@ -158,7 +167,10 @@ function judgeRun(sorted: Span[], from: number, to: number, at: number): Split |
 
 /** Whether the lines cut off at the top hold a section's title: without one they are a column that starts higher. */
 function isSectionAbove(sorted: Span[], from: number, start: number): boolean {
-  return sorted.slice(from, start).some((span, index) => index < 3 && sectionTitle.test(span.text.trim())) && start - from <= 3;
+  return (
+    sorted.slice(from, start).some((span, index) => index < 3 && sectionTitle.test(span.text.trim())) &&
+    start - from <= 3
+  );
 }
 
 /**
@@ -180,9 +192,13 @@ function isMargin(side: Span[], other: Span[]): boolean {
   if (shared < 0.6 * sideRows.length) return false;
   const words = side.reduce((sum, span) => sum + span.text.split(/\s+/u).length, 0) / side.length;
   if (words > 6) return false;
-  const dated = side.filter((span) => marginText.test(span.text.trim())).length / side.length;
+  const dated = side.filter((span) => isMarginText(span.text.trim())).length / side.length;
   if (dated >= 0.4) return true;
   return sideRows.length <= 0.6 * otherRows.length && shared >= 0.9 * sideRows.length;
+}
+
+function isMarginText(text: string): boolean {
+  return dateText.test(text) || placeText.test(text);
 }
 
 function blockLines(block: Span[]): string[] {

@@ -10,6 +10,7 @@ declare module "word-extractor" {
       includeBody?: boolean;
     }): string;
   }
+  // biome-ignore lint/style/noDefaultExport: this is how the library exports it
   export default class WordExtractor {
     extract(source: Buffer): Promise<WordDocument>;
   }

@@ -3,7 +3,11 @@ import type { DocumentText, ParsedResume, ResumeWarning } from "@teamified/contr
 
 /** Text → data, each value with the line it came from. Throws only for a failure of its own. */
 export interface ResumeReader {
-  read(document: DocumentText, now: Date, signal?: AbortSignal): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[] }>;
+  read(
+    document: DocumentText,
+    now: Date,
+    signal?: AbortSignal,
+  ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[] }>;
 }
 
 /** Data → advice to the person; never a score, a decision or flattery (FDB-1). */

@@ -1,0 +1,213 @@
+import type { FeedbackDraft, FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
+import type { ParsedResume } from "@teamified/contracts/resumes";
+import { editSentence } from "./edit-sentence.ts";
+import { instructionLines } from "./find-instructions.ts";
+import { freeResources, type ResourceKey } from "./free-resources.ts";
+import type { FeedbackWriter } from "./ports.ts";
+import { guessTrack, missingFor, type TrackName } from "./role-tracks.ts";
+import { findSkill } from "./skills-taxonomy.ts";
+
+/** Words of decisions and grades: never ours, and no quotation with them, or the letter could be misread (FDB-1). */
+const decisionWords =
+  /\b(?:you will|we (?:have )?decided|hired|hire|rejected|reject|accepted|shortlisted|successful candidate|score[ds]?|scoring|grade[ds]?)\b/iu;
+const maxQuote = 160;
+
+/**
+ * Writer that needs no model: three strengths with what the resume says, up to three gaps for the work that the
+ * person seems to want, next steps with free resources, and one sentence of theirs before and after.
+ */
+export function createLocalWriter(): FeedbackWriter {
+  return {
+    async write({ parsed, fallbackName, signal }) {
+      signal?.throwIfAborted();
+      const track = guessTrack(parsed);
+      const strengths = findStrengths(parsed);
+      const gaps = findGaps(parsed, track);
+      const nearlyEmpty = strengths.length === 0;
+      const paragraphs = nearlyEmpty
+        ? shortLetter(parsed, fallbackName, gaps)
+        : letter(parsed, fallbackName, track, strengths, gaps);
+      return {
+        content: paragraphs.join("\n\n"),
+        identifiedGaps: gaps.map(({ topic, why, nextStep }) => ({ topic, why, nextStep })),
+        recommendedResources: resourcesOf(gaps),
+      } satisfies FeedbackDraft;
+    },
+  };
+}
+
+type Gap = FeedbackGap & { resource: ResourceKey };
+
+function letter(
+  parsed: ParsedResume,
+  fallbackName: string,
+  track: TrackName | null,
+  strengths: string[],
+  gaps: Gap[],
+): string[] {
+  const paragraphs = [
+    `Hello ${firstName(parsed, fallbackName)},`,
+    "thank you for your resume. These notes are advice for making it clearer. They are no decision and no judgement of you: they are about the page alone, and a person at Teamified reads it as well.",
+    `What already works on the page:\n${strengths.map((strength, index) => `${index + 1}. ${strength}`).join("\n")}`,
+  ];
+  if (gaps.length > 0) {
+    const opening =
+      track === null
+        ? "What a reader may miss:"
+        : `Your skills and titles point to ${track} work. What a reader of such a resume may miss:`;
+    paragraphs.push(
+      `${opening}\n${gaps.map((gap) => `- ${gap.topic}: ${gap.why}`).join("\n")}\nIf you have done any of this, it only needs a line. What is not written here may still be there.`,
+    );
+    paragraphs.push(`Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`);
+  }
+  const edit = editSentence(sentencesOf(parsed));
+  if (edit !== null) {
+    paragraphs.push(
+      `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: "${edit.after}"\nFill in the brackets with what is true, and leave out what you do not know.`,
+    );
+  }
+  paragraphs.push(
+    "You know your work better than any page can tell. Take from this what helps and leave the rest.",
+  );
+  return [...paragraphs, closing];
+}
+
+const closing = "Kind regards\nTeamified";
+
+function shortLetter(parsed: ParsedResume, fallbackName: string, gaps: Gap[]): string[] {
+  return [
+    `Hello ${firstName(parsed, fallbackName)},`,
+    "thank you for your resume. Only little of it could be read, which can be due to the file as much as to the text. These notes are advice and no decision.",
+    "If the page looks full to you, save it as a PDF straight from your editor and upload that: pictures of text are hard to read. If it is a first draft, start with three things: what you want to do, one project with what you did in it, and the tools that you used.",
+    `Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`,
+    closing,
+  ];
+}
+
+function nextStepLine(gap: Gap): string {
+  const { title, url } = freeResources[gap.resource];
+  return `- ${gap.nextStep} A place to start: ${title}, ${url}`;
+}
+
+/** The name in the resume comes before the one in the account; a name in capitals is not shouted back. */
+function firstName(parsed: ParsedResume, fallbackName: string): string {
+  const word = (parsed.contact.name?.value ?? fallbackName).trim().split(/\s+/u)[0] ?? "";
+  if (word === "") return "there";
+  return word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+/** Up to three things that the page does well, each with its own words as evidence. */
+function findStrengths(parsed: ParsedResume): string[] {
+  const strengths: string[] = [];
+  const sentences = sentencesOf(parsed);
+  const measured = sentences.find((sentence) =>
+    /\d+(?:[.,]\d+)?\s*(?:%|x\b|k\b|m\b|\+)|\b\d{2,}\b/iu.test(sentence),
+  );
+  if (measured !== undefined)
+    strengths.push(`You say what your work changed, with a number: "${shorten(measured)}"`);
+
+  const shown = parsed.skills.find((skill) => {
+    const text = sentenceOf(skill.source.text);
+    return text !== null && text !== measured && findSkill(skill.name) !== null && sentences.includes(text);
+  });
+  if (shown !== undefined) {
+    strengths.push(
+      `You show ${shown.name} at work and not only in a list: "${shorten(sentenceOf(shown.source.text) ?? "")}"`,
+    );
+  }
+  const role = parsed.previousRoles.find(
+    (candidate) =>
+      candidate.start !== null && isQuotable(`${candidate.title} ${candidate.organization ?? ""}`),
+  );
+  if (role !== undefined) {
+    const place = role.organization === null ? "" : ` at ${role.organization}`;
+    const until = role.current ? "until today" : role.end === null ? "" : `to ${role.end}`;
+    strengths.push(
+      `Your path is easy to follow, because jobs carry titles and dates: "${role.title}"${place}, from ${role.start} ${until}`
+        .trim()
+        .concat("."),
+    );
+  }
+  const listed = parsed.skills.filter((skill) => isQuotable(skill.name)).slice(0, 4);
+  if (strengths.length < 3 && listed.length >= 3) {
+    strengths.push(
+      `You name your tools plainly, so that a reader finds them at once: ${listed.map((skill) => `"${skill.name}"`).join(", ")}.`,
+    );
+  }
+  const school = parsed.education.find((entry) => isQuotable(`${entry.institution} ${entry.degree ?? ""}`));
+  if (strengths.length < 3 && school !== undefined) {
+    strengths.push(
+      `Your education says where and what: "${school.institution}"${school.degree === null ? "" : `, "${school.degree}"`}.`,
+    );
+  }
+  const link = parsed.links.find((candidate) => isQuotable(candidate.value));
+  if (strengths.length < 3 && link !== undefined)
+    strengths.push(`You link to work that can be looked at: "${link.value}".`);
+  if (strengths.length < 3 && parsed.languages.length > 0) {
+    strengths.push(
+      `You tell which languages you speak: ${parsed.languages.map((language) => `"${language.value}"`).join(", ")}.`,
+    );
+  }
+  return strengths.slice(0, 3);
+}
+
+function findGaps(parsed: ParsedResume, track: TrackName | null): Gap[] {
+  const gaps: Gap[] =
+    track === null
+      ? []
+      : missingFor(track, parsed)
+          .slice(0, 3)
+          .map(({ topic, why, nextStep, resource }) => ({ topic, why, nextStep, resource }));
+  const habits: Gap[] = [];
+  if (!sentencesOf(parsed).some((sentence) => /\d/u.test(sentence))) {
+    habits.push({
+      topic: "Results",
+      why: "The sentences that could be read say what was done, but not what came of it.",
+      nextStep:
+        "For your latest job, write one sentence with what was there before, what you did and what changed.",
+      resource: "writing",
+    });
+  }
+  if (parsed.links.length === 0) {
+    habits.push({
+      topic: "Something to look at",
+      why: "There is no link to code, a page or a text of yours.",
+      nextStep: "Publish one small finished thing with a short description, and put its address at the top.",
+      resource: "portfolio",
+    });
+  }
+  return [...gaps, ...habits].slice(0, 3);
+}
+
+function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
+  return [...new Set(gaps.map((gap) => gap.resource))].map((key) => ({ ...freeResources[key] }));
+}
+
+/** Full sentences of the person that the data cites, jobs first, in the order of the page. */
+function sentencesOf(parsed: ParsedResume): string[] {
+  const sources = [
+    ...parsed.skills.map((skill) => skill.source),
+    ...(parsed.summary === null ? [] : [parsed.summary.source]),
+  ];
+  const ordered = [...sources].sort((a, b) => a.page - b.page || a.line - b.line);
+  return [
+    ...new Set(ordered.map((source) => sentenceOf(source.text)).filter((sentence) => sentence !== null)),
+  ];
+}
+
+/** A line as a sentence: at least six words, no list, nothing that could be misread in this letter. */
+function sentenceOf(line: string): string | null {
+  const text = (line.split("\t")[0] ?? "").replace(/^\s*[^\p{L}\p{N}"'(]+\s*/u, "").trim();
+  if (text.split(/\s+/u).length < 6 || !/^\p{Lu}/u.test(text) || !isQuotable(text)) return null;
+  if ((text.match(/,/gu)?.length ?? 0) >= 3 || /^[^:]{2,30}:/u.test(text)) return null;
+  return text;
+}
+
+function isQuotable(text: string): boolean {
+  return !decisionWords.test(text) && instructionLines([text]).length === 0;
+}
+
+/** Cuts at a word; the quotation marks follow in the caller. */
+function shorten(text: string): string {
+  return text.length <= maxQuote ? text : `${text.slice(0, maxQuote).replace(/\s+\S*$/u, "")} …`;
+}
