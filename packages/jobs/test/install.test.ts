@@ -1,10 +1,10 @@
+import { silentLog } from "@teamified/log/silent-log";
 import { createTestDatabase } from "@teamified/testing/test-database";
 import { expect, onTestFinished, test } from "vitest";
 import { defineJob } from "../src/define-job.ts";
 import { installQueues } from "../src/install.ts";
 import { createQueue } from "../src/queue.ts";
 import { type Registry, registry } from "../src/registry.ts";
-import { silentLog } from "./fixtures/fake-deps.ts";
 import { createQueueWorld } from "./queue-world.ts";
 
 test("Every job has its queue, those with something to do after the last try a second one.", async () => {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { JobName } from "@teamified/contracts/jobs";
 import { createDb, type Db } from "@teamified/db/client";
 import type { Deps } from "@teamified/hiring/deps";
+import { silentLog } from "@teamified/log/silent-log";
 import { createTestDatabase } from "@teamified/testing/test-database";
 import pg from "pg";
 import { onTestFinished } from "vitest";
@@ -9,7 +10,7 @@ import { installQueues } from "../src/install.ts";
 import { createQueue, type JobQueue } from "../src/queue.ts";
 import type { Registry } from "../src/registry.ts";
 import { startWorker, type Worker } from "../src/worker.ts";
-import { fakeDeps, silentLog } from "./fixtures/fake-deps.ts";
+import { fakeDeps } from "./fixtures/fake-deps.ts";
 
 /** A row of the queue, as far as the tests look at it. */
 export type QueuedRow = { id: string; state: string; data: unknown; due: boolean; retryCount: number };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { adminUrl } from "@teamified/testing/test-database";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { defineJob } from "../src/define-job.ts";
@@ -136,9 +137,7 @@ test("A worker that has asked for no work for a minute is not healthy, until it 
   const world = await createQueueWorld(registry);
   const worker = await world.work(registry);
   const database = new URL(world.url).pathname.slice(1);
-  const elsewhere = new URL(world.url);
-  elsewhere.pathname = "/postgres";
-  const admin = new pg.Client({ connectionString: elsewhere.href });
+  const admin = new pg.Client({ connectionString: adminUrl() });
   await admin.connect();
   onTestFinished(() => admin.end());
 
