@@ -40,6 +40,9 @@ const levelWords: Record<Difficulty, string> = {
   advanced: "an advanced question",
 };
 
+/** How near to the best a question must come: wider for first touches, since all of those skills come anyway. */
+const nearlyAsGood = { first: 0.6, again: 0.85 };
+
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -47,7 +50,8 @@ function sentence(text: string): string {
 /**
  * The next question of this level: first skills not touched yet, claimed ones before others (content
  * balance), then the greatest expected fall of the standard error times the skill's weight. A skill is not
- * asked twice in a row while another waits, and ties are broken by the seed. Null when the level is used up.
+ * asked twice in a row while another waits. Among questions that are nearly as good as the best the seed
+ * decides, so that no question is in every interview (randomesque exposure control, Kingsbury & Zara 1989). Null when the level is used up.
  */
 export function chooseQuestion(role: RoleDefinition, state: EngineState, level: Difficulty): Choice | null {
   const asked = new Set(state.asked.map((exchange) => exchange.questionId));
@@ -57,7 +61,7 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, level: 
     const observations = observationsOf(role, state, skill.key);
     return { skill, gain: expectedGain(observations, level), ability: estimateAbility(observations) };
   });
-  let best: { question: Question; tier: number; value: number; order: number; index: number } | null = null;
+  const candidates: { question: Question; tier: number; value: number; index: number }[] = [];
   for (const question of role.questions) {
     if (question.difficulty !== level || asked.has(question.id)) continue;
     const index = standing.findIndex(({ skill }) => skill.key === question.skill);
@@ -66,16 +70,20 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, level: 
     const isNew = !touched.has(question.skill);
     const tier = isNew ? (state.claimed[question.skill] === undefined ? 1 : 2) : 0;
     const value = entry.skill.weight * entry.gain * (question.skill === last ? 0.4 : 1);
-    const order = seededOrder(state.seed, question.id);
-    const better =
-      best === null ||
-      tier > best.tier ||
-      (tier === best.tier &&
-        (value > best.value + 1e-9 || (value > best.value - 1e-9 && order < best.order)));
-    if (better) best = { question, tier, value, order, index };
+    candidates.push({ question, tier, value, index });
   }
-  const chosen = best === null ? undefined : standing[best.index];
-  if (best === null || chosen === undefined) return null;
+  const tier = Math.max(...candidates.map((candidate) => candidate.tier));
+  const most = Math.max(
+    ...candidates.flatMap((candidate) => (candidate.tier === tier ? [candidate.value] : [])),
+  );
+  const [best] = candidates
+    .filter(
+      (candidate) =>
+        candidate.tier === tier && candidate.value >= most * nearlyAsGood[tier === 0 ? "again" : "first"],
+    )
+    .sort((a, b) => seededOrder(state.seed, a.question.id) - seededOrder(state.seed, b.question.id));
+  const chosen = best === undefined ? undefined : standing[best.index];
+  if (best === undefined || chosen === undefined) return null;
   const claimed = state.claimed[best.question.skill] ?? null;
   const name = chosen.skill.title;
   const weight = `${Math.round(chosen.skill.weight * 100)} % of the score`;

@@ -58,7 +58,7 @@ function ask(state: EngineState, level: Difficulty, choice: Choice): { state: En
 }
 
 /** Whether the phase has done its work between its least and its most number of questions. */
-function phaseIsDone(role: RoleDefinition, state: EngineState, level: Difficulty): boolean {
+function phaseIsDone(state: EngineState, level: Difficulty): boolean {
   const asked = askedOf(state, level);
   const { min, max } = phaseQuestions[level];
   if (asked < min) return false;
@@ -86,7 +86,7 @@ function nextQuestion(role: RoleDefinition, state: EngineState): { state: Engine
     return close(state, `The interview has reached its ${exchangeLimits.max} exchanges.`);
   }
   for (const level of difficulties.slice(difficulties.indexOf(state.phase))) {
-    if (phaseIsDone(role, state, level)) continue;
+    if (phaseIsDone(state, level)) continue;
     const choice = chooseQuestion(role, state, level);
     if (choice !== null) return ask(state, level, choice);
   }

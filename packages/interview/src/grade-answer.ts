@@ -77,16 +77,18 @@ export function gradeAnswer(question: Question, answer: string): Grade {
     notes: [...notes, note],
   });
 
-  const tokens = tokenize(answer);
-  if (tokens.length === 0) return nothing("The answer holds no words.");
+  const instructions = findGraderInstructions(answer);
+  if (instructions.length > 0)
+    notes.push("A passage speaks to the grader; it was put aside and earned nothing.");
+  const tokens = tokenize(answer).filter(
+    (token) => !instructions.some((passage) => token.start < passage.end && token.end > passage.start),
+  );
+  if (tokens.length === 0) return nothing("The answer holds no words that answer the question.");
   if (isWordSalad(answer, tokens)) {
     return nothing(
       "The answer is a list of words rather than something said, so no point could be credited.",
     );
   }
-  const instructions = findGraderInstructions(answer);
-  if (instructions.length > 0)
-    notes.push("A passage speaks to the grader; it was put aside and earned nothing.");
   const questionWords = ` ${tokenize(`${question.text} ${question.probe}`)
     .map((token) => token.stem)
     .join(" ")} `;
@@ -98,7 +100,20 @@ export function gradeAnswer(question: Question, answer: string): Grade {
       .filter((clause) => disclaimed.test(answer.slice(clause.start, clause.end)))
       .map((clause) => clause.sentence),
   );
+  const saladSentences = new Set(
+    [...Map.groupBy(all, (clause) => clause.sentence)].flatMap(([sentence, clauses]) => {
+      const start = clauses[0]?.start ?? 0;
+      const end = clauses.at(-1)?.end ?? 0;
+      const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+      return isWordSalad(answer, inside) ? [sentence] : [];
+    }),
+  );
+  let lists = 0;
   const kept = all.filter((clause) => {
+    if (saladSentences.has(clause.sentence)) {
+      lists++;
+      return false;
+    }
     if (instructions.some((passage) => clause.start < passage.end && clause.end > passage.start))
       return false;
     if (disownedSentences.has(clause.sentence)) {
@@ -113,6 +128,7 @@ export function gradeAnswer(question: Question, answer: string): Grade {
   });
   if (repeats > 0) notes.push("Part of the answer repeats the question; that part earned nothing.");
   if (disowned > 0) notes.push("A sentence says that something is not true; it was not counted as said.");
+  if (lists > 0) notes.push("A part that is a list of words rather than something said earned nothing.");
   if (kept.length === 0) return nothing("Nothing is left that answers the question.");
 
   const read = readAnswer(answer, kept);

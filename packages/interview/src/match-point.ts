@@ -94,7 +94,10 @@ export function wantedOf(phrase: string, needed: number): Wanted {
   };
 }
 
-/** A misconception is charged only for what was said nearly as it is written: praise may be vague, blame not. */
+/**
+ * A misconception is charged only for what was said nearly as it is written, in one sentence and in that
+ * order: praise may be vague, blame may not.
+ */
 export const wantedMisconception = (says: string): Wanted => ({ ...wantedOf(says, 0.9), oneSentence: true });
 export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
@@ -109,12 +112,18 @@ function strengthIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<s
   let found = 0;
   let opposite = 0;
   let own = 0;
+  let reached = -1;
   for (const token of wanted.tokens) {
     const isOwn = !questionStems.has(token.stem);
     const weight = token.weight * (isOwn ? 1 : 0.5);
     total += weight;
     const hits = find(window, token.stem);
     if (hits.length === 0) continue;
+    if (wanted.oneSentence === true) {
+      const next = hits.find((hit) => hit.start > reached);
+      if (next === undefined) return 0;
+      reached = next.start;
+    }
     found += weight;
     if (isOwn) own += weight;
     const agrees = hits.some(

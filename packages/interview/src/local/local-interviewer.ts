@@ -146,6 +146,12 @@ const processAnswers: { about: RegExp; text: string }[] = [
 const processDefaults = [
   "I can tell you about the questions only as we go, and the page before the interview explains the rest.",
   "For that, the recruiters who invited you are the right people to ask.",
+  "That is a fair thing to ask, and the page before the interview answers it best.",
+  "I cannot say more about that here, but the organisation that invited you can.",
+  "I would rather not guess about that; the recruiters will know.",
+  "Please keep that one for the recruiters, they will gladly answer it.",
+  "That is beyond what I know about the process.",
+  "Your results page has more about how things go on.",
 ];
 
 const closings = [
@@ -196,7 +202,7 @@ function clarification(
     case "about_process": {
       const fitting = processAnswers.filter(({ about }) => about.test(last.text)).map(({ text }) => text);
       const answer = pick(fitting, said, key) ?? pick(processDefaults, said, key);
-      return [answer ?? "The page before the interview explains that in full.", reframed(asked, said, key)];
+      return [answer ?? "", reframed(asked, said, key)];
     }
     case "off_topic":
       return [pick(backLeads, said, key) ?? "", reframed(asked, said, key)];

@@ -55,7 +55,8 @@ function enteredAtOnce(answer: TranscriptAnswer, mayTime: boolean): IntegrityFla
   const typingSeconds = (answer.responseSeconds ?? 0) - (telemetry.firstKeyMs ?? 0) / 1000;
   if (!mayTime || telemetry.keystrokes < leastCharacters || typingSeconds <= 0) return [];
   const rate = telemetry.keystrokes / typingSeconds;
-  if (rate <= 15) return [];
+  // One observation about one speed is enough.
+  if (rate <= 15 || fastAnswer(answer).length > 0) return [];
   return [
     {
       type: "pasted_or_fast_typing",

@@ -1,0 +1,56 @@
+import { difficulties, roleDefinitionSchema } from "@teamified/contracts/roles";
+import { describe, expect, it } from "vitest";
+import { gradeAnswer } from "../src/grade-answer.ts";
+import { builtInRoles, findRole } from "../src/roles/registry.ts";
+
+const least = { warmup: 4, standard: 6, advanced: 5 } as const;
+
+describe.each(Object.values(builtInRoles))("the role $key", (role) => {
+  it("is a valid definition, found by its key", () => {
+    expect(roleDefinitionSchema.parse(role)).toEqual(role);
+    expect(findRole(role.key)).toBe(role);
+  });
+
+  it("has skills whose weights add up to 1 and unique keys", () => {
+    expect(role.skills.reduce((sum, skill) => sum + skill.weight, 0)).toBeCloseTo(1, 10);
+    expect(new Set(role.skills.map(({ key }) => key)).size).toBe(role.skills.length);
+    expect(role.skills.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("has enough questions of every level, with unique ids, each of a skill of the role", () => {
+    const skills = new Set(role.skills.map(({ key }) => key));
+    expect(new Set(role.questions.map(({ id }) => id)).size).toBe(role.questions.length);
+    expect(role.questions.length).toBeGreaterThanOrEqual(16);
+    for (const level of difficulties) {
+      expect(role.questions.filter(({ difficulty }) => difficulty === level).length).toBeGreaterThanOrEqual(
+        least[level],
+      );
+    }
+    for (const question of role.questions) expect(skills).toContain(question.skill);
+    // Every skill can be met in the standard phase, so that content balance is possible.
+    for (const skill of skills) {
+      expect(
+        role.questions.some((question) => question.skill === skill && question.difficulty === "standard"),
+      ).toBe(true);
+    }
+  });
+
+  it.each(role.questions)("has a sound rubric for $id, which its own model answer covers", (question) => {
+    expect(question.points.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(question.points.map(({ id }) => id)).size).toBe(question.points.length);
+    for (const point of question.points) expect(point.phrasings.length).toBeGreaterThanOrEqual(2);
+    const grade = gradeAnswer(question, question.modelAnswer);
+    expect(grade.missed).toEqual([]);
+    expect(grade.notes).toEqual([]);
+    expect(grade.score).toBeGreaterThanOrEqual(75);
+  });
+
+  it("gives little for the model answers of its other questions", () => {
+    const scores = role.questions.flatMap((question) =>
+      role.questions.flatMap((other) =>
+        other === question ? [] : [gradeAnswer(question, other.modelAnswer).score],
+      ),
+    );
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(10);
+  });
+});
