@@ -106,7 +106,7 @@ function chooseMailer(config: Config, db: Deps["db"]): Mailer {
       return createResendMailer({
         apiKey: mail.apiKey,
         from: config.mailFrom,
-        ...(mail.baseUrl ? { baseUrl: mail.baseUrl } : {}),
+        ...(mail.baseUrl === null ? {} : { baseUrl: mail.baseUrl }),
       });
     case "smtp":
       return createSmtpMailer({ url: mail.url, from: config.mailFrom });

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { z } from "zod";
+import { loadEnvironment } from "./environment.ts";
+import { localSecrets } from "./local-secrets.ts";
+import { repositoryRoot } from "./repository-root.ts";
+import { type Variables, variables } from "./variables.ts";
+
+type Portal = { url: string; secret: string };
+
+/** The whole configuration, typed. */
+export type Config = {
+  mode: Variables["NODE_ENV"];
+  /** Absolute: the embedded database, files, secrets and logs. */
+  dataDir: string;
+  /** `url` is null when nothing is configured and the embedded database is not running. */
+  database: { url: string | null; embedded: boolean; poolMax: number };
+  candidate: Portal;
+  recruiter: Portal;
+  storage:
+    | { kind: "disk"; signingSecret: string }
+    | { kind: "supabase"; url: string; key: string; bucket: string; signingSecret: string };
+  mail:
+    | { kind: "outbox" }
+    | { kind: "resend"; apiKey: string; baseUrl: string | null }
+    | { kind: "smtp"; url: string };
+  mailFrom: string;
+  feedback: { autoSendAfterSeconds: number };
+  interview: { inactivityMinutes: number };
+  organizationSlug: string;
+  worker: { concurrency: number; healthPort: number };
+  log: { level: Variables["LOG_LEVEL"] };
+  /** Whether X-Forwarded-For is written by a proxy of ours. */
+  trustProxy: boolean;
+};
+
+/** Configuration that cannot be used; names each variable and what is expected, never a value. */
+export class ConfigError extends Error {
+  constructor(problems: string[]) {
+    super(
+      `The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}\nAll variables are explained in .env.example.`,
+    );
+    this.name = "ConfigError";
+  }
+}
+
+/**
+ * Reads and checks the environment, by default the process's own over the file `.env`. An empty
+ * variable counts as absent. Throws {@link ConfigError} with everything that is wrong at once.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = variables.safeParse(set);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  }
+  const vars = parsed.data;
+  const problems = contradictions(vars);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const root = repositoryRoot();
+  const dataDir = vars.TEAMIFIED_DATA_DIR
+    ? isAbsolute(vars.TEAMIFIED_DATA_DIR)
+      ? vars.TEAMIFIED_DATA_DIR
+      : join(root, vars.TEAMIFIED_DATA_DIR)
+    : join(root, ".data");
+  const secrets = chooseSecrets(vars, dataDir);
+  return {
+    mode: vars.NODE_ENV,
+    dataDir,
+    database: {
+      url: vars.DATABASE_URL ?? vars.TEAMIFIED_EMBEDDED_DATABASE_URL ?? runningDatabase(dataDir),
+      embedded: vars.DATABASE_URL === undefined,
+      poolMax: vars.DATABASE_POOL_MAX,
+    },
+    candidate: { url: vars.CANDIDATE_URL, secret: secrets.candidate },
+    recruiter: { url: vars.RECRUITER_URL, secret: secrets.recruiter },
+    storage:
+      vars.SUPABASE_URL && vars.SUPABASE_SERVICE_KEY
+        ? {
+            kind: "supabase",
+            url: vars.SUPABASE_URL,
+            key: vars.SUPABASE_SERVICE_KEY,
+            bucket: vars.SUPABASE_BUCKET,
+            signingSecret: secrets.files,
+          }
+        : { kind: "disk", signingSecret: secrets.files },
+    mail: vars.RESEND_API_KEY
+      ? { kind: "resend", apiKey: vars.RESEND_API_KEY, baseUrl: vars.RESEND_BASE_URL ?? null }
+      : vars.SMTP_URL
+        ? { kind: "smtp", url: vars.SMTP_URL }
+        : { kind: "outbox" },
+    mailFrom: vars.MAIL_FROM,
+    feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
+    interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
+    organizationSlug: vars.DEFAULT_ORGANIZATION,
+    worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
+    log: { level: vars.LOG_LEVEL },
+    trustProxy: vars.TRUST_PROXY === "true",
+  };
+}
+
+const secretNames = ["CANDIDATE_AUTH_SECRET", "RECRUITER_AUTH_SECRET", "FILE_SIGNING_SECRET"] as const;
+
+/** What no variable alone can tell. */
+function contradictions(vars: Variables): string[] {
+  const problems: string[] = [];
+  if (vars.RESEND_API_KEY && vars.SMTP_URL) {
+    problems.push("RESEND_API_KEY, SMTP_URL: both are set; keep the one that shall send the mail");
+  }
+  if (Boolean(vars.SUPABASE_URL) !== Boolean(vars.SUPABASE_SERVICE_KEY)) {
+    const missing = vars.SUPABASE_URL ? "SUPABASE_SERVICE_KEY" : "SUPABASE_URL";
+    problems.push(`${missing}: missing; Supabase storage needs SUPABASE_URL and SUPABASE_SERVICE_KEY`);
+  }
+  if (vars.DATABASE_URL) {
+    for (const name of secretNames) {
+      if (!vars[name]) problems.push(`${name}: missing; with DATABASE_URL every instance needs the same one`);
+    }
+  }
+  const given = secretNames.flatMap((name) => vars[name] ?? []);
+  if (new Set(given).size < given.length)
+    problems.push(`${secretNames.join(", ")}: two are the same; each needs its own`);
+  return problems;
+}
+
+function chooseSecrets(vars: Variables, dataDir: string) {
+  const given = {
+    candidate: vars.CANDIDATE_AUTH_SECRET,
+    recruiter: vars.RECRUITER_AUTH_SECRET,
+    files: vars.FILE_SIGNING_SECRET,
+  };
+  const { candidate, recruiter, files } = given;
+  if (candidate && recruiter && files) return { candidate, recruiter, files };
+  const local = localSecrets(dataDir);
+  return {
+    candidate: candidate ?? local.candidate,
+    recruiter: recruiter ?? local.recruiter,
+    files: files ?? local.files,
+  };
+}
+
+/** The embedded database's address, left by whoever started it, so that a script finds it. */
+function runningDatabase(dataDir: string): string | null {
+  try {
+    const file: unknown = JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8"));
+    return z.object({ url: z.string() }).parse(file).url;
+  } catch {
+    return null;
+  }
+}

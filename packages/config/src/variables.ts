@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { parseDuration } from "./parse-duration.ts";
+
+const portal = z
+  .url({ protocol: /^https?$/, error: "expected an address such as https://jobs.example.com" })
+  .transform((url) => url.replace(/\/+$/, ""));
+const secret = z
+  .string()
+  .min(32, "expected at least 32 random characters, for instance of `openssl rand -hex 32`");
+const port = z.coerce
+  .number({ error: "expected a port, 1 to 65535" })
+  .int("expected a port, 1 to 65535")
+  .min(1, "expected a port, 1 to 65535")
+  .max(65_535, "expected a port, 1 to 65535");
+const count = (least: number, most: number) => {
+  const message = `expected a whole number, ${least} to ${most}`;
+  return z.coerce.number({ error: message }).int(message).min(least, message).max(most, message);
+};
+const postgres = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, "expected an address such as postgresql://user:password@host:5432/name");
+const longestWaitSeconds = 30 * 86_400;
+
+/**
+ * Every environment variable that the product reads, with what is expected of it. `.env.example`
+ * lists the same ones; a test compares them.
+ */
+export const variables = z.object({
+  NODE_ENV: z
+    .enum(["development", "production", "test"], { error: "expected development, production or test" })
+    .default("production"),
+  TEAMIFIED_DATA_DIR: z.string().optional(),
+  DATABASE_URL: postgres.optional(),
+  TEAMIFIED_EMBEDDED_DATABASE_URL: postgres.optional(),
+  DATABASE_POOL_MAX: count(1, 200).default(10),
+  CANDIDATE_URL: portal.default("http://localhost:3000"),
+  RECRUITER_URL: portal.default("http://localhost:3001"),
+  DEFAULT_ORGANIZATION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/, "expected lower-case letters, digits and hyphens")
+    .default("teamified"),
+  CANDIDATE_AUTH_SECRET: secret.optional(),
+  RECRUITER_AUTH_SECRET: secret.optional(),
+  FILE_SIGNING_SECRET: secret.optional(),
+  SUPABASE_URL: z.url({ error: "expected the address of the Supabase project" }).optional(),
+  SUPABASE_SERVICE_KEY: z.string().min(20, "expected the service key of the Supabase project").optional(),
+  SUPABASE_BUCKET: z.string().default("resumes"),
+  RESEND_API_KEY: z.string().min(8, "expected a key of Resend").optional(),
+  RESEND_BASE_URL: z.url({ error: "expected an address" }).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "expected an address such as smtps://user:password@host:465")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .min(3, "expected a name and an address")
+    .default("Teamified <feedback@teamified.example>"),
+  FEEDBACK_AUTO_SEND_AFTER: z
+    .string()
+    .default("4h")
+    .transform((text, context) => {
+      const seconds = parseDuration(text);
+      if (seconds !== null && seconds >= 1 && seconds <= longestWaitSeconds) return seconds;
+      context.addIssue({
+        code: "custom",
+        message: "expected a duration from 1s to 30d, such as 90s, 1m or 4h",
+      });
+      return z.NEVER;
+    }),
+  INTERVIEW_INACTIVITY_MINUTES: count(1, 1440).default(30),
+  WORKER_CONCURRENCY: count(1, 64).default(2),
+  WORKER_PORT: port.default(3002),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      error: "expected debug, info, warn, error or silent",
+    })
+    .default("info"),
+  TRUST_PROXY: z.enum(["true", "false"], { error: "expected true or false" }).default("false"),
+});
+export type Variables = z.infer<typeof variables>;
