@@ -14,13 +14,13 @@ export type PortalSettings = {
   trustProxy: boolean;
 };
 
+/** What of the configuration concerns one portal. */
 export function portalSettings(config: Config, portal: Portal): PortalSettings {
-  const own = config[portal];
   return {
     portal,
-    url: own.url,
-    secret: own.authSecret,
+    url: config[portal].url,
+    secret: config[portal].secret,
     organizationSlug: config.organizationSlug,
-    trustProxy: false,
+    trustProxy: config.trustProxy,
   };
 }

@@ -36,9 +36,9 @@ describe("a session cookie", () => {
   it("is left alone in its first hour and renewed for 24 hours after it", async () => {
     const issuedAt = 1_800_000_000;
     const issued = { ...claims, iat: issuedAt };
-    const after = (seconds: number) => new Date((issuedAt + seconds) * 1000);
-    expect(await renewSession(issued, candidate, after(3599))).toBeNull();
-    const renewed = await renewSession(issued, candidate, after(3601));
+    const later = (seconds: number) => new Date((issuedAt + seconds) * 1000);
+    expect(await renewSession(issued, candidate, later(3599))).toBeNull();
+    const renewed = await renewSession(issued, candidate, later(3601));
     expect(renewed?.options).toMatchObject({ httpOnly: true, sameSite: "lax", maxAge: 86_400 });
     expect(
       await readSessionToken(cookieOf(renewed?.name ?? "", renewed?.value ?? ""), candidate),

@@ -1,0 +1,1 @@
+export { portalNextOptions as default } from "@teamified/web/next-options";

@@ -1,0 +1,3 @@
+import { createAuthRoute } from "@teamified/web/server/auth-route";
+
+export const { GET, POST } = createAuthRoute("candidate");

@@ -1,0 +1,4 @@
+import { createFilesRoute } from "@teamified/web/server/files-route";
+
+export const dynamic = "force-dynamic";
+export const GET = createFilesRoute("candidate");

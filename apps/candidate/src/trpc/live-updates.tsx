@@ -1,0 +1,22 @@
+"use client";
+
+import { useLiveInvalidation } from "@teamified/web/client/use-live-invalidation";
+import { trpc } from "./client.tsx";
+
+/** Which queries each topic makes stale: feedback is shown with its resume, a result with its interview. */
+const plan = {
+  resume: ["resume"],
+  feedback: ["resume"],
+  interview: ["interview"],
+  assessment: ["interview"],
+};
+
+/** Keeps every page of the portal as it is in the database. Draws nothing. */
+export function LiveUpdates() {
+  const { onChange, onConnected } = useLiveInvalidation(plan);
+  trpc.updates.onChange.useSubscription(undefined, {
+    onStarted: onConnected,
+    onData: ({ data }) => onChange(data),
+  });
+  return null;
+}

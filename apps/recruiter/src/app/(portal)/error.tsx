@@ -1,0 +1,3 @@
+"use client";
+
+export { ErrorView as default } from "@teamified/web/client/error-view";

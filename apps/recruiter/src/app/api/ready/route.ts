@@ -1,0 +1,4 @@
+import { createReadyRoute } from "@teamified/web/server/ready-route";
+
+export const dynamic = "force-dynamic";
+export const GET = createReadyRoute("recruiter");

@@ -1,0 +1,34 @@
+import "./globals.css";
+import { readTheme, themeCookie } from "@teamified/ui/theme";
+import { ToastProvider } from "@teamified/ui/toast";
+import { GeistSans } from "geist/font/sans";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { ApiProvider } from "../trpc/client.tsx";
+
+export const metadata: Metadata = {
+  title: { default: "Teamified for hiring teams", template: "%s · Teamified for hiring teams" },
+};
+
+/**
+ * Reads the request's cookies, which makes every page dynamic: one that was made in the build would have
+ * neither a nonce for its scripts nor the reader's colours.
+ */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(themeCookie)?.value);
+  return (
+    <html
+      lang="en"
+      className={GeistSans.variable}
+      data-room="recruiter"
+      {...(theme === "system" ? {} : { "data-theme": theme })}
+    >
+      <body>
+        <ApiProvider>
+          <ToastProvider>{children}</ToastProvider>
+        </ApiProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useLiveInvalidation } from "@teamified/web/client/use-live-invalidation";
+import { trpc } from "./client.tsx";
+
+/** Which queries each topic makes stale. The dashboard counts everything. */
+const plan = {
+  resume: ["candidate", "feedback", "interview", "dashboard"],
+  feedback: ["feedback", "candidate", "dashboard"],
+  interview: ["interview", "candidate", "dashboard"],
+  assessment: ["interview", "candidate", "dashboard"],
+  outbox: ["outbox", "dashboard"],
+};
+
+/** Keeps every page of the portal as it is in the database. Draws nothing. */
+export function LiveUpdates() {
+  const { onChange, onConnected } = useLiveInvalidation(plan);
+  trpc.updates.onChange.useSubscription(undefined, {
+    onStarted: onConnected,
+    onData: ({ data }) => onChange(data),
+  });
+  return null;
+}

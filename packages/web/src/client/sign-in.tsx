@@ -1,0 +1,37 @@
+"use client";
+
+import { readSignInProblem, type SignInProblem } from "@teamified/auth/sign-in-error";
+import { z } from "zod";
+
+const csrfSchema = z.object({ csrfToken: z.string() });
+const answerSchema = z.object({ url: z.string() });
+
+/**
+ * Signs in to this portal. Resolves with null when it worked, and the session cookie is set, or with what
+ * a person should be told. Never throws: no network reads as `unavailable`.
+ */
+export async function signIn(input: { email: string; password: string }): Promise<SignInProblem | null> {
+  try {
+    const response = await post("/api/auth/callback/credentials", input);
+    const { url } = answerSchema.parse(await response.json());
+    const error = new URL(url, window.location.origin).searchParams.get("error");
+    if (error !== null) return readSignInProblem(error) ?? { kind: "unavailable" };
+    return response.ok ? null : { kind: "unavailable" };
+  } catch {
+    return { kind: "unavailable" };
+  }
+}
+
+/** Ends the session in this browser and loads the sign-in page, so that nothing of it stays in memory. */
+export async function signOut(): Promise<void> {
+  await post("/api/auth/signout", {});
+  window.location.assign("/sign-in");
+}
+
+async function post(path: string, fields: Record<string, string>): Promise<Response> {
+  const csrf = csrfSchema.parse(await (await fetch("/api/auth/csrf")).json());
+  return fetch(path, {
+    method: "POST",
+    body: new URLSearchParams({ ...fields, csrfToken: csrf.csrfToken, callbackUrl: "/", json: "true" }),
+  });
+}

@@ -1,0 +1,35 @@
+import type { Portal } from "@teamified/auth/portal";
+import type { Instrumentation } from "next";
+import { requestIdHeader } from "../request-id.ts";
+import { portalRuntime } from "./portal-context.ts";
+import { readConfig } from "./read-config.ts";
+
+/**
+ * Reads the configuration before the first request, so that a missing or malformed variable stops the
+ * portal at once with its name (OPS-2). Connects to nothing.
+ */
+export function startPortal(): void {
+  readConfig();
+}
+
+/**
+ * Writes what a page or route threw to the log, with the request's id and the digest that the error page
+ * shows, so that one leads to the other.
+ */
+export async function logRequestError(
+  portal: Portal,
+  ...[error, request, context]: Parameters<Instrumentation.onRequestError>
+): Promise<void> {
+  const given = request.headers[requestIdHeader];
+  const digest =
+    typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
+  try {
+    const { log } = await portalRuntime(portal);
+    log.error(
+      { err: error, digest, requestId: Array.isArray(given) ? given[0] : given, route: context.routePath },
+      "page failed",
+    );
+  } catch {
+    // Without a runtime there is no log; Next prints the error itself.
+  }
+}
