@@ -4,7 +4,7 @@ import type { Log } from "@teamified/log/log";
 import { createSteps } from "./steps.ts";
 
 /** How often and how far apart a job is tried. */
-export type Retry = {
+type Retry = {
   /** Tries in all, at least 2: a crash or a frozen worker uses one up as well. */
   tries: number;
   /** Seconds from a failed try to the next. */
@@ -27,7 +27,7 @@ type JobDefinition<N extends JobName> = {
 };
 
 /** What a handler gets. */
-export type JobContext<N extends JobName> = {
+type JobContext<N extends JobName> = {
   data: JobPayload<N>;
   /** Stored results: what is finished is not repeated by the next try. */
   step: Steps;
@@ -41,7 +41,7 @@ export type JobContext<N extends JobName> = {
 };
 
 /** One try of one job, as the worker took it from the queue. */
-export type Try = { jobId: string; attempt: number; data: unknown; signal: AbortSignal; deps: Deps };
+type Try = { jobId: string; attempt: number; data: unknown; signal: AbortSignal; deps: Deps };
 
 /** A job as the registry holds it. */
 export type Job<N extends JobName = JobName> = {

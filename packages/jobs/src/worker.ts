@@ -7,7 +7,7 @@ import type { Job } from "./define-job.ts";
 import { deadLetterOf } from "./install.ts";
 import { registry as allJobs, type Registry } from "./registry.ts";
 
-export type WorkerOptions = {
+type WorkerOptions = {
   url: string;
   deps: Deps;
   log: Log;
@@ -19,7 +19,7 @@ export type WorkerOptions = {
   superviseSeconds?: number;
 };
 
-export type WorkerHealth = {
+type WorkerHealth = {
   /** It consumes: every queue was asked for work lately, or is at work. */
   healthy: boolean;
   /** Jobs in hand. */

@@ -13,7 +13,7 @@ import { startWorker, type Worker } from "../src/worker.ts";
 import { fakeDeps } from "./fixtures/fake-deps.ts";
 
 /** A row of the queue, as far as the tests look at it. */
-export type QueuedRow = { id: string; state: string; data: unknown; due: boolean; retryCount: number };
+type QueuedRow = { id: string; state: string; data: unknown; due: boolean; retryCount: number };
 
 export type QueueWorld = {
   url: string;
