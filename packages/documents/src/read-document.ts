@@ -15,9 +15,32 @@ export async function readDocument(request: ReadRequest): Promise<ExtractResult>
   if ("failure" in verdict) return { ok: false, failure: verdict.failure };
   const result = await readKind(verdict.kind, request);
   if (!result.ok) return result;
+  cutLongText(result.document);
   const warning = warnOfFewWords(result.document);
   if (warning !== null) result.document.warnings.push(warning);
   return result;
+}
+
+/** Longer than any resume; what follows is not read, so that nobody behind us works for minutes on one file. */
+const maxCharacters = 300_000;
+
+function cutLongText(document: DocumentText): void {
+  let left = maxCharacters;
+  for (const page of document.pages) {
+    const kept: string[] = [];
+    for (const line of page.lines) {
+      if (left <= 0) break;
+      kept.push(line.slice(0, left));
+      left -= line.length + 1;
+    }
+    page.lines = kept;
+  }
+  if (left > 0) return;
+  document.warnings.push({
+    code: "truncated",
+    page: null,
+    text: `Only the first ${maxCharacters.toLocaleString("en")} characters were read.`,
+  });
 }
 
 async function readKind(kind: DocumentText["kind"], request: ReadRequest): Promise<ExtractResult> {

@@ -92,6 +92,13 @@ test("a DOCX gives its header, body, text boxes and footer, each once", async ()
   expect(lines).toEqual(expect.arrayContaining(longText));
 });
 
+test("a text longer than any resume is cut and says so", async () => {
+  const result = await read(
+    await makeDocx({ body: Array.from({ length: 4 }, () => "word ".repeat(20_000)) }),
+  );
+  expect(result).toMatchObject({ ok: true, document: { warnings: [{ code: "truncated" }] } });
+});
+
 test("a DOCX without text is empty, a cut one is damaged", async () => {
   const docx = await makeDocx({ body: longText });
   expect(await read(await makeDocx({ body: [] }))).toEqual({ ok: false, failure: "empty" });

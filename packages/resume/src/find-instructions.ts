@@ -24,7 +24,7 @@ const patterns: RegExp[] = [
   /\b(?:attention|note|message|instructions?|dear|hey|to)\b[\s:,]*(?:to |for )?(?:the |any |all )?(?:ai|llm|gpt|chatgpt|language model|ai (?:model|assistant|system|reviewer|recruiter|screener)|automated (?:system|screener|reviewer)|resume (?:parser|screener))\b.{0,5}[:,!.-]/iu,
   /\b(?:if you are|you are now|as) (?:an? )?(?:ai|llm|large language model|language model|automated (?:system|tool))\b.{0,40}\b(?:must|should|please|rate|score|say|respond|answer|ignore|return|recommend|reading|reviewing|evaluating|screening)\b/iu,
   /\byou are now\b.{0,40}\b(?:mode|assistant|recruiter|dan)\b/iu,
-  /<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|^\s*(?:system|assistant)\s*:\s*\S/iu,
+  /<\|?(?:im_start|im_end|system|endoftext)\|?>|\[\/?INST\]|^\s*(?:system|assistant)\s*:\s*(?:you\b|ignore\b|please\b|always\b|rate\b|the (?:candidate|applicant)\b)/iu,
   /\b(?:reveal|print|repeat|show)\b.{0,20}\b(?:your|the) (?:system )?(?:prompt|instructions)\b/iu,
 ];
 
@@ -64,9 +64,13 @@ export function findInstructions(lines: readonly string[], page: number | null =
   return warnings;
 }
 
+/** Longer lines are cut: the reader reads no further either. */
+const maxLength = 4000;
+
 function speaksToMachine(text: string): boolean {
   // Compatibility forms and zero-width characters are the cheapest disguises.
   const plain = text
+    .slice(0, maxLength)
     .normalize("NFKC")
     .replace(/[\u200B-\u200D\u2060\u00AD]/gu, "")
     .replace(/\s+/gu, " ");

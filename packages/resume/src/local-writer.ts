@@ -47,7 +47,7 @@ function letter(
 ): string[] {
   const paragraphs = [
     `Hello ${firstName(parsed, fallbackName)},`,
-    "thank you for your resume. These notes are advice for making it clearer. They are no decision and no judgement of you: they are about the page alone, and a person at Teamified reads it as well.",
+    "thank you for your resume. These notes are advice for making it clearer. They are no decision and no judgement of you: they are about the page alone.",
     `What already works on the page:\n${strengths.map((strength, index) => `${index + 1}. ${strength}`).join("\n")}`,
   ];
   if (gaps.length > 0) {
@@ -121,11 +121,9 @@ function findStrengths(parsed: ParsedResume): string[] {
   );
   if (role !== undefined) {
     const place = role.organization === null ? "" : ` at ${role.organization}`;
-    const until = role.current ? "until today" : role.end === null ? "" : `to ${role.end}`;
+    const until = role.current ? " until today" : role.end === null ? "" : ` to ${inWords(role.end)}`;
     strengths.push(
-      `Your path is easy to follow, because jobs carry titles and dates: "${role.title}"${place}, from ${role.start} ${until}`
-        .trim()
-        .concat("."),
+      `Your path is easy to follow, because jobs carry titles and dates: "${role.title}"${place}, from ${inWords(role.start ?? "")}${until}.`,
     );
   }
   const listed = parsed.skills.filter((skill) => isQuotable(skill.name)).slice(0, 4);
@@ -205,6 +203,16 @@ function sentenceOf(line: string): string | null {
 
 function isQuotable(text: string): boolean {
   return !decisionWords.test(text) && instructionLines([text]).length === 0;
+}
+
+/** "2019-01" → "January 2019"; a bare year stays. */
+function inWords(date: string): string {
+  const [year = "", month] = date.split("-");
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+    new Date(`${date}-01`),
+  );
+  return `${name} ${year}`;
 }
 
 /** Cuts at a word; the quotation marks follow in the caller. */

@@ -27,11 +27,10 @@ const months: [RegExp, number][] = [
 const monthName =
   "(?:jan(?:uary|uar|v(?:ier)?)?|ene(?:ro)?|genn?(?:aio)?|feb(?:ruary|ruar|braio|rero)?|fév(?:rier)?|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|märz|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|june?|juni|juin|junio|giu(?:gno)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:embre|iembre)?)";
 const year = "(?:19|20)\\d{2}";
-const point = `(?:(?:\\d{1,2} )?${monthName}\\.?,?\\s*(?:${year}|['’]\\d{2})|(?:spring|summer|fall|autumn|winter)\\s+${year}|${year}[-/.](?:0[1-9]|1[0-2])(?![\\d])|(?:0?[1-9]|1[0-2])[/.]${year}|${year})`;
+const point = `(?:(?:\\d{1,2} )?${monthName}\\.?(?:\\s+\\d{1,2})?,?\\s*(?:${year}|['’]\\d{2})|(?:spring|summer|fall|autumn|winter)\\s+${year}|${year}[-/.](?:0[1-9]|1[0-2])(?![\\d])|(?:0?[1-9]|1[0-2])[/.]${year}|${year})`;
 const open =
   "(?:present|current(?:ly)?|now|today|to date|ongoing|heute|aujourd['’]hui|actualidad|presente|oggi|atual)";
-const dash =
-  "\\s*(?:-{1,2}|–|—|−|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bbis\\b|\\bà\\b|\\ba\\b|\\bal\\b|\\bhasta\\b)\\s*";
+const dash = "(?:\\s*(?:-{1,2}|–|—|−|~|→)\\s*|\\s+(?:to|until|till|through|bis|à|au|a|al|até|hasta)\\s+)";
 const finder = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:since|from|seit|depuis|desde)\\s+)?(${point}|${monthName}\\.?)${dash}(${point}|${open})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(since|seit|depuis|desde)\\s+(${point})|(?<![\\p{L}\\p{N}$.,/-])(${point})(?![\\p{L}\\p{N}%+]|[.,]\\d)`,
   "iu",

@@ -76,6 +76,9 @@ const bulletSign = /^\s*(?:[•◦▪▫●○■□‣⁃∙·*➢➤✓✔❖�
 const pageFurniture =
   /(?:^|\s)(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$|^page \d+$|^last updated\b|^\d{1,2}$/iu;
 
+/** No line of a resume is longer; a hostile one must not cost minutes of matching. */
+const maxLineLength = 2000;
+
 /** Lines of a document with their sections; `excluded` holds places (`page:line`) that must not be read. */
 export function toResumeLines(
   document: DocumentText,
@@ -88,7 +91,7 @@ export function toResumeLines(
     page.lines.forEach((written, lineIndex) => {
       const source = { page: pageIndex + 1, line: lineIndex + 1, text: written };
       if (excluded.has(`${source.page}:${source.line}`)) return;
-      let text = written.trim();
+      let text = written.slice(0, maxLineLength).trim();
       if (text === "") {
         opensBlock = true;
         return;
