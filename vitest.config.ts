@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Packages whose tests need PostgreSQL. */
-const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "cli"];
+const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli"];
 
 const setupFiles = ["packages/testing/src/vitest-setup.ts"];
 
@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Node calls the way in which the schema engine's WebAssembly is loaded experimental.
+    execArgv: ["--disable-warning=ExperimentalWarning"],
     projects: [
       {
         extends: true,
@@ -36,7 +38,7 @@ export default defineConfig({
           include: databasePackages.map((name) => `packages/${name}/test/**/*.test.ts`),
           globalSetup: ["packages/testing/src/test-server.ts"],
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

@@ -26,9 +26,16 @@ const codes = new Set([...prismaCodes, ...socketCodes, ...serverCodes]);
 
 const kinds = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 
-/** pg gives these no code. */
-const sentences =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Unable to start a transaction in the given time)/;
+/** pg gives these no code, and Prisma gives the last one a code that also stands for mistakes. */
+const sentences = new RegExp(
+  [
+    "^Connection terminated",
+    "^timeout exceeded when trying to connect",
+    "^Query read timeout",
+    "^Client has encountered a connection error",
+    "Unable to start a transaction in the given time",
+  ].join("|"),
+);
 
 /**
  * Whether the database was away (restarting, out of reach, full) rather than the statement wrong:
