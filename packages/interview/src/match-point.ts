@@ -1,6 +1,6 @@
 import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { stemOf, type Token, tokenize } from "./tokenize.ts";
 
 /** An answer, cut once and then compared with every rubric point of its question. */
 export type ReadAnswer = { text: string; windows: Window[] };
@@ -14,9 +14,9 @@ type Window = {
 export type PointMatch = { start: number; end: number; strength: number };
 
 /** Share of a phrasing's weight that must be found near together. Short phrasings are needed whole. */
-const neededOfPhrasing = 0.72;
+const neededOfPhrasing = 0.62;
 /** The point's own sentence is longer and has more than one way of being said, so less of it is enough. */
-const neededOfSentence = 0.6;
+const neededOfSentence = 0.5;
 /** Share of the found weight that may carry the opposite sign ("does not …") before it means the opposite. */
 const allowedOpposite = 0.34;
 
@@ -94,11 +94,20 @@ export function wantedOf(phrase: string, needed: number): Wanted {
   };
 }
 
+const quantifiers = new Set(["only", "always", "never", "all", "every", "enough", "no", "must"].map(stemOf));
+
 /**
  * A misconception is charged only for what was said nearly as it is written, in one sentence and in that
- * order: praise may be vague, blame may not.
+ * order, its "only" or "always" included: praise may be vague, blame may not.
  */
-export const wantedMisconception = (says: string): Wanted => ({ ...wantedOf(says, 0.9), oneSentence: true });
+export function wantedMisconception(says: string): Wanted {
+  const tokens = tokenize(says).flatMap((token) => {
+    if (token.weight > 0) return [token];
+    return quantifiers.has(token.stem) ? [{ ...token, weight: 1 }] : [];
+  });
+  return { tokens, needed: 0.9, oneSentence: true };
+}
+
 export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
 

@@ -26,8 +26,17 @@ const cannotFollowAuxiliary = new Set("is are was were will would could should o
  */
 export function isWordSalad(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 8) return false;
+  const said = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
+  // Code has no small words; it is read like any other answer.
+  if ((said.match(/[{}()=;]/g)?.length ?? 0) >= tokens.length * 0.3) return false;
   const functionShare = tokens.filter((token) => token.isFunctionWord).length / tokens.length;
   if (functionShare < (tokens.length < 12 ? 0.08 : 0.16)) return true;
+  if (tokens.length >= 20 && functionShare < 0.24) {
+    const commas = said.match(/[,;]/g)?.length ?? 0;
+    const marks = said.match(/[.,;:!?\n()–—]/g)?.length ?? 0;
+    // A long row of content words with no mark at all, or with one after nearly each: a list either way.
+    if (marks < tokens.length / 25 || commas > tokens.length * 0.6) return true;
+  }
   let impossible = 0;
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];

@@ -485,6 +485,7 @@ export const fullstack: RoleDefinition = {
             "index on both columns",
             "multi column index",
             "index order matters",
+            "index on customer_id and date together",
           ],
         ),
         point("tree", "standard", "An index is a sorted tree, so rows are found in a few steps", [
@@ -549,6 +550,8 @@ export const fullstack: RoleDefinition = {
             "session stored on the server",
             "lookup for every request",
             "session in Redis or database",
+            "server stores the session and can log someone out immediately",
+            "look up the session each time",
           ],
         ),
         point("jwt", "standard", "A signed token needs no lookup, but is valid until it expires", [
@@ -673,6 +676,8 @@ export const fullstack: RoleDefinition = {
             "what is the actual problem",
             "reason for the split",
             "pain with deployment or scaling",
+            "ask why they want to do it",
+            "what problem are they having",
           ],
         ),
         point("modules", "standard", "Clear modules inside the monolith often solve it with less cost", [
@@ -718,6 +723,8 @@ export const fullstack: RoleDefinition = {
           "Conway's law",
           "team ownership",
           "eight people",
+          "overkill for eight people",
+          "microservices are too much for this team",
         ]),
       ],
       misconceptions: [
@@ -1020,6 +1027,8 @@ export const fullstack: RoleDefinition = {
           "roll back the last deploy",
           "disable the feature flag",
           "restore service before root cause",
+          "roll it back right away",
+          "roll back the deployment",
         ]),
         point("recent", "standard", "Ask what changed lately: releases, configuration, traffic", [
           "what changed recently",
@@ -1039,12 +1048,16 @@ export const fullstack: RoleDefinition = {
           "keep stakeholders informed",
           "incident channel",
           "write a timeline",
+          "let the team know",
+          "tell the team in the chat",
         ]),
         point("postmortem", "standard", "Afterwards a review without blame, with actions that have owners", [
           "blameless postmortem",
           "retrospective without blame",
           "action items with owners",
           "root cause analysis",
+          "postmortem without blaming anyone",
+          "write a post-mortem",
         ]),
         point("slo", "advanced", "Alerts follow what users feel, with an error budget", [
           "error budget",

@@ -315,12 +315,14 @@ export const javascript: RoleDefinition = {
             "access to outer scope variables",
             "lexical scope",
             "captures variables from outer function",
+            "function has access to variables of its parent function",
           ],
         ),
         point("after-return", "standard", "This holds even after the outer function has returned", [
           "after the outer function has returned",
           "variables live on after return",
           "stay alive after outer function finished",
+          "after the parent function has finished executing",
         ]),
         point("private", "standard", "They give private state, factories, and callbacks with their data", [
           "private variables",
@@ -450,6 +452,7 @@ export const javascript: RoleDefinition = {
           "long task blocks the page",
           "blocks rendering",
           "freezes the user interface",
+          "only one thing at a time",
         ]),
         point("starve", "advanced", "Endless microtasks keep tasks and rendering from ever running", [
           "microtasks can starve",
@@ -503,6 +506,8 @@ export const javascript: RoleDefinition = {
             "Promise.all rejects on first failure",
             "collect failures",
             "partial results",
+            "one failing does not break everything",
+            "allSettled so one error is not fatal",
           ],
         ),
         point("retry", "advanced", "Retry temporary failures with backoff and honour Retry-After", [
@@ -510,6 +515,7 @@ export const javascript: RoleDefinition = {
           "exponential backoff",
           "Retry-After header",
           "retry on 429",
+          "retry those that failed",
         ]),
         point("bulk", "standard", "Ask whether the API has a bulk endpoint", [
           "bulk endpoint",
@@ -722,18 +728,24 @@ export const javascript: RoleDefinition = {
           "user input inserted into HTML",
           "injected script runs in the page",
           "malicious script",
+          "attacker injects a script in the page",
+          "script tag in a comment shown to others",
         ]),
         point("sinks", "standard", "innerHTML, eval and javascript: links are dangerous places", [
           "innerHTML is dangerous",
           "eval",
           "dangerouslySetInnerHTML",
           "javascript urls",
+          "never use innerHTML with user data",
+          "do not use innerHTML or eval",
         ]),
         point("escape", "standard", "Put text in as text, with textContent or a framework that escapes", [
           "use textContent",
           "escape the output",
           "framework escapes by default",
           "encode output",
+          "frameworks like React escape automatically",
+          "escape everything from the user",
         ]),
         point(
           "sanitise",

@@ -310,6 +310,7 @@ export const python: RoleDefinition = {
           "produces values one at a time",
           "values on demand",
           "yields one item at a time",
+          "gives values one by one lazily",
         ]),
         point("yield", "warmup", "A function with yield keeps its place between values", [
           "function with yield",
@@ -335,6 +336,8 @@ export const python: RoleDefinition = {
           "exhausted after one pass",
           "no len or indexing",
           "consumed",
+          "can only loop over it one time",
+          "loop over it once",
         ]),
         point("cleanup", "advanced", "try and finally or a with block inside are run when it is closed", [
           "finally runs when closed",
@@ -447,6 +450,7 @@ export const python: RoleDefinition = {
           "single thread event loop",
           "many concurrent connections",
           "cooperative multitasking",
+          "good for lots of connections",
         ]),
         point("blocking", "standard", "A blocking call stops the whole event loop, so it goes to a thread", [
           "blocking call blocks the event loop",
@@ -570,7 +574,14 @@ export const python: RoleDefinition = {
           "idempotent",
           "standard",
           "The job must be safe to run twice, because queues deliver at least once",
-          ["idempotent task", "safe to run twice", "at least once delivery", "email is not sent twice"],
+          [
+            "idempotent task",
+            "safe to run twice",
+            "at least once delivery",
+            "email is not sent twice",
+            "does not send the email two times",
+            "make sure it is not sent twice",
+          ],
         ),
         point(
           "commit",

@@ -69,6 +69,9 @@ export const react: RoleDefinition = {
           "stable identity",
           "track items between renders",
           "match old and new elements",
+          "which items were added, removed or moved",
+          "figure out which items changed",
+          "avoid recreating every element",
         ]),
         point(
           "reorder",
@@ -79,6 +82,8 @@ export const react: RoleDefinition = {
             "index changes on reorder",
             "reordering or sorting the list changes indexes",
             "delete an item and the indexes shift",
+            "indexes move by one",
+            "delete the first item and all indexes move",
           ],
         ),
         point("state-mixed", "standard", "State or input values then end up at the wrong item", [
@@ -86,12 +91,17 @@ export const react: RoleDefinition = {
           "input value stays with wrong row",
           "local state gets mixed up",
           "state moves to another row",
+          "checkbox appears on the wrong row",
+          "wrong element was removed",
+          "shows the wrong text in the input",
         ]),
         point("stable-id", "warmup", "Use a stable unique id from the data as key", [
           "unique id from the data",
           "use the database id",
           "stable unique key",
           "id of the item",
+          "something unique like an id",
+          "id coming from the backend",
         ]),
         point("index-fine", "standard", "An index is acceptable for a static list that is never reordered", [
           "index is fine for static list",
@@ -179,6 +189,8 @@ export const react: RoleDefinition = {
           "side effects outside of React",
           "connect to something external",
           "subscriptions, timers or network",
+          "side effects such as fetching data",
+          "fetch data or set up a subscription",
         ]),
         point("after-render", "warmup", "It runs after the render has been put on the page", [
           "runs after render",
@@ -343,18 +355,22 @@ export const react: RoleDefinition = {
           "context value changes",
           "consumers of the context re-render",
           "components reading context",
+          "useContext and the context changes",
         ]),
         point("compare", "standard", "React compares the new element tree with the previous one", [
           "compares new tree with previous",
           "diff of the virtual DOM",
           "reconciliation",
           "diffing the elements",
+          "compares the virtual DOM with the old one",
         ]),
         point("minimal-dom", "standard", "Only the differences are applied to the DOM, in the commit", [
           "only changed DOM nodes are updated",
           "commit applies the differences",
           "minimal DOM updates",
           "commit phase",
+          "only updates those parts in the real DOM",
+          "updates only what is different",
         ]),
         point("render-not-dom", "standard", "Rendering a component does not mean that the DOM changes", [
           "re-render does not mean DOM update",
@@ -389,7 +405,13 @@ export const react: RoleDefinition = {
           "same-reference",
           "standard",
           "React compares by reference, so the same array looks unchanged",
-          ["same reference", "compares with Object.is", "reference did not change", "reference equality"],
+          [
+            "same reference",
+            "compares with Object.is",
+            "reference did not change",
+            "reference equality",
+            "mutates the original so the reference stays the same",
+          ],
         ),
         point(
           "no-render",
@@ -402,6 +424,8 @@ export const react: RoleDefinition = {
           "spread the old array",
           "copy with spread",
           "new array with concat",
+          "spread into a new array",
+          "setItems with spread and the new item",
         ]),
         point("updater", "standard", "Use the updater function when the next state depends on the previous", [
           "functional update",
@@ -443,12 +467,15 @@ export const react: RoleDefinition = {
             "older request finishes later",
             "race condition",
             "slow response arrives after newer one",
+            "requests can take different amounts of time",
+            "first request is slower than the second",
           ],
         ),
         point("overwrites", "standard", "The late response of an older query overwrites the newer results", [
           "stale response overwrites newer",
           "old result replaces new state",
           "sets state with old data",
+          "slow one replaces the right results",
         ]),
         point(
           "cleanup-flag",
@@ -458,6 +485,8 @@ export const react: RoleDefinition = {
             "ignore flag in cleanup",
             "cleanup ignores the stale response",
             "set ignore to true in the cleanup",
+            "boolean variable checked before setting state",
+            "isCancelled variable",
           ],
         ),
         point("abort", "standard", "An AbortController cancels the earlier request in the cleanup", [
@@ -470,6 +499,7 @@ export const react: RoleDefinition = {
           "React Query handles it",
           "use a data fetching library",
           "SWR",
+          "React Query does this for you",
         ]),
         point("debounce", "advanced", "Debouncing reduces requests but does not remove the race", [
           "debounce the input",
@@ -510,7 +540,13 @@ export const react: RoleDefinition = {
           "what-renders",
           "standard",
           "Find which components render on each key press and how long they take",
-          ["see which components re-render", "how long each render takes", "find unnecessary re-renders"],
+          [
+            "see which components re-render",
+            "how long each render takes",
+            "find unnecessary re-renders",
+            "see what is rendering while typing",
+            "whole table re-renders on each keystroke",
+          ],
         ),
         point("virtualise", "standard", "Render only the visible rows with virtualisation, or paginate", [
           "virtualise the list",
