@@ -125,10 +125,27 @@ function findColumns(sorted: Span[]): Split | null {
 function endsColumns(sorted: Span[], index: number, at: number): boolean {
   const span = sorted[index];
   if (span === undefined || !sectionTitle.test(span.text.trim())) return false;
-  if (isTitleStrip(sorted, span)) return true;
-  const reach = 2.2 * span.size;
+  if (isTitleStrip(sorted, span) || isCentred(sorted, span)) return true;
   const onLeft = span.left < at;
-  return !sorted.some((other) => other.left < at !== onLeft && Math.abs(other.y - span.y) < reach);
+  const others = sorted.filter((other) => other.left < at !== onLeft);
+  if (!others.some((other) => Math.abs(other.y - span.y) < 2.2 * span.size)) return true;
+  // Tighter set, but both sides go on at one height right below the title: a grid under a title of its own.
+  if (others.some((other) => Math.abs(other.y - span.y) < 1.2 * span.size)) return false;
+  const ownNext = sorted.slice(index + 1).find((other) => other.left < at === onLeft);
+  const otherNext = others.find((other) => other.y > span.y);
+  return (
+    ownNext !== undefined &&
+    otherNext !== undefined &&
+    Math.abs(ownNext.y - otherNext.y) < 1 &&
+    otherNext.y - span.y < 4 * span.size
+  );
+}
+
+/** A title in the middle of the whole region stands over it, whatever is beside the middle. */
+function isCentred(sorted: Span[], title: Span): boolean {
+  const left = minOf(sorted, (span) => span.left);
+  const right = maxOf(sorted, (span) => span.right);
+  return Math.abs((title.left + title.right) / 2 - (left + right) / 2) < 0.02 * (right - left);
 }
 
 /** Titles set in a margin of their own, each at the height where its section starts. */

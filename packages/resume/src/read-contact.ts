@@ -133,7 +133,7 @@ function readLocation(
 ): Sourced<string> | null {
   for (const line of lines) {
     const labelled =
-      /\b(?:location|address|based in|lives in|wohnort|adresse|ubicación)\s*[:]?\s*(.{3,60})$/iu.exec(
+      /\b(?:location|address|based in|lives in|wohnort|anschrift|adresse|ubicación|dirección|domicilio|endereço|indirizzo)\s*[:]?\s*(.{3,60})$/iu.exec(
         line.text,
       )?.[1];
     const near =
@@ -148,6 +148,7 @@ function readLocation(
     if (!near) continue;
     for (const part of labelled === undefined ? line.text.split(separator) : labelled.split(separator)) {
       const value = part.trim();
+      if (anchors.some((anchor) => anchor !== null && value.includes(anchor.value))) continue;
       if (!locationPattern.test(value) || titleWord.test(value) || skillsInLine(value, false).length > 0)
         continue;
       return { value, source: line.source };

@@ -45,7 +45,7 @@ function toEducation(entry: ResumeEntry): Education[] {
     pieces.find((piece) => institutionWord.test(piece)) ??
     pieces.find((piece) => !degreeWord.test(piece) && !studyWord.test(piece));
   if (named === undefined) return [];
-  const { institution, rest } = splitInstitution(named);
+  const { institution, rest } = splitInstitution(withoutPlace(named));
   const degrees = [...rest, ...pieces.filter((piece) => piece !== named)].filter((piece) =>
     degreeWord.test(piece),
   );

@@ -21,6 +21,9 @@ export function readEntries(
   const dated = lines.map((line) => datesOfHeading(line));
   const taken = new Set<number>();
   const entries: ResumeEntry[] = [];
+  // A section that begins with names and not with dates sets names above dates throughout.
+  const firstDated = dated.findIndex((dates) => dates !== null);
+  const namesAbove = firstDated > 0 && run(lines, dated, taken, firstDated, -1).length > 0;
   dated.forEach((dates, index) => {
     const line = lines[index];
     if (dates === null || line === undefined) return;
@@ -29,8 +32,8 @@ export function readEntries(
     const below = run(lines, dated, taken, index, 1);
     const above = run(lines, dated, taken, index, -1);
     const textOf = (places: number[]): string[] => places.flatMap((at) => piecesOf(lines[at]?.parts ?? []));
-    // Text beside the dates goes on below them, else it began above; dates alone stand under their heading.
-    const [first, second] = beside.length > 0 ? [below, above] : [above, below];
+    // Text beside the dates goes on below them unless the section starts above; dates alone stand under their heading.
+    const [first, second] = beside.length > 0 && !namesAbove ? [below, above] : [above, below];
     let needed = beside.length > 0 && isComplete(beside) ? [] : first.length > 0 ? first : second;
     if (needed === first && !isComplete([...beside, ...textOf(needed)])) needed = [...needed, ...second];
     taken.add(index);
@@ -140,10 +143,12 @@ export function piecesOf(parts: readonly string[]): string[] {
     .filter((piece) => !/^\d+\s*(?:years?|months?|yrs?|mos?)\b/iu.test(piece));
 }
 
-/** The part before a place ("Google, Mountain View, CA" → "Google"). */
+/** The part before a place ("Google, Mountain View, CA" → "Google"); a place alone stays whole. */
 export function withoutPlace(piece: string): string {
-  const match = /^(.+?),\s+(\p{Lu}[\p{L}. ]+,\s*\p{Lu}{2})$/u.exec(piece);
-  return match?.[1] ?? piece;
+  const match = /^(.+?),\s+(\p{Lu}[\p{L}. ]+),\s*(\p{Lu}[\p{L}. ]+)$/u.exec(piece);
+  const [, name, city] = match ?? [];
+  // "San Jose, CA, USA": the middle is a state, so the first part is the city.
+  return name === undefined || /^\p{Lu}{2}$/u.test(city ?? "") ? piece : name;
 }
 
 export function isPlace(piece: string): boolean {

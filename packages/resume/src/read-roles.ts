@@ -21,7 +21,9 @@ export function readRoles(lines: readonly ResumeLine[]): { roles: Role[]; unclea
   )) {
     // Layouts with headings in odd places can set a school among the jobs.
     if (isSchooling(entry.pieces)) continue;
-    const pieces = entry.pieces.map(withoutPlace).filter((piece) => titleWord.test(piece) || !isPlace(piece));
+    const pieces = entry.pieces
+      .map((piece) => (titleWord.test(piece) ? piece : withoutPlace(piece)))
+      .filter((piece) => titleWord.test(piece) || !isPlace(piece));
     let { title, organization } = nameTitleAndEmployer(pieces);
     if (title === null) {
       const [first, second] = pieces;

@@ -8,7 +8,7 @@ export const institutionWord =
 
 /** Words and letters that name a degree. */
 export const degreeWord =
-  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|doctoral|associate(?:['’]?s)? (?:degree|of)|diploma|degree|licen[cs]e|licenciatura|laurea|certificate|abitur|mba|ph\.?\s?d|dphil|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?com|m\.?phil|b\.?c\.?a|m\.?c\.?a|high school|ged|minor|major)\b|(?:^|[\s(,])(?:b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?e\.?|a\.?a\.?|a\.?s\.?)(?=$|[\s),])/iu;
+  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|doctor(?:ate)?|doctoral|associate(?:['’]?s)? (?:degree|of)|diploma|degree|licen[cs]e|licenciatura|grado en|m[áa]ster|magister|laurea|certificate|abitur|mba|ph\.?\s?d|dphil|b\.?\s?sc|m\.?\s?sc|b\.?\s?tech|m\.?\s?tech|b\.?\s?eng|m\.?\s?eng|b\.?com|m\.?phil|b\.?c\.?a|m\.?c\.?a|high school|ged|minor|major)\b|(?:^|[\s(,])(?:b\.?s\.?|m\.?s\.?|b\.?a\.?|m\.?a\.?|b\.?e\.?|a\.?a\.?|a\.?s\.?)(?=$|[\s),])/iu;
 
 /** Fields of study, which may follow a school's name after a comma. */
 export const studyWord =

@@ -94,6 +94,35 @@ test.each([
   ]);
 });
 
+test("several jobs under one employer, and schools above their degrees, keep their names", async () => {
+  const { parsed } = await reader.read(
+    documentOf(`
+      Experience
+      Harbor Systems Ltd, Lisbon, Portugal
+      Systems Engineer\tAug 2017 – Jun 2019
+      • Developed services for a telephone company
+      Junior Systems Engineer\tJun 2016 – Jul 2017
+      • Wrote reports
+      Education
+      University of Porto, Porto, Portugal
+      Master of Science in Computing\t2014 – 2016
+      Riverside College, Lisbon
+      BSc in Mathematics\t2011 – 2014
+    `),
+    now,
+  );
+  expect(parsed.previousRoles.map((role) => [role.title, role.organization])).toEqual([
+    ["Systems Engineer", "Harbor Systems Ltd"],
+    ["Junior Systems Engineer", "Harbor Systems Ltd"],
+  ]);
+  expect(parsed.education).toMatchObject([
+    { degree: "Master of Science in Computing", start: "2014", end: "2016" },
+    { degree: "BSc in Mathematics", start: "2011", end: "2014" },
+  ]);
+  expect(parsed.education[0]?.institution).toContain("University of Porto");
+  expect(parsed.education[1]?.institution).toContain("Riverside College");
+});
+
 test("a name in a side column's shadow is found by the e-mail address", async () => {
   const { parsed } = await reader.read(
     documentOf(
