@@ -1,5 +1,12 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
-import { isPlace, isSentence, piecesOf, type ResumeEntry, readEntries } from "./read-entries.ts";
+import {
+  isPlace,
+  isSentence,
+  piecesOf,
+  type ResumeEntry,
+  readEntries,
+  withoutPlace,
+} from "./read-entries.ts";
 import { isSchooling } from "./read-roles.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { degreeWord, institutionWord, studyWord } from "./word-lists.ts";
