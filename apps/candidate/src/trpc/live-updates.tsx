@@ -1,5 +1,6 @@
 "use client";
 
+import { leaveWhenSignedOut } from "@teamified/web/client/session-ended";
 import { useLiveInvalidation } from "@teamified/web/client/use-live-invalidation";
 import { trpc } from "./client.tsx";
 
@@ -17,6 +18,7 @@ export function LiveUpdates() {
   trpc.updates.onChange.useSubscription(undefined, {
     onStarted: onConnected,
     onData: ({ data }) => onChange(data),
+    onError: leaveWhenSignedOut,
   });
   return null;
 }

@@ -15,7 +15,7 @@ export function NextStep() {
     resumes.length === 0
       ? {
           title: "Send in your resume",
-          text: "A person reads it and sends you advice by e-mail. A PDF or Word file of up to 10 MB.",
+          text: "You get advice on it by e-mail, written for you. A PDF or Word file of up to 10 MB.",
           label: "Add a resume",
           href: "/resumes",
         }

@@ -10,7 +10,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/registe
   return (
     <EntryFrame
       title="Create an account"
-      lead="With it you send in a resume, get advice on it from a person, and take an interview when you like."
+      lead="With it you send in a resume, get advice on it, and take an interview when you like."
     >
       <RegisterForm next={sameOriginPath(Array.isArray(next) ? next[0] : next)} />
     </EntryFrame>
