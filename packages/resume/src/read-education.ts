@@ -52,7 +52,8 @@ function toEducation(entry: ResumeEntry): Education[] {
     pieces.find((piece) => institutionWord.test(piece)) ??
     pieces.find((piece) => !degreeWord.test(piece) && !studyWord.test(piece));
   if (named === undefined) return [];
-  const { institution, rest } = splitInstitution(withoutPlace(named));
+  const { institution: placed, rest } = splitInstitution(named);
+  const institution = withoutPlace(placed);
   const degrees = [...rest, ...pieces.filter((piece) => piece !== named)].filter((piece) =>
     degreeWord.test(piece),
   );

@@ -123,6 +123,16 @@ test("several jobs under one employer, and schools above their degrees, keep the
   expect(parsed.education[1]?.institution).toContain("Riverside College");
 });
 
+test("a degree and a school on one line are told apart", async () => {
+  const { parsed } = await reader.read(
+    documentOf("Education\nB.S. Physics, University of Ohio, Athens\nMay 2017"),
+    now,
+  );
+  expect(parsed.education).toMatchObject([
+    { institution: "University of Ohio, Athens", degree: "B.S. Physics", start: null, end: "2017-05" },
+  ]);
+});
+
 test("a name in a side column's shadow is found by the e-mail address", async () => {
   const { parsed } = await reader.read(
     documentOf(
