@@ -1,3 +1,4 @@
+import type { JobName, JobPayload } from "@teamified/contracts/jobs";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
@@ -43,15 +44,16 @@ export async function sweep(
       select: { interviewId: true },
     }),
   ]);
-  await inTransaction(deps.db, async (tx) => {
-    for (const { id } of feedback)
-      await deps.enqueue(tx, "feedback.send", { feedbackId: id }, { key: id, unlessLive: true });
-    for (const { id } of resumes)
-      await deps.enqueue(tx, "resume.parse", { resumeId: id }, { key: id, unlessLive: true });
-    for (const { interviewId } of assessments) {
-      await deps.enqueue(tx, "interview.score", { interviewId }, { key: interviewId, unlessLive: true });
-    }
-  });
+  // A transaction for each: together they would hold the rows of the queue for seconds, and an
+  // approval of one of them would wait.
+  for (const { id } of feedback) await offer(deps, "feedback.send", { feedbackId: id }, id);
+  for (const { id } of resumes) await offer(deps, "resume.parse", { resumeId: id }, id);
+  for (const { interviewId } of assessments)
+    await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   return { feedback: feedback.length, resumes: resumes.length, assessments: assessments.length, abandoned };
+}
+
+function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {
+  return inTransaction(deps.db, (tx) => deps.enqueue(tx, name, payload, { key, unlessLive: true }));
 }

@@ -1,0 +1,154 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCandidateCaller } from "@teamified/api/candidate/root";
+import type { ApiContext } from "@teamified/api/context";
+import { createRecruiterCaller } from "@teamified/api/recruiter/root";
+import type { RecruiterRole } from "@teamified/contracts/accounts";
+import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import { createDb } from "@teamified/db/client";
+import { createListener } from "@teamified/db/listen";
+import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createOutboxMailer } from "@teamified/email/outbox-mailer";
+import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
+import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
+import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
+import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
+import { installQueues } from "@teamified/jobs/install";
+import { createQueue } from "@teamified/jobs/queue";
+import { startWorker, type Worker } from "@teamified/jobs/worker";
+import { silentLog } from "@teamified/log/silent-log";
+import { createLocalReader } from "@teamified/resume/local-reader";
+import { createLocalWriter } from "@teamified/resume/local-writer";
+import { createDiskStore } from "@teamified/storage/disk-store";
+import { createTestDatabase } from "./test-database.ts";
+
+/** bcrypt of "Correct-horse-1", cost 4: real hashing is slow on purpose and tested on its own. */
+export const password = "Correct-horse-1";
+const passwordHash = "$2b$04$f3UQyix7SmOMfnclEBtZ6.ncENoLB1PRzrDjwGzf.yGFqQK/exQj2";
+
+export type Tenant = {
+  organizationId: OrganizationId;
+  slug: string;
+  candidate: CandidateActor;
+  team: Record<RecruiterRole, RecruiterActor>;
+};
+
+/**
+ * A whole product for one test file: a database of its own with the real queue, files in a folder,
+ * mail in the outbox, a clock that the test moves, and two organizations that know nothing of each
+ * other.
+ */
+export async function world() {
+  const database = await createTestDatabase();
+  await installQueues(database.url);
+  const { db, close } = createDb({ url: database.url, poolMax: 10 });
+  const listener = createListener({ url: database.url });
+  const queue = await createQueue({ url: database.url, log: silentLog });
+  const extractor = createDocumentExtractor();
+  let offset = 0;
+  const deps: Deps = {
+    db,
+    files: createDiskStore({
+      root: mkdtempSync(join(tmpdir(), "teamified-world-")),
+      baseUrl: "http://candidate.test",
+      secret: "a signing secret of the test, long enough",
+    }),
+    mailer: createOutboxMailer({ insertOnce: (mail) => storeOutboxMail(db, mail) }),
+    extractor,
+    reader: createLocalReader(),
+    writer: createLocalWriter(),
+    interviewer: createLocalInterviewer(),
+    assessor: createLocalAssessor(),
+    enqueue: queue.enqueue,
+    clock: { now: () => new Date(Date.now() + offset) },
+    log: silentLog,
+    settings: {
+      feedbackAutoSendAfterSeconds: 4 * 3600,
+      inactivityMinutes: 30,
+      candidateUrl: "http://candidate.test",
+      recruiterUrl: "http://recruiter.test",
+      providers: { database: "test", files: "disk", mail: "outbox", interviewer: "local", reader: "local" },
+    },
+  };
+  const workers: Worker[] = [];
+  const context = (actor: ApiContext["actor"], slug: string): ApiContext => ({
+    deps,
+    listener,
+    actor,
+    organizationSlug: slug,
+    requestId: "request-of-the-test",
+  });
+  const home = await makeTenant(deps, "home");
+  const other = await makeTenant(deps, "other");
+  return {
+    url: database.url,
+    deps,
+    home,
+    other,
+    /** Moves the product's clock; the queue's own time goes on as it does. */
+    advance: (milliseconds: number) => {
+      offset += milliseconds;
+    },
+    asCandidate: (actor: CandidateActor | RecruiterActor | null = home.candidate, slug = home.slug) =>
+      createCandidateCaller(context(actor, slug)),
+    asTeam: (actor: CandidateActor | RecruiterActor | null = home.team.recruiter) =>
+      createRecruiterCaller(context(actor, home.slug)),
+    newCandidate: (tenant: Tenant = home) => makeCandidate(deps, tenant.organizationId),
+    startWorker: async (over: Partial<Deps> = {}) => {
+      const worker = await startWorker({ url: database.url, deps: { ...deps, ...over }, log: silentLog, concurrency: 2 });
+      workers.push(worker);
+      return worker;
+    },
+    mails: () => db.outboxEmail.findMany({ orderBy: { createdAt: "asc" } }),
+    async close() {
+      await Promise.all(workers.map((worker) => worker.stop()));
+      await Promise.allSettled([listener.close(), queue.close(), extractor.close()]);
+      await close();
+      await database.drop();
+    },
+  };
+}
+
+export type World = Awaited<ReturnType<typeof world>>;
+
+async function makeTenant(deps: Deps, slug: string): Promise<Tenant> {
+  const { id } = await deps.db.organization.create({ data: { name: `The ${slug} company`, slug }, select: { id: true } });
+  const organizationId = id as OrganizationId; // the test is the gate here
+  const member = async (role: RecruiterRole): Promise<RecruiterActor> => {
+    const row = await deps.db.recruiter.create({
+      data: { organizationId, email: `${role}@${slug}.example`, fullName: `${role} of ${slug}`, passwordHash, role },
+      select: { id: true },
+    });
+    return { kind: "recruiter", id: row.id as RecruiterId, organizationId, role };
+  };
+  return {
+    organizationId,
+    slug,
+    candidate: await makeCandidate(deps, organizationId),
+    team: { viewer: await member("viewer"), recruiter: await member("recruiter"), admin: await member("admin") },
+  };
+}
+
+async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promise<CandidateActor> {
+  const row = await deps.db.candidate.create({
+    data: { organizationId, email: `${crypto.randomUUID()}@mail.example`, fullName: "Ada Example", passwordHash },
+    select: { id: true },
+  });
+  return { kind: "candidate", id: row.id as CandidateId, organizationId };
+}
+
+/** Waits until `look` gives something, looking often; fails after `limitMs` with what it waited for. */
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  limitMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + limitMs;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`waited ${limitMs} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
