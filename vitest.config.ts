@@ -29,6 +29,7 @@ export default defineConfig({
             ...databasePackages.map((name) => `packages/${name}/**`),
           ],
           setupFiles,
+          testTimeout: 15_000,
         },
       },
       {

@@ -12,7 +12,7 @@ export type Tx = Prisma.TransactionClient;
 /** Input and payload types, `Prisma.sql`, `Prisma.DbNull`. The generated folder has no other door. */
 export { Prisma };
 
-export type DbOptions = {
+type DbOptions = {
   /** postgresql://… of a server or a pooler in session mode. */
   url: string;
   /** Connections at most, 10 unless said otherwise. */

@@ -1,5 +1,5 @@
 /** What is left of an error of PostgreSQL or its socket once Prisma has wrapped it. */
-export type DriverError = {
+type DriverError = {
   /** A code of Prisma (P2002), of PostgreSQL (40001) or of Node (ECONNREFUSED). */
   code: string | undefined;
   /** The adapter's word for it, such as "UniqueConstraintViolation". */

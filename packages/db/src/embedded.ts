@@ -25,7 +25,7 @@ import { commandOf, isAlive } from "./process-alive.ts";
 
 const run = promisify(execFile);
 
-export type EmbeddedOptions = {
+type EmbeddedOptions = {
   /** The folder of all local data; the server's files go to `postgres` in it. */
   dataDir: string;
   /** False gives up safety against a crash of the machine for speed: for tests. */

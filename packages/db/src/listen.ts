@@ -11,7 +11,7 @@ export type ChangeListener = {
   close(): Promise<void>;
 };
 
-export type ListenerOptions = {
+type ListenerOptions = {
   /** Must lead to a session connection: LISTEN does not work through a pooler in transaction mode. */
   url: string;
   log?: { warn(fields: Record<string, unknown>, message: string): void };

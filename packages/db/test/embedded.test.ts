@@ -4,9 +4,23 @@ import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, expect, onTestFinished, test } from "vitest";
 import { startEmbedded } from "../src/embedded.ts";
-import { delay, isAlive, kill, privateFolder, serverPid } from "./private-server.ts";
+import {
+  delay,
+  endServer,
+  isAlive,
+  kill,
+  makeFolder,
+  privateFolder,
+  removeFolder,
+  serverPid,
+} from "./private-server.ts";
+
+/** For the tests that do not care what was in the folder before: making one costs a second. */
+const usedFolder = makeFolder();
+afterEach(() => endServer(usedFolder));
+afterAll(() => removeFolder(usedFolder));
 
 async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
@@ -37,7 +51,7 @@ test("a first start makes a UTF-8 database in UTC, and the password is readable 
 });
 
 test("it is reached on 127.0.0.1 alone, and not without the password", async () => {
-  const { url, stop } = await startEmbedded({ dataDir: privateFolder(), durable: false });
+  const { url, stop } = await startEmbedded({ dataDir: usedFolder, durable: false });
   onTestFinished(stop);
   const withoutPassword = new URL(url);
   withoutPassword.password = "wrong";
@@ -53,7 +67,7 @@ test("it is reached on 127.0.0.1 alone, and not without the password", async () 
 });
 
 test("a second start finds the same address and the same rows", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const first = await startEmbedded({ dataDir, durable: false });
   await ask(first.url, "create table kept as select 7 as number");
   await first.stop();
@@ -65,7 +79,7 @@ test("a second start finds the same address and the same rows", async () => {
 });
 
 test("another port is chosen when a program has taken the one of the last start", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const first = await startEmbedded({ dataDir, durable: false });
   await first.stop();
   const squatter = createServer().listen(Number(new URL(first.url).port), "127.0.0.1");
@@ -92,7 +106,7 @@ test("whoever comes second uses the running server and does not stop it", async 
 });
 
 test("a server whose starter was killed is used again, and then stopped", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const starter = spawn(process.execPath, ["--input-type=module", "--eval", starterCode(dataDir)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -110,7 +124,7 @@ test("a server whose starter was killed is used again, and then stopped", async 
 });
 
 test("a process that ends without stopping its server leaves none behind", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const starter = spawn(
     process.execPath,
     ["--input-type=module", "--eval", `${starterCode(dataDir)}; process.exit(0)`],
@@ -132,21 +146,21 @@ function starterCode(dataDir: string): string {
 }
 
 test("after kill -9 of the server a start recovers what was committed", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const first = await startEmbedded({ dataDir, durable: true });
-  await ask(first.url, "create table kept as select 7 as number");
+  await ask(first.url, "create table survived as select 7 as number");
   const pid = serverPid(dataDir);
   if (pid === null) throw new Error("it does not run");
   kill(pid, "SIGKILL");
   while (isAlive(pid)) await delay(10);
   expect(existsSync(join(dataDir, "postgres/postmaster.pid"))).toBe(true);
   const second = await startEmbedded({ dataDir, durable: true });
-  expect(await ask(second.url, "select number from kept")).toBe(7);
+  expect(await ask(second.url, "select number from survived")).toBe(7);
   await second.stop();
 });
 
 test("a pid file whose number belongs to another program by now does not stand in the way", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const first = await startEmbedded({ dataDir, durable: false });
   const pidFile = join(dataDir, "postgres/postmaster.pid");
   const [, ...rest] = readFileSync(pidFile, "utf8").split("\n");
@@ -158,7 +172,7 @@ test("a pid file whose number belongs to another program by now does not stand i
 });
 
 test("stopping takes less than 3 s with sessions open and a statement running", async () => {
-  const dataDir = privateFolder();
+  const dataDir = usedFolder;
   const { url, stop } = await startEmbedded({ dataDir, durable: true });
   await ask(url, "create table filler as select repeat('x', 500) from generate_series(1, 100000)");
   const sessions = await Promise.all(

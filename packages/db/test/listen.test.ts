@@ -6,7 +6,7 @@ import { createDb } from "../src/client.ts";
 import { createListener, type Heard } from "../src/listen.ts";
 import { notify } from "../src/notify.ts";
 import { inTransaction } from "../src/transaction.ts";
-import { delay, privateServer } from "./private-server.ts";
+import { delay, privateFolder, startIn } from "./private-server.ts";
 
 const event = (id: string): ChangeEvent => ({ organizationId: "o", candidateId: null, topic: "resume", id });
 
@@ -70,7 +70,7 @@ test("a cut connection is made again, and everybody is told that events may have
 });
 
 test("it waits out a database that is away, also one that is away at the first connect", async () => {
-  const server = await privateServer();
+  const server = await startIn(privateFolder());
   await server.stop();
   const { heard, warn } = listenTo(server.url);
   await until(() => expect(warn).toHaveBeenCalled());

@@ -4,27 +4,36 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { startEmbedded } from "../src/embedded.ts";
 
-/** A folder for a server that the test may kill; gone with the test, and the server too. */
+/** A folder for a server that the test may kill. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), "teamified-test-"));
+}
+
+/** The same, gone with the test, and the server too. */
 export function privateFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "teamified-test-"));
-  onTestFinished(async () => {
-    const pid = serverPid(folder);
-    if (pid !== null) {
-      // A clean stop would need the handle, which the test may have thrown away on purpose.
-      kill(pid, "SIGQUIT");
-      while (serverPid(folder) !== null && isAlive(pid)) await delay(20);
-    }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  const folder = makeFolder();
+  onTestFinished(() => removeFolder(folder));
   return folder;
 }
 
+export async function removeFolder(folder: string): Promise<void> {
+  await endServer(folder);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Ends whatever runs on the folder; a clean stop would need the handle, which a test may have thrown away. */
+export async function endServer(folder: string): Promise<void> {
+  const pid = serverPid(folder);
+  if (pid === null || pid === process.pid) return;
+  kill(pid, "SIGQUIT");
+  while (serverPid(folder) !== null && isAlive(pid)) await delay(20);
+}
+
 /**
- * A server on such a folder, with a way to stop it and start it again in the same place. One that is
- * to crash must be durable: the others may lose what was committed last.
+ * A server with a way to stop it and start it again in the same place. One that is to crash must be
+ * durable: the others may lose what was committed last.
  */
-export async function privateServer({ durable = false } = {}) {
-  const dataDir = privateFolder();
+export async function startIn(dataDir: string, { durable = false } = {}) {
   let server = await startEmbedded({ dataDir, durable });
   return {
     url: server.url,

@@ -1,9 +1,9 @@
-import { expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createDb, type Db } from "../src/client.ts";
 import { isDatabaseUnavailable } from "../src/is-unavailable.ts";
 import { migrate } from "../src/migrate.ts";
 import { inTransaction } from "../src/transaction.ts";
-import { delay, kill, privateServer, serverPid } from "./private-server.ts";
+import { delay, kill, makeFolder, removeFolder, serverPid, startIn } from "./private-server.ts";
 
 /** Resolves with the error of what must fail. */
 function errorOf(work: Promise<unknown>): Promise<unknown> {
@@ -15,19 +15,26 @@ function errorOf(work: Promise<unknown>): Promise<unknown> {
   );
 }
 
-async function open(options: { statementTimeoutMs?: number; poolMax?: number; durable?: boolean } = {}) {
-  const server = await privateServer(options);
+let server: Awaited<ReturnType<typeof startIn>>;
+const dataDir = makeFolder();
+
+beforeAll(async () => {
+  server = await startIn(dataDir, { durable: true });
   await migrate(server.url);
+});
+afterAll(() => removeFolder(dataDir));
+
+function open(options: { statementTimeoutMs?: number; poolMax?: number } = {}): Db {
   const { db, close } = createDb({ url: server.url, ...options });
   onTestFinished(close);
-  return { server, db };
+  return db;
 }
 
 const slugs = async (db: Db) =>
   (await db.organization.findMany({ select: { slug: true } })).map((row) => row.slug);
 
 test("a restart of the database ends what was running as unavailable, loses nothing, and the pool goes on", async () => {
-  const { server, db } = await open();
+  const db = open();
   await db.organization.create({ data: { name: "Before", slug: "before" } });
   // Idle sessions as well, which get their error while nobody waits for them.
   await Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`select 1 as one`));
@@ -60,7 +67,7 @@ test("a restart of the database ends what was running as unavailable, loses noth
 });
 
 test("the crash of one session, which restarts all of them, is unavailable too", async () => {
-  const { db } = await open({ durable: true });
+  const db = open();
   const [session] = await db.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
   const running = errorOf(inTransaction(db, (tx) => tx.$queryRaw`select pg_sleep(5)::text`));
   await delay(200);
@@ -77,9 +84,9 @@ test("the crash of one session, which restarts all of them, is unavailable too",
 });
 
 test("a frozen server is given up within 10 s", async () => {
-  const { server, db } = await open({ statementTimeoutMs: 100 });
+  const db = open({ statementTimeoutMs: 100 });
   const [session] = await db.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
-  const frozen = [session?.pid ?? 0, serverPid(server.dataDir) ?? 0];
+  const frozen = [session?.pid ?? 0, serverPid(dataDir) ?? 0];
   for (const pid of frozen) kill(pid, "SIGSTOP");
   const thaw = () => {
     for (const pid of frozen) kill(pid, "SIGCONT");
@@ -94,7 +101,7 @@ test("a frozen server is given up within 10 s", async () => {
 });
 
 test("no connection free in time is unavailable; a wrong or too slow statement is not", async () => {
-  const { db } = await open({ statementTimeoutMs: 300, poolMax: 1 });
+  const db = open({ statementTimeoutMs: 300, poolMax: 1 });
   const holding = db.$transaction(() => delay(1500));
   await delay(100);
   const full = await errorOf(db.$transaction((tx) => tx.organization.count(), { maxWait: 200 }));
