@@ -36,8 +36,10 @@ function prepare(question: Question): Prepared {
       ),
     })),
     misconceptions: question.misconceptions.map(({ says }) => [wantedMisconception(says)]),
+    // The question's words alone prove nothing. The probe's do: at the main answer nobody has heard them yet,
+    // and repeating the probe word by word is noticed below.
     stems: new Set(
-      tokenize(`${question.text} ${question.probe}`)
+      tokenize(question.text)
         .filter((token) => token.weight > 0)
         .map((token) => token.stem),
     ),

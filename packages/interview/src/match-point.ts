@@ -90,7 +90,7 @@ export function wantedOf(phrase: string, needed: number): Wanted {
   });
   return {
     tokens,
-    needed: tokens.length <= 2 ? 0.99 : tokens.length === 3 ? Math.max(needed, 0.67) : needed,
+    needed: tokens.length <= 2 ? 0.99 : needed,
   };
 }
 

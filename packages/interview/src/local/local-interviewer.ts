@@ -218,7 +218,10 @@ function clarification(
 /** The persona's greeting, completed by what everybody must be told first (INT-2): an AI asks, a human decides. */
 function greeting(persona: { name: string; greeting: string }, candidateName: string): string[] {
   const first = candidateName.trim().split(/\s+/)[0] ?? "";
-  const own = persona.greeting.replaceAll("{name}", first).replaceAll("{interviewer}", persona.name);
+  const own = persona.greeting
+    .replaceAll(/\s*\{name\}/g, first === "" ? "" : ` ${first}`)
+    .trim()
+    .replaceAll("{interviewer}", persona.name);
   const parts = [own];
   if (first !== "" && !own.includes(first)) parts.unshift(`Hello ${first}.`);
   if (!/\bAI\b/.test(own)) parts.push(`I am ${persona.name}, an AI interviewer.`);

@@ -261,12 +261,14 @@ export const fullstack: RoleDefinition = {
           "feature flag",
           "revert quickly",
           "rollback plan",
+          "if something is wrong we revert",
         ]),
         point("watch", "standard", "Errors and metrics are watched after the release", [
           "monitor after deployment",
           "watch the metrics",
           "error tracking",
           "alerts and dashboards",
+          "look at Grafana or Sentry afterwards",
         ]),
       ],
       misconceptions: [],
@@ -618,6 +620,8 @@ export const fullstack: RoleDefinition = {
           "secrets not in the image",
           "config from the environment",
           "secret manager",
+          "pass as env variables",
+          "no secrets inside",
         ]),
         point(
           "stateless",
@@ -826,6 +830,7 @@ export const fullstack: RoleDefinition = {
             "connection pool runs out",
             "requests pile up",
             "resources held by waiting requests",
+            "they take all the threads or connections",
           ],
         ),
         point("timeout", "standard", "Every outside call has a time limit", [
@@ -855,6 +860,7 @@ export const fullstack: RoleDefinition = {
           "fallback to cached data",
           "serve without that feature",
           "default response",
+          "return something cached",
         ]),
         point("shed", "advanced", "Refuse early when overloaded, with 429 or 503", [
           "load shedding",

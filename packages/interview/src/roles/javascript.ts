@@ -383,6 +383,7 @@ export const javascript: RoleDefinition = {
             "loses its object",
             "called without the object",
             "undefined in strict mode",
+            "separated from the object",
           ],
         ),
         point("bind", "standard", "bind makes a function with a fixed this", [
@@ -399,6 +400,7 @@ export const javascript: RoleDefinition = {
             "wrap it in an arrow function",
             "arrow has no own this",
             "lexical this",
+            "arrow functions don't have their own this",
           ],
         ),
         point(
@@ -925,6 +927,8 @@ export const javascript: RoleDefinition = {
           "global array grows",
           "Map that is never cleared",
           "cache without limit",
+          "caches growing forever",
+          "cache keeps growing",
         ]),
         point("weak", "advanced", "WeakMap, WeakRef or a bounded cache lets objects go", [
           "WeakMap",

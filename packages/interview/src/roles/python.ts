@@ -112,11 +112,14 @@ export const python: RoleDefinition = {
           "evaluated at definition time",
           "created when the function is defined",
           "default list is created only once",
+          "created one time at the def line",
+          "not created on each call",
         ]),
         point("shared", "warmup", "So all calls share the same list", [
           "same list is shared between calls",
           "all calls share the list",
           "shared across calls",
+          "next call still sees it",
         ]),
         point("accumulates", "warmup", "Items appended in one call are still there in the next", [
           "items persist between calls",
@@ -619,6 +622,7 @@ export const python: RoleDefinition = {
           "fixture with yield for cleanup",
           "conftest fixtures",
           "fixtures set up the database",
+          "fixtures for test data",
         ]),
         point(
           "real-db",
@@ -630,6 +634,7 @@ export const python: RoleDefinition = {
             "transaction per test",
             "database in a container",
             "same database as production",
+            "separate test database",
           ],
         ),
         point(
@@ -659,6 +664,7 @@ export const python: RoleDefinition = {
           "error cases",
           "pytest.raises",
           "failure paths",
+          "what happens when the API is down",
         ]),
       ],
       misconceptions: [
@@ -913,6 +919,8 @@ export const python: RoleDefinition = {
             "atomic update statement",
             "update balance set balance minus amount",
             "check affected rows",
+            "update set balance = balance - amount",
+            "how many rows were changed",
           ],
         ),
         point(

@@ -132,6 +132,7 @@ export const react: RoleDefinition = {
           "props passed from parent",
           "props are read only",
           "child does not change its props",
+          "parent decides about the value",
         ]),
         point(
           "state-own",
@@ -159,6 +160,7 @@ export const react: RoleDefinition = {
           "lift state up",
           "closest common parent",
           "shared state moves to the parent",
+          "siblings need it so move it up",
         ]),
         point("ref", "standard", "A value that does not affect the output can live in a ref", [
           "use a ref for values not rendered",
@@ -845,7 +847,12 @@ export const react: RoleDefinition = {
           "split",
           "advanced",
           "Split the context by concern and separate values from the functions that change them",
-          ["split the context", "several smaller contexts", "separate state and dispatch contexts"],
+          [
+            "split the context",
+            "several smaller contexts",
+            "separate state and dispatch contexts",
+            "break the context into smaller ones",
+          ],
         ),
         point("selectors", "advanced", "A store with selectors lets a component subscribe only to its part", [
           "store with selectors",
@@ -1020,7 +1027,7 @@ export const react: RoleDefinition = {
       id: "react-server-components",
       skill: "data",
       difficulty: "advanced",
-      text: "How do Server Components differ from server-side rendering, and how do you decide where the border to client components runs?",
+      text: "How do Server Components differ from server-side rendering, and how do you decide where the border to client components lies?",
       why: "The border decides bundle size, data access and safety.",
       points: [
         point(
@@ -1056,6 +1063,7 @@ export const react: RoleDefinition = {
           "no event handlers",
           "no hooks like useState",
           "no interactivity",
+          "can't use useState or onClick",
         ]),
         point(
           "border-low",
@@ -1066,6 +1074,7 @@ export const react: RoleDefinition = {
             "keep client components small",
             "push the border down",
             "only interactive parts are client",
+            "use client only on small parts like a button",
           ],
         ),
         point(
