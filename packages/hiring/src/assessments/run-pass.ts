@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Pass, Provenance } from "@teamified/contracts/assessments";
-import { violatedConstraint } from "@teamified/db/violated-constraint";
+import type { Db, Tx } from "@teamified/db/client";
+import { inTransaction } from "@teamified/db/transaction";
 import { canonicalJson } from "@teamified/interview/canonical-json";
 import type { PassResult } from "@teamified/interview/ports";
 import type { z } from "zod";
@@ -10,12 +11,12 @@ type Assessment = { id: string; organizationId: string };
 
 /** The stored output of a finished pass, newest attempt; null when it has none. */
 export async function finishedPass<T>(
-  deps: Deps,
+  db: Db | Tx,
   assessment: Assessment,
   pass: Pass,
   schema: z.ZodType<T>,
 ): Promise<T | null> {
-  const run = await deps.db.assessmentRun.findFirst({
+  const run = await db.assessmentRun.findFirst({
     where: {
       assessmentId: assessment.id,
       organizationId: assessment.organizationId,
@@ -38,18 +39,9 @@ export async function runPass<T>(
   assessment: Assessment,
   task: { pass: Pass; schema: z.ZodType<T>; input: unknown; work: () => Promise<PassResult<T>> },
 ): Promise<T> {
-  const stored = await finishedPass(deps, assessment, task.pass, task.schema);
+  const stored = await finishedPass(deps.db, assessment, task.pass, task.schema);
   if (stored !== null) return stored;
 
-  const attempts = await deps.db.assessmentRun.count({
-    where: { assessmentId: assessment.id, organizationId: assessment.organizationId, pass: task.pass },
-  });
-  const row = {
-    organizationId: assessment.organizationId,
-    assessmentId: assessment.id,
-    pass: task.pass,
-    attempt: attempts + 1,
-  };
   const startedAt = performance.now();
   let result: PassResult<T>;
   let output: T;
@@ -57,7 +49,11 @@ export async function runPass<T>(
     result = await task.work();
     output = task.schema.parse(result.output);
   } catch (error) {
-    await storeRun(deps, { ...row, status: "failed", error: error instanceof Error ? error.name : "Error" });
+    await inTransaction(deps.db, async (tx) => {
+      await tx.$queryRaw`select id from assessment_results where id = ${assessment.id}::uuid for update`;
+      const name = error instanceof Error ? error.name : "Error";
+      await storeRun(tx, assessment, { pass: task.pass, status: "failed", error: name });
+    });
     throw error;
   }
   const provenance: Provenance = {
@@ -68,26 +64,43 @@ export async function runPass<T>(
     tokens: result.usage.tokens,
     ms: Math.round(performance.now() - startedAt),
   };
-  const stillMine = await storeRun(deps, {
-    ...row,
-    status: "completed",
-    output: output as object, // an object by its schema; zod cannot tell that of a type parameter
-    provenance,
+  return inTransaction(deps.db, async (tx) => {
+    // Two workers may have run the same pass side by side: the first to store it counts.
+    await tx.$queryRaw`select id from assessment_results where id = ${assessment.id}::uuid for update`;
+    const winner = await finishedPass(tx, assessment, task.pass, task.schema);
+    if (winner !== null) return winner;
+    await storeRun(tx, assessment, {
+      pass: task.pass,
+      status: "completed",
+      output: output as object, // an object by its schema; zod cannot tell that of a type parameter
+      provenance,
+    });
+    return output;
   });
-  if (stillMine) return output;
-  // Another worker finished the same attempt first: its result is the one that counts.
-  return (await finishedPass(deps, assessment, task.pass, task.schema)) ?? output;
 }
 
+/** Adds a run under the pass's next number. The caller holds the assessment's lock. */
 async function storeRun(
-  deps: Deps,
-  data: Parameters<Deps["db"]["assessmentRun"]["create"]>[0]["data"],
-): Promise<boolean> {
-  try {
-    await deps.db.assessmentRun.create({ data, select: { id: true } });
-    return true;
-  } catch (error) {
-    if (violatedConstraint(error) === null) throw error;
-    return false;
-  }
+  tx: Tx,
+  assessment: Assessment,
+  run: {
+    pass: Pass;
+    status: "completed" | "failed";
+    output?: object;
+    provenance?: Provenance;
+    error?: string;
+  },
+): Promise<void> {
+  const earlier = await tx.assessmentRun.count({
+    where: { assessmentId: assessment.id, organizationId: assessment.organizationId, pass: run.pass },
+  });
+  await tx.assessmentRun.create({
+    data: {
+      ...run,
+      organizationId: assessment.organizationId,
+      assessmentId: assessment.id,
+      attempt: earlier + 1,
+    },
+    select: { id: true },
+  });
 }

@@ -1,0 +1,197 @@
+import { createSmtpMailer } from "@teamified/email/smtp-mailer";
+import { pdfOf } from "@teamified/testing/documents";
+import { eventually, type World, world } from "@teamified/testing/world";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { markFeedbackFailed } from "../src/feedback/mark-feedback-failed.ts";
+import { sendFeedback, sendingLeaseSeconds } from "../src/feedback/send-feedback.ts";
+import { checkReadiness } from "../src/insight/readiness.ts";
+import { parseResume } from "../src/resumes/parse-resume.ts";
+import { uploadResume } from "../src/resumes/upload-resume.ts";
+import { sweep } from "../src/sweep.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+afterAll(() => w.close());
+
+/** A draft that counts down, without a worker that would touch it. */
+async function draft() {
+  const actor = await w.newCandidate();
+  const { id: resumeId } = await uploadResume(w.deps, actor, {
+    fileName: "cv.pdf",
+    bytes: await pdfOf(["Ada", crypto.randomUUID()]),
+  });
+  await parseResume(w.deps, { resumeId }, { run: (_name, work) => work() });
+  const row = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { resumeId } });
+  const read = () => w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id: row.id } });
+  const mails = () => w.deps.db.outboxEmail.count({ where: { idempotencyKey: `feedback-${row.id}` } });
+  return {
+    id: row.id,
+    read,
+    mails,
+    send: (over = {}) => sendFeedback({ ...w.deps, ...over }, { feedbackId: row.id }),
+  };
+}
+
+describe("feedback that nobody looked at", () => {
+  it("waits for its deadline, then is sent once, by however many workers", async () => {
+    const feedback = await draft();
+    await feedback.send();
+    expect(await feedback.read()).toMatchObject({ status: "pending_approval", sentAt: null });
+    w.advance(4 * 3_600_000 + 1000);
+    await Promise.all([1, 2, 3, 4, 5].map(() => feedback.send()));
+    expect(await feedback.read()).toMatchObject({ status: "sent", approvedAt: null });
+    expect(await feedback.mails()).toBe(1);
+    await feedback.send();
+    expect(await feedback.mails()).toBe(1);
+  });
+
+  it("is offered again by the sweep when its job was lost, and counted while it is overdue", async () => {
+    const feedback = await draft();
+    await w.deps.db.$executeRaw`delete from pgboss.job`;
+    w.advance(4 * 3_600_000 + 200_000);
+    expect((await checkReadiness(w.deps)).checks.queue.detail).toMatch(/overdue: 1 feedback/);
+    expect((await w.asTeam().dashboard.get()).counts.overdue).toBe(1);
+    expect((await sweep(w.deps)).feedback).toBe(1);
+    const worker = await w.startWorker();
+    await eventually("the sweep's job sends it", async () => (await feedback.read()).status === "sent");
+    await worker.stop();
+    expect(await feedback.mails()).toBe(1);
+    expect((await sweep(w.deps)).feedback).toBe(0);
+  });
+});
+
+describe("a click and the deadline in the same second", () => {
+  it("send one mail, whoever wins", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const feedback = await draft();
+      w.advance(4 * 3_600_000 + 1000);
+      const results = await Promise.allSettled([
+        w.asTeam().feedback.approve({ id: feedback.id, version: 1 }),
+        feedback.send(),
+        feedback.send(),
+      ]);
+      await feedback.send(); // what the approval's own job would do
+      expect(await feedback.mails()).toBe(1);
+      expect((await feedback.read()).status).toBe("sent");
+      const [click] = results;
+      if (click?.status === "rejected") expect(click.reason).toMatchObject({ code: "CONFLICT" });
+    }
+  });
+
+  it("with a rejection send one mail or none, and the loser is told", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const feedback = await draft();
+      w.advance(4 * 3_600_000 + 1000);
+      const [click] = await Promise.allSettled([
+        w.asTeam().feedback.reject({ id: feedback.id, reason: "Not now." }),
+        feedback.send(),
+      ]);
+      const { status } = await feedback.read();
+      expect(await feedback.mails()).toBe(status === "sent" ? 1 : 0);
+      expect(status).toBe(click?.status === "fulfilled" ? "rejected" : "sent");
+    }
+  });
+});
+
+describe("a decision of the team", () => {
+  it("holds, releases with a new countdown, rejects and takes back", async () => {
+    const feedback = await draft();
+    const team = w.asTeam();
+    await team.feedback.hold({ id: feedback.id });
+    w.advance(5 * 3_600_000);
+    await feedback.send();
+    expect(await feedback.read()).toMatchObject({ status: "held", autoSendAt: null, sentAt: null });
+    await team.feedback.release({ id: feedback.id });
+    expect((await feedback.read()).autoSendAt?.getTime()).toBeGreaterThan(w.deps.clock.now().getTime());
+    await team.feedback.reject({ id: feedback.id, reason: "She wrote to us already." });
+    w.advance(5 * 3_600_000);
+    await feedback.send();
+    expect(await feedback.mails()).toBe(0);
+    await team.feedback.release({ id: feedback.id });
+    expect((await feedback.read()).status).toBe("pending_approval");
+  });
+
+  it("names what somebody else did first", async () => {
+    const feedback = await draft();
+    const team = w.asTeam();
+    await team.feedback.approve({ id: feedback.id, version: 1 });
+    await expect(team.feedback.reject({ id: feedback.id, reason: "Too late." })).rejects.toThrow(
+      "was approved already and is on its way",
+    );
+    await feedback.send();
+    await expect(team.feedback.hold({ id: feedback.id })).rejects.toThrow("was sent already");
+  });
+
+  it("approves the text that was read, not a newer one", async () => {
+    const feedback = await draft();
+    const team = w.asTeam();
+    const content = "A text of a colleague that is long enough to be stored as feedback.";
+    await team.feedback.edit({ id: feedback.id, version: 1, content });
+    await expect(team.feedback.approve({ id: feedback.id, version: 1 })).rejects.toThrow(
+      "edited this feedback",
+    );
+    await team.feedback.approve({ id: feedback.id, version: 2 });
+    await feedback.send();
+    const mail = await w.deps.db.outboxEmail.findUniqueOrThrow({
+      where: { idempotencyKey: `feedback-${feedback.id}` },
+    });
+    expect(mail.text).toContain(content);
+  });
+});
+
+describe("a delivery that fails", () => {
+  const nobody = () => createSmtpMailer({ url: "smtp://127.0.0.1:1", from: "a@b.example" });
+
+  it("is thrown for the job to retry, and the next try sends", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    await expect(feedback.send({ mailer: nobody() })).rejects.toThrow("smtp: no connection");
+    expect(await feedback.read()).toMatchObject({
+      status: "approved",
+      deliveryAttempts: 1,
+      deliveryError: "smtp: no connection",
+    });
+    await feedback.send();
+    expect(await feedback.read()).toMatchObject({ status: "sent", deliveryAttempts: 2, deliveryError: null });
+  });
+
+  it("for the last time is marked, shown, and can be sent again by hand", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    await expect(feedback.send({ mailer: nobody() })).rejects.toThrow();
+    await markFeedbackFailed(w.deps, { feedbackId: feedback.id });
+    await markFeedbackFailed(w.deps, { feedbackId: feedback.id });
+    expect((await w.asTeam().feedback.queue({ status: "failed" })).items.map((item) => item.id)).toEqual([
+      feedback.id,
+    ]);
+    await w.asTeam().feedback.resend({ id: feedback.id });
+    await feedback.send();
+    await markFeedbackFailed(w.deps, { feedbackId: feedback.id });
+    expect(await feedback.read()).toMatchObject({ status: "sent" });
+    expect(await feedback.mails()).toBe(1);
+  });
+
+  it("because the worker was killed between the mail and the row is taken over, and still one mail", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    const { mailer } = w.deps;
+    const killed = {
+      provider: "outbox",
+      send: async (mail: Parameters<typeof mailer.send>[0]) => {
+        await mailer.send(mail);
+        throw new Error("kill -9");
+      },
+    };
+    await expect(feedback.send({ mailer: killed })).rejects.toThrow("kill -9");
+    expect((await feedback.read()).status).toBe("sending");
+    await feedback.send(); // within the lease: somebody may still hold it
+    expect((await feedback.read()).status).toBe("sending");
+    w.advance((sendingLeaseSeconds + 1) * 1000);
+    expect((await sweep(w.deps)).feedback).toBe(1);
+    await feedback.send();
+    expect((await feedback.read()).status).toBe("sent");
+    expect(await feedback.mails()).toBe(1);
+  });
+});
