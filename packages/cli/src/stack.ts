@@ -1,14 +1,11 @@
 import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { childEnvironment } from "@teamified/config/child-environment";
 import { type Config, loadConfig } from "@teamified/config/config";
+import { loadEnvironment } from "@teamified/config/environment";
+import { binary, root } from "./binary.ts";
 import { type Child, childrenAtWork, runChild, StartError, startChild, stopChildren } from "./children.ts";
 import { isPortTaken } from "./ports.ts";
 import { complain, step } from "./terminal.ts";
-
-/** The folder of the repository. */
-export const root = join(import.meta.dirname, "../../..");
 
 /** Stopping everything takes at most 5 s: this long for the children, the rest for the database. */
 const graceMs = 3000;
@@ -48,12 +45,12 @@ export async function startStack(
   };
   options.signal?.addEventListener("abort", () => void stop());
   try {
-    const first = loadConfig({ ...childEnvironment(), ...overrides });
+    const first = loadConfig({ ...loadEnvironment(), ...overrides });
     const ports = { candidate: portOf(first.candidate.url), recruiter: portOf(first.recruiter.url) };
     await requireFreePorts({ ...ports, worker: first.worker.healthPort });
     const logs = join(first.dataDir, "logs");
     mkdirSync(logs, { recursive: true });
-    const env = (extra: NodeJS.ProcessEnv = {}) => ({ ...childEnvironment(), ...overrides, ...extra });
+    const env = (extra: NodeJS.ProcessEnv = {}) => ({ ...loadEnvironment(), ...overrides, ...extra });
 
     await phase("database client", () =>
       runChild({
@@ -75,9 +72,9 @@ export async function startStack(
         startEmbedded({ dataDir: first.dataDir, durable: true }),
       );
       stops.push(() => server.stop());
-      overrides["TEAMIFIED_EMBEDDED_DATABASE_URL"] = server.url;
+      overrides.TEAMIFIED_EMBEDDED_DATABASE_URL = server.url;
     }
-    overrides["TEAMIFIED_DATA_DIR"] = first.dataDir;
+    overrides.TEAMIFIED_DATA_DIR = first.dataDir;
     const config = loadConfig(env());
     const url = config.database.url;
     if (url === null) throw new StartError("There is no database. Set DATABASE_URL in .env.");
@@ -172,14 +169,6 @@ async function requireFreePorts(ports: Record<keyof typeof portSettings, number>
         `Stop that program, or choose another port: ${setting}=${example} in the file .env`,
     );
   }
-}
-
-/** The script behind a package's command; run with our own Node, whatever Node the machine has. */
-function binary(name: string, command: string, from: string = root): string {
-  const require = createRequire(join(from, "package.json"));
-  const manifest = require(`${name}/package.json`) as { bin: string | Record<string, string> };
-  const path = typeof manifest.bin === "string" ? manifest.bin : (manifest.bin[command] ?? "");
-  return join(require.resolve(`${name}/package.json`), "..", path);
 }
 
 /** Waits until the address answers with success, for a minute at most. */

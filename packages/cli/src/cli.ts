@@ -1,0 +1,41 @@
+import { complain, say } from "./terminal.ts";
+
+/** Commands of `pnpm cli`; each is loaded when it is called. */
+const commands: Record<string, { about: string; run: () => Promise<void> }> = {
+  seed: {
+    about: "fill the configured database with the sample organization, if it is not there",
+    run: async () => (await import("./sample/seed-database.ts")).seedDatabase(),
+  },
+  migrate: {
+    about: "apply migrations and install the queues on the configured database",
+    run: async () => {
+      const { loadConfig } = await import("@teamified/config/config");
+      const { url } = loadConfig().database;
+      if (url === null) throw new Error("There is no database. Set DATABASE_URL.");
+      const { migrate } = await import("@teamified/db/migrate");
+      const { installQueues } = await import("@teamified/jobs/install");
+      const { applied } = await migrate(url);
+      await installQueues(url);
+      say(applied.length === 0 ? "Nothing to apply." : `Applied ${applied.join(", ")}.`);
+    },
+  },
+  sample: {
+    about: "draw the sample resume of the demo again",
+    run: async () => say(await (await import("./sample/write-sample-resume.ts")).writeSampleResume()),
+  },
+};
+
+const [name = ""] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  const list = Object.entries(commands).map(([each, { about }]) => `  ${each.padEnd(10)} ${about}`);
+  (name === "" || name === "--help" ? say : complain)(["Usage: pnpm cli COMMAND", "", ...list].join("\n"));
+  process.exit(name === "" || name === "--help" ? 0 : 1);
+}
+try {
+  await command.run();
+  process.exit(0);
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
