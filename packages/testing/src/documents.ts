@@ -24,7 +24,8 @@ export async function pdfOf(lines: string[] = resumeLines): Promise<Uint8Array> 
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   const page = document.addPage([595, 842]);
-  for (const [index, line] of lines.entries()) page.drawText(line, { x: 50, y: 790 - index * 20, size: 11, font });
+  for (const [index, line] of lines.entries())
+    page.drawText(line, { x: 50, y: 790 - index * 20, size: 11, font });
   return document.save();
 }
 

@@ -96,7 +96,12 @@ export async function world() {
       createRecruiterCaller(context(actor, home.slug)),
     newCandidate: (tenant: Tenant = home) => makeCandidate(deps, tenant.organizationId),
     startWorker: async (over: Partial<Deps> = {}) => {
-      const worker = await startWorker({ url: database.url, deps: { ...deps, ...over }, log: silentLog, concurrency: 2 });
+      const worker = await startWorker({
+        url: database.url,
+        deps: { ...deps, ...over },
+        log: silentLog,
+        concurrency: 2,
+      });
       workers.push(worker);
       return worker;
     },
@@ -113,11 +118,20 @@ export async function world() {
 export type World = Awaited<ReturnType<typeof world>>;
 
 async function makeTenant(deps: Deps, slug: string): Promise<Tenant> {
-  const { id } = await deps.db.organization.create({ data: { name: `The ${slug} company`, slug }, select: { id: true } });
+  const { id } = await deps.db.organization.create({
+    data: { name: `The ${slug} company`, slug },
+    select: { id: true },
+  });
   const organizationId = id as OrganizationId; // the test is the gate here
   const member = async (role: RecruiterRole): Promise<RecruiterActor> => {
     const row = await deps.db.recruiter.create({
-      data: { organizationId, email: `${role}@${slug}.example`, fullName: `${role} of ${slug}`, passwordHash, role },
+      data: {
+        organizationId,
+        email: `${role}@${slug}.example`,
+        fullName: `${role} of ${slug}`,
+        passwordHash,
+        role,
+      },
       select: { id: true },
     });
     return { kind: "recruiter", id: row.id as RecruiterId, organizationId, role };
@@ -126,13 +140,22 @@ async function makeTenant(deps: Deps, slug: string): Promise<Tenant> {
     organizationId,
     slug,
     candidate: await makeCandidate(deps, organizationId),
-    team: { viewer: await member("viewer"), recruiter: await member("recruiter"), admin: await member("admin") },
+    team: {
+      viewer: await member("viewer"),
+      recruiter: await member("recruiter"),
+      admin: await member("admin"),
+    },
   };
 }
 
 async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promise<CandidateActor> {
   const row = await deps.db.candidate.create({
-    data: { organizationId, email: `${crypto.randomUUID()}@mail.example`, fullName: "Ada Example", passwordHash },
+    data: {
+      organizationId,
+      email: `${crypto.randomUUID()}@mail.example`,
+      fullName: "Ada Example",
+      passwordHash,
+    },
     select: { id: true },
   });
   return { kind: "candidate", id: row.id as CandidateId, organizationId };

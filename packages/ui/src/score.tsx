@@ -31,7 +31,20 @@ export function ScoreWithRange({
   );
 }
 
-function Interval({ score, range: [low, high] }: { score: number; range: [number, number] }) {
+/** "Between 64 and 79 of 100", drawn as an interval without a point: for readers who get no single number. */
+export function RangeBar({ range }: { range: [number, number] }) {
+  const [low, high] = range.map(Math.round) as [number, number]; // a pair stays a pair
+  return (
+    <span className="grid gap-1">
+      <span className="tabular-nums">
+        {low === high ? `About ${low} of 100` : `Between ${low} and ${high} of 100`}
+      </span>
+      <Interval score={null} range={[low, high]} />
+    </span>
+  );
+}
+
+function Interval({ score, range: [low, high] }: { score: number | null; range: [number, number] }) {
   return (
     <span aria-hidden="true" className="relative block h-2.5 min-w-32">
       <span className="absolute inset-x-0 top-1 h-px bg-line-strong" />
@@ -39,10 +52,12 @@ function Interval({ score, range: [low, high] }: { score: number; range: [number
         className="absolute top-0.5 h-[7px] rounded-full bg-accent opacity-35"
         style={{ left: `${low}%`, width: `${Math.max(1, high - low)}%` }}
       />
-      <span
-        className="absolute top-0 h-2.5 w-[3px] -translate-x-1/2 rounded-full bg-accent"
-        style={{ left: `${score}%` }}
-      />
+      {score !== null && (
+        <span
+          className="absolute top-0 h-2.5 w-[3px] -translate-x-1/2 rounded-full bg-accent"
+          style={{ left: `${score}%` }}
+        />
+      )}
     </span>
   );
 }

@@ -101,15 +101,15 @@ export function RecruiterShell({
     <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <SkipLink />
       <div className="lg:col-span-2">{banner}</div>
-      <header className="border-line border-b bg-surface px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:border-r lg:border-b-0 lg:px-5 lg:py-5">
-        <div className="flex items-center justify-between gap-3">
-          {home}
-          <div className="lg:hidden">{account}</div>
-        </div>
-        <nav aria-label="Main" className="-mx-2 mt-3 flex gap-0.5 overflow-x-auto lg:mt-7 lg:flex-col">
+      <header className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-line border-b bg-surface px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:px-5 lg:py-5">
+        {home}
+        <nav
+          aria-label="Main"
+          className="-mx-2 order-last col-span-2 mt-3 flex gap-0.5 overflow-x-auto lg:order-none lg:mt-7 lg:flex-col lg:overflow-visible"
+        >
           {nav}
         </nav>
-        <div className="mt-auto hidden gap-3 pt-6 lg:grid">{account}</div>
+        <div className="lg:mt-auto lg:pt-6">{account}</div>
       </header>
       <div className="flex min-w-0 grow flex-col">
         <main

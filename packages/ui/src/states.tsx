@@ -46,10 +46,10 @@ export function ErrorState({
 export function Skeleton({ lines = 3, className }: { lines?: number; className?: string }) {
   return (
     <div role="status" aria-label="Loading" className={classNames("shows-late grid gap-3", className)}>
-      {Array.from({ length: lines }, (_, index) => (
+      {Array.from({ length: lines }, (_, line) => line).map((line) => (
         <div
-          key={index}
-          className={classNames("h-[1.1em] rounded-sm bg-sunken", index % 3 === 2 ? "w-3/5" : "w-full")}
+          key={line}
+          className={classNames("h-[1.1em] rounded-sm bg-sunken", line % 3 === 2 ? "w-3/5" : "w-full")}
         />
       ))}
     </div>
