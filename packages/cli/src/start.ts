@@ -17,6 +17,7 @@ async function main(): Promise<number> {
     };
     process.on("SIGINT", onSignal);
     process.on("SIGTERM", onSignal);
+    process.on("SIGHUP", onSignal);
   });
   const started = await startStack({ signal: interrupt.signal });
   const { config } = started;

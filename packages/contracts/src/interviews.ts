@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { roleKeySchema } from "./roles.ts";
 
-export const interviewModes = ["text", "voice", "live"] as const;
 export const interviewStatuses = ["scheduled", "in_progress", "completed", "abandoned"] as const;
 export type InterviewStatus = (typeof interviewStatuses)[number];
 

@@ -1,5 +1,4 @@
 import type {
-  Evidence,
   IntegrityOutput,
   ReasoningOutput,
   RecommendationsOutput,
@@ -96,6 +95,3 @@ export interface Assessor {
     signal?: AbortSignal,
   ): Promise<PassResult<RecommendationsOutput>>;
 }
-
-/** A quotation as an assessor returns it, before the evidence gate has looked. */
-export type ClaimedEvidence = Pick<Evidence, "sequence" | "quote">;

@@ -24,7 +24,6 @@ import { createDiskStore } from "@teamified/storage/disk-store";
 import { createTestDatabase } from "./test-database.ts";
 
 /** bcrypt of "Correct-horse-1", cost 4: real hashing is slow on purpose and tested on its own. */
-export const password = "Correct-horse-1";
 const passwordHash = "$2b$04$f3UQyix7SmOMfnclEBtZ6.ncENoLB1PRzrDjwGzf.yGFqQK/exQj2";
 
 export type Tenant = {
