@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { z } from "zod";
+import { ConfigError } from "./config-error.ts";
 import { loadEnvironment } from "./environment.ts";
 import { localSecrets } from "./local-secrets.ts";
 import { repositoryRoot } from "./repository-root.ts";
@@ -32,21 +33,14 @@ export type Config = {
   log: { level: Variables["LOG_LEVEL"] };
   /** Whether X-Forwarded-For is written by a proxy of ours. */
   trustProxy: boolean;
+  /** Origins whose pages may call the REST API from a browser, for whoever mounts it (OPS-6). */
+  corsOrigins: string[];
 };
-
-/** Configuration that cannot be used; names each variable and what is expected, never a value. */
-export class ConfigError extends Error {
-  constructor(problems: string[]) {
-    super(
-      `The configuration cannot be used:\n${problems.map((problem) => `  ${problem}`).join("\n")}\nAll variables are explained in .env.example.`,
-    );
-    this.name = "ConfigError";
-  }
-}
 
 /**
  * Reads and checks the environment, by default the process's own over the file `.env`. An empty
- * variable counts as absent. Throws {@link ConfigError} with everything that is wrong at once.
+ * variable counts as absent. Without secrets of its own a machine gets some, kept in `dataDir`: that
+ * is the only thing written. Throws {@link ConfigError} with everything that is wrong at once.
  */
 export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
   const set = Object.fromEntries(
@@ -99,6 +93,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },
     trustProxy: vars.TRUST_PROXY === "true",
+    corsOrigins: vars.CORS_ORIGINS,
   };
 }
 

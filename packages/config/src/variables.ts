@@ -4,6 +4,7 @@ import { parseDuration } from "./parse-duration.ts";
 const portal = z
   .url({ protocol: /^https?$/, error: "expected an address such as https://jobs.example.com" })
   .transform((url) => url.replace(/\/+$/, ""));
+const address = (message: string) => z.url({ protocol: /^https?$/, error: message });
 const secret = z
   .string()
   .min(32, "expected at least 32 random characters, for instance of `openssl rand -hex 32`");
@@ -19,6 +20,9 @@ const count = (least: number, most: number) => {
 const postgres = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, "expected an address such as postgresql://user:password@host:5432/name");
+/** Scheme, host and port as a browser sends them in `Origin`; no wildcard, which would mean everybody. */
+const isOrigin = (text: string) =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 const longestWaitSeconds = 30 * 86_400;
 
 /**
@@ -42,18 +46,25 @@ export const variables = z.object({
   CANDIDATE_AUTH_SECRET: secret.optional(),
   RECRUITER_AUTH_SECRET: secret.optional(),
   FILE_SIGNING_SECRET: secret.optional(),
-  SUPABASE_URL: z.url({ error: "expected the address of the Supabase project" }).optional(),
+  SUPABASE_URL: address("expected the project's address, such as https://project.supabase.co").optional(),
   SUPABASE_SERVICE_KEY: z.string().min(20, "expected the service key of the Supabase project").optional(),
-  SUPABASE_BUCKET: z.string().default("resumes"),
+  SUPABASE_BUCKET: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, "expected a bucket's name: letters, digits, hyphens, dots")
+    .default("resumes"),
   RESEND_API_KEY: z.string().min(8, "expected a key of Resend").optional(),
-  RESEND_BASE_URL: z.url({ error: "expected an address" }).optional(),
+  RESEND_BASE_URL: address("expected an address such as https://api.resend.com").optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, "expected an address such as smtps://user:password@host:465")
     .optional(),
   MAIL_FROM: z
     .string()
-    .min(3, "expected a name and an address")
+    // One line, one address: whatever else were here would end in a mail's header.
+    .regex(
+      /^(?:[^<>\p{Cc}]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u,
+      "expected an address such as feedback@example.com, or Name <feedback@example.com>",
+    )
     .default("Teamified <feedback@teamified.example>"),
   FEEDBACK_AUTO_SEND_AFTER: z
     .string()
@@ -76,5 +87,20 @@ export const variables = z.object({
     })
     .default("info"),
   TRUST_PROXY: z.enum(["true", "false"], { error: "expected true or false" }).default("false"),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const origins = text
+        .split(",")
+        .map((each) => each.trim())
+        .filter((each) => each !== "");
+      if (origins.every(isOrigin)) return [...new Set(origins)];
+      context.addIssue({
+        code: "custom",
+        message: "expected origins parted by commas, such as https://www.example.com, without a path",
+      });
+      return z.NEVER;
+    }),
 });
 export type Variables = z.infer<typeof variables>;

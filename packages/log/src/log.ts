@@ -1,61 +1,60 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
+import { removePersonalFromLine } from "./remove-personal.ts";
+import { serializeError } from "./serialize-error.ts";
 
 /** A structured log: one JSON line an entry. `child` adds ids to everything that it says. */
 export type Log = Logger;
 
-/** Fields that may hold what a person is or wrote; they never reach a line (OPS-5). */
-const personal = [
-  "email",
-  "to",
-  "password",
-  "passwordHash",
-  "fullName",
-  "name",
-  "phone",
-  "text",
-  "html",
-  "content",
-  "subject",
-  "fileName",
-  "url",
-  "authorization",
-  "cookie",
-  "token",
-];
-
-/**
- * An error without what it was about: its class, code and stack. The message of an unexpected error
- * may quote a row or a statement, so only its first line is kept, shortened.
- */
-function serializeError(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return {
-    type: error.name,
-    ...("code" in error && typeof error.code === "string" ? { code: error.code } : {}),
-    message: error.name.startsWith("Prisma")
-      ? "see code"
-      : (error.message.split("\n")[0] ?? "").slice(0, 200),
-    stack: frames.slice(0, 12).join("\n"),
-    ...(error.cause instanceof Error ? { cause: serializeError(error.cause) } : {}),
-  };
-}
-
 /**
  * A log of one process. `level` is one of pino's; `destination` is the standard output unless a test
- * wants to look.
+ * wants to look. Fields that may be personal are removed from every line, at any depth (OPS-5); the
+ * sentence itself is not searched, so nothing personal belongs there.
  */
 export function createLog(options: { level: string; service: string; destination?: DestinationStream }): Log {
   const settings = {
     level: options.level,
     base: { service: options.service },
     timestamp: stdTimeFunctions.isoTime,
-    formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { err: serializeError },
-    redact: {
-      paths: personal.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
-      censor: "[removed]",
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: removePersonalFromLine,
+    },
+    serializers: {
+      // pino would serialise again, with the whole message, what the line's formatter made safe.
+      err: (error: unknown) => (error instanceof Error ? serializeError(error) : error),
+    },
+    hooks: {
+      // Without a sentence pino takes the error's message as it is for one.
+      logMethod(this: Logger, args: unknown[], method: (...args: unknown[]) => void) {
+        const [first, sentence] = args;
+        const error = first instanceof Error ? first : errorOf(first);
+        if (error === null) return method.apply(this, args);
+        const fields = first instanceof Error ? { err: error } : first;
+        if (sentence === undefined) return method.apply(this, [fields, serializeError(error).message]);
+        return method.apply(this, [fields, ...args.slice(1)]);
+      },
     },
   };
-  return options.destination ? pino(settings, options.destination) : pino(settings);
+  const log = options.destination ? pino(settings, options.destination) : pino(settings);
+  return withCleanChildren(log);
+}
+
+function errorOf(fields: unknown): Error | null {
+  return typeof fields === "object" && fields !== null && "err" in fields && fields.err instanceof Error
+    ? fields.err
+    : null;
+}
+
+/**
+ * The formatter of a line does not see what a child adds to all of its lines. Children inherit the
+ * method, and so do theirs.
+ */
+function withCleanChildren(log: Log): Log {
+  const { child } = log;
+  Object.assign(log, {
+    child(this: Log, bindings: object) {
+      return child.call(this, removePersonalFromLine(bindings));
+    },
+  });
+  return log;
 }
