@@ -1,19 +1,11 @@
-import { PageHeader } from "@teamified/ui/panel";
-import { Skeleton } from "@teamified/ui/states";
-import { Suspense } from "react";
 import { api, HydrateClient } from "../../trpc/server.ts";
-import { NextStep } from "./next-step.tsx";
+import { Home } from "./home.tsx";
 
 export default async function HomePage() {
-  void api.resume.list.prefetch();
-  void api.interview.list.prefetch();
-  const account = await api.account.me();
+  await Promise.all([api.resume.list.prefetch(), api.interview.list.prefetch(), api.account.me.prefetch()]);
   return (
     <HydrateClient>
-      <PageHeader title={`Hello, ${account.fullName}`} lead="Here is what comes next for you." />
-      <Suspense fallback={<Skeleton lines={4} />}>
-        <NextStep />
-      </Suspense>
+      <Home />
     </HydrateClient>
   );
 }

@@ -1,0 +1,86 @@
+"use client";
+
+import { useCallback, useMemo } from "react";
+import { BackLink } from "../../../../show/back-link.tsx";
+import { Loaded } from "../../../../show/loaded.tsx";
+import { PageOutline } from "../../../../show/outline.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+import { AnswerForm } from "./answer-form.tsx";
+import { Conversation } from "./conversation.tsx";
+import { CurrentQuestion } from "./current-question.tsx";
+import { EndInterview } from "./end-interview.tsx";
+import { InterviewEnded } from "./interview-ended.tsx";
+import { LeftOver } from "./left-over.tsx";
+import { useDraftAnswer } from "./use-draft-answer.ts";
+
+/** One interview: its conversation so far, and the question that waits or what happens next. */
+export function InterviewRoom({ id }: { id: string }) {
+  const query = trpc.interview.get.useQuery(
+    { id },
+    {
+      // Without a question that waits, the interviewer is at work: live updates come first, this is for
+      // when they do not.
+      refetchInterval: ({ state }) =>
+        state.data?.status === "in_progress" && state.data.awaiting === null ? 3000 : false,
+    },
+  );
+  return (
+    <>
+      <BackLink href="/interviews">Interviews</BackLink>
+      <Loaded query={query} outline={<PageOutline />}>
+        {(interview) => <Room interview={interview} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Room({ interview }: { interview: Outputs["interview"]["get"] }) {
+  const { id, messages, awaiting, status, personaName } = interview;
+  const answerTo = useCallback(
+    (sequence: number) =>
+      messages.find((message) => message.type === "candidate_response" && message.sequence === sequence + 1)
+        ?.text ?? null,
+    [messages],
+  );
+  const { draft, write, leftOver, dismissLeftOver } = useDraftAnswer(id, awaiting, answerTo);
+  const question = messages.find((message) => message.sequence === awaiting) ?? null;
+  const before = useMemo(
+    () => messages.filter((message) => message.sequence !== awaiting),
+    [messages, awaiting],
+  );
+  return (
+    <>
+      <h1 className="mb-8 font-semibold text-[1.4em] leading-tight">
+        {interview.roleTitle}
+        <span className="block font-normal text-[0.72em] text-muted">
+          Interview with {personaName}, an AI interviewer
+        </span>
+      </h1>
+      <Conversation messages={before} personaName={personaName} />
+      {status === "in_progress" && (
+        <section aria-label="The current question" className="mt-10">
+          <CurrentQuestion interview={interview} question={question} />
+          {leftOver !== null && <LeftOver text={leftOver} onDismiss={dismissLeftOver} />}
+          {question && (
+            <AnswerForm
+              key={question.sequence}
+              id={id}
+              question={question.sequence}
+              isFirst={question.sequence === 1}
+              draft={draft}
+              onWrite={write}
+            />
+          )}
+          <EndInterview id={id} answered={interview.progress.exchanges} />
+        </section>
+      )}
+      {(status === "completed" || status === "abandoned") && (
+        <>
+          <InterviewEnded id={id} status={status} answered={interview.progress.exchanges} />
+          {leftOver !== null && <LeftOver text={leftOver} onDismiss={dismissLeftOver} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { api, HydrateClient } from "../../../../trpc/server.ts";
+import { InterviewRoom } from "./interview-room.tsx";
+
+export const metadata: Metadata = { title: "Interview" };
+
+export default async function InterviewPage({ params }: PageProps<"/interviews/[id]">) {
+  const { id } = await params;
+  await api.interview.get.prefetch({ id });
+  return (
+    <HydrateClient>
+      <InterviewRoom key={id} id={id} />
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { inactivityMinutes } from "@teamified/contracts/interviews";
+import { Button } from "@teamified/ui/button";
+import { Checkbox } from "@teamified/ui/field";
+import { Panel } from "@teamified/ui/panel";
+import { type FormEvent, type ReactNode, useState } from "react";
+
+/** What the candidate agrees to and asks for. */
+export type Terms = { consent: boolean; extraTime: boolean; showClock: boolean };
+
+/** Days for which an interview is kept; part of what is agreed to. */
+const keptForDays = 365;
+
+/** Everything one should know before the first question, and what one may ask for without saying why (INT-2). */
+export function BeforeYouStart({
+  interviewer,
+  terms,
+  onTerms,
+  onBack,
+  onNext,
+}: {
+  interviewer: string;
+  terms: Terms;
+  onTerms: (terms: Terms) => void;
+  onBack: () => void;
+  onNext: () => void;
+}) {
+  const [missing, setMissing] = useState(false);
+  function next(event: FormEvent): void {
+    event.preventDefault();
+    setMissing(!terms.consent);
+    if (terms.consent) onNext();
+  }
+  return (
+    <form method="post" onSubmit={next} className="grid gap-6">
+      <Panel>
+        <dl className="grid gap-5">
+          <Fact title="An AI asks, a person decides">
+            {interviewer} is an AI interviewer. It asks the questions and prepares a report. A person reads
+            the report and makes the decision; no score decides anything by itself.
+          </Fact>
+          <Fact title="What will happen, and how long">
+            12 to 20 questions, one at a time, in writing: a short warm-up, the main part, then deeper until
+            it gets hard. For everybody it gets hard at some point. Most people need 20 to 40 minutes. “I
+            don't know” is a good answer when it is true, and you can ask {interviewer} to explain a question
+            or how this works.
+          </Fact>
+          <Fact title="Breaks">
+            You may pause. After {inactivityMinutes} minutes without a word from you the interview closes, and
+            you can start another. A lost connection or a closed window loses nothing: you come back to the
+            same question.
+          </Fact>
+          <Fact title="How it is scored">
+            Each answer is compared with points that a good answer may make. What you say counts: not your
+            spelling, your accent, your speed or your style. What you were not asked about is not held against
+            you. You see your result, with the reasons.
+          </Fact>
+          <Fact title="What is recorded">
+            The questions, your answers and when they were sent; and for each answer how it was entered: keys
+            pressed, text pasted, and time away from the page. Such facts never change a score; a person may
+            read them. All of it is kept for {keptForDays} days and is seen by you and the hiring team.
+          </Fact>
+        </dl>
+      </Panel>
+      <fieldset className="grid gap-4">
+        <legend className="mb-3 font-semibold text-[1.1em]">
+          What would help you? <span className="font-normal text-muted">Nobody asks why.</span>
+        </legend>
+        <Checkbox
+          label="Extra time"
+          hint="Take as long as you need; how long you took is not looked at."
+          checked={terms.extraTime}
+          onChange={(event) => onTerms({ ...terms, extraTime: event.target.checked })}
+        />
+        <Checkbox
+          label="Show a clock"
+          hint="The time since the question was asked. There is never a countdown."
+          checked={terms.showClock}
+          onChange={(event) => onTerms({ ...terms, showClock: event.target.checked })}
+        />
+      </fieldset>
+      <div className="grid gap-2 border-line border-t pt-6">
+        <Checkbox
+          label="I have read this and agree that the interview is held, recorded and scored in this way."
+          checked={terms.consent}
+          aria-invalid={missing || undefined}
+          onChange={(event) => {
+            onTerms({ ...terms, consent: event.target.checked });
+            setMissing(false);
+          }}
+        />
+        {missing && (
+          <p role="alert" className="text-failed">
+            Please agree first, or leave it for today. Nothing has begun.
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit">Next: try it once</Button>
+        <Button tone="quiet" onClick={onBack}>
+          Back
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="font-medium">{title}</dt>
+      <dd className="mt-0.5 text-muted">{children}</dd>
+    </div>
+  );
+}

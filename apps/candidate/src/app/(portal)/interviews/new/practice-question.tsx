@@ -1,0 +1,78 @@
+"use client";
+
+import { Button } from "@teamified/ui/button";
+import { Field, TextArea } from "@teamified/ui/field";
+import { Notice } from "@teamified/ui/notice";
+import { Panel } from "@teamified/ui/panel";
+import { InterviewerSays } from "@teamified/ui/transcript";
+import { type FormEvent, useState } from "react";
+import { Problem } from "../../../../show/problem.tsx";
+
+/** One question to get used to the place: it is not sent, not stored and not scored (INT-2). */
+export function PracticeQuestion({
+  interviewer,
+  starting,
+  error,
+  onBack,
+  onStart,
+}: {
+  interviewer: string;
+  starting: boolean;
+  error: unknown;
+  onBack: () => void;
+  onStart: () => void;
+}) {
+  const [text, setText] = useState("");
+  const [tried, setTried] = useState(false);
+  function attempt(event: FormEvent): void {
+    event.preventDefault();
+    if (text.trim() !== "") setTried(true);
+  }
+  return (
+    <div className="grid gap-6">
+      <p className="text-muted">
+        A question to try, if you like. Your answer stays in this window: it is not sent, stored or scored.
+      </p>
+      <Panel>
+        <InterviewerSays name={interviewer} note="not scored">
+          What did you make or repair lately that you liked? It need not have to do with work.
+        </InterviewerSays>
+        <form method="post" onSubmit={attempt} className="mt-5 grid gap-3">
+          <Field label="Your answer">
+            {(control) => (
+              <TextArea
+                {...control}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && text.trim() !== "")
+                    setTried(true);
+                }}
+              />
+            )}
+          </Field>
+          {tried ? (
+            <Notice tone="done" title="Sent: that is how it works">
+              In the interview the next question would come now.
+            </Notice>
+          ) : (
+            <div>
+              <Button type="submit" tone="secondary">
+                Send the practice answer
+              </Button>
+            </div>
+          )}
+        </form>
+      </Panel>
+      <Problem error={error} />
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={onStart} pending={starting ? "Starting …" : null}>
+          Start the interview
+        </Button>
+        <Button tone="quiet" onClick={onBack}>
+          Back
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ResumeWarning } from "@teamified/contracts/resumes";
+import { Notice } from "@teamified/ui/notice";
+
+const fieldInWords: Record<string, string> = {
+  name: "your name",
+  email: "your e-mail address",
+  phone: "your telephone number",
+  previousRoles: "your roles and their dates",
+  education: "your education",
+  skills: "your skills",
+};
+
+const warningInWords: Record<Exclude<ResumeWarning["code"], "needs_review">, string> = {
+  hidden_text:
+    "There is text in the file that nobody sees on the page, for instance white on white. It was left out.",
+  instruction_to_ai:
+    "A passage speaks to a computer and not to a person. It was left out and changes nothing.",
+  few_words: "There are few words in the file. If some of it is a picture, its text could not be read.",
+  truncated: "The file is very long, so only its beginning was read.",
+};
+
+/** What could not be read well and what was left out, in kind words: mostly it is the file's layout. */
+export function ReadingNotes({
+  needsReview,
+  warnings,
+}: {
+  needsReview: string[];
+  warnings: ResumeWarning[];
+}) {
+  const fields = needsReview.map((field) => fieldInWords[field] ?? field);
+  const notes = warnings.flatMap(({ code, page, text }) =>
+    code === "needs_review" ? [] : [{ words: warningInWords[code], page, text }],
+  );
+  if (fields.length === 0 && notes.length === 0) return null;
+  return (
+    <div className="mb-5 grid gap-3">
+      {fields.length > 0 && (
+        <Notice tone="waiting" title="Please have a look">
+          We are not sure that we read {new Intl.ListFormat("en").format(fields)} completely. That is mostly a
+          matter of layout. If something is missing, a plainer file may help: one column, dates beside each
+          role.
+        </Notice>
+      )}
+      {notes.length > 0 && (
+        <Notice title="Good to know">
+          <ul className="grid gap-2">
+            {notes.map(({ words, page, text }) => (
+              <li key={`${page}:${words}:${text}`}>
+                {words}
+                {page !== null && ` Page ${page}.`}
+                {text !== "" && (
+                  <span className="mt-0.5 block break-words text-[0.9em] text-muted">“{text}”</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Button } from "@teamified/ui/button";
+import { Notice } from "@teamified/ui/notice";
+import { ErrorState } from "@teamified/ui/states";
+import { readApiError } from "@teamified/web/api-error";
+import type { ReactNode } from "react";
+
+/** What {@link Loaded} needs of a query. */
+type QueryState<T> = { data: T | undefined; error: unknown; isFetching: boolean; refetch: () => unknown };
+
+/**
+ * What a query brought, its outline until then, or why it brought nothing. Data that could not be brought
+ * up to date stays on the page, and the page says so.
+ */
+export function Loaded<T>({
+  query,
+  outline,
+  children,
+}: {
+  query: QueryState<T>;
+  outline: ReactNode;
+  children: (data: T) => ReactNode;
+}) {
+  const failed = query.error ? readApiError(query.error) : null;
+  const again = (
+    <Button
+      tone="secondary"
+      pending={query.isFetching ? "Trying …" : null}
+      onClick={() => void query.refetch()}
+    >
+      Try again
+    </Button>
+  );
+  if (query.data !== undefined) {
+    return (
+      <>
+        {failed && (
+          <div className="mb-5">
+            <Notice tone="waiting" title="This page may not be up to date">
+              <p className="mb-2">{failed.sentence}</p>
+              {again}
+            </Notice>
+          </div>
+        )}
+        {children(query.data)}
+      </>
+    );
+  }
+  if (!failed) return outline;
+  const settled = failed.code === "not_found" || failed.code === "invalid_input";
+  return (
+    <ErrorState
+      message={failed.sentence}
+      safe="What you stored before is safe."
+      requestId={settled ? null : failed.requestId}
+      action={settled ? null : again}
+    />
+  );
+}
