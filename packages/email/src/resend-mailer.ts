@@ -1,59 +1,56 @@
-import { Resend } from "resend";
+import { type ErrorResponse, Resend } from "resend";
 import type { Mailer, SendVerdict } from "./mailer.ts";
+import { isOneAddress, notOneAddress } from "./recipient.ts";
+import { createTimeLimit, defaultLimitMs } from "./time-limit.ts";
 
-const limitMs = 20_000;
-
-/** Resend's error names that trying again does not cure; everything else may pass. */
-const final = new Set([
-  "missing_required_field",
-  "invalid_idempotency_key",
-  "invalid_idempotent_request",
-  "invalid_access",
-  "invalid_parameter",
-  "invalid_region",
-  "missing_api_key",
-  "invalid_api_key",
-  "restricted_api_key",
-  "suspended_api_key",
-  "invalid_from_address",
-  "invalid_attachment",
-  "validation_error",
-  "not_found",
-  "method_not_allowed",
-]);
-
-/** Sends by Resend. Its SDK answers with `{ data, error }` and does not throw. */
-export function createResendMailer(options: { apiKey: string; from: string; baseUrl?: string }): Mailer {
+/**
+ * Sends by Resend. Its SDK answers with `{ data, error }` and does not throw. `from` is one address,
+ * with a name or without; `limitMs` is the longest that one delivery may take, 20 s by default.
+ */
+export function createResendMailer(options: {
+  apiKey: string;
+  from: string;
+  baseUrl?: string;
+  limitMs?: number;
+}): Mailer {
   const client = new Resend(
     options.apiKey,
-    options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl },
+    options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl.replace(/\/+$/, "") },
   );
   return {
     provider: "resend",
     async send(mail, signal): Promise<SendVerdict> {
-      const late = AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]);
-      const gaveUp = new Promise<"late">((resolve) =>
-        late.addEventListener("abort", () => resolve("late"), { once: true }),
+      if (!isOneAddress(mail.to)) return notOneAddress;
+      const limit = createTimeLimit(options.limitMs ?? defaultLimitMs, signal);
+      const { data, error } = await client.emails.send(
+        {
+          from: options.from,
+          to: mail.to,
+          subject: mail.subject,
+          text: mail.text,
+          html: mail.html,
+          tags: [{ name: "category", value: mail.category }],
+        },
+        { idempotencyKey: mail.idempotencyKey, signal: limit.signal },
       );
-      const answer = await Promise.race([
-        gaveUp,
-        client.emails.send(
-          {
-            from: options.from,
-            to: mail.to,
-            subject: mail.subject,
-            text: mail.text,
-            html: mail.html,
-            tags: [{ name: "category", value: mail.category }],
-          },
-          { idempotencyKey: mail.idempotencyKey },
-        ),
-      ]);
-      if (answer === "late")
-        return { ok: false, retryable: true, reason: `no answer within ${limitMs / 1000} s` };
-      if (answer.data) return { ok: true, providerId: answer.data.id };
-      const name = answer.error?.name ?? "unknown";
-      return { ok: false, retryable: !final.has(name), reason: `resend: ${name}` };
+      // The SDK hands on whatever JSON came with a 2xx, whoever answered in Resend's place.
+      if (typeof data?.id === "string") return { ok: true, providerId: data.id };
+      const why = limit.why();
+      if (why !== null) return { ok: false, retryable: true, reason: `resend: ${why}` };
+      return { ok: false, retryable: mayPass(error), reason: `resend: ${nameOf(error)}` };
     },
   };
+}
+
+/** A lost network (no status), a limit, a fault of theirs, or the same mail still under way. */
+function mayPass(error: ErrorResponse | null): boolean {
+  const status = error?.statusCode;
+  if (typeof status !== "number" || error?.name === "concurrent_idempotent_requests") return true;
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/** Their short name of an error; a person reads it, so that nothing longer is let through. */
+function nameOf(error: ErrorResponse | null): string {
+  const name = error?.name ?? "";
+  return /^[a-z_]{1,60}$/.test(name) ? name : "unknown";
 }
