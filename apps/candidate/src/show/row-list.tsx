@@ -14,7 +14,7 @@ export function RowList({ label, children }: { label: string; children: ReactNod
   );
 }
 
-/** One row: its name is the link, and all of the row can be pressed. */
+/** One row: its name is the link, and all of the row can be pressed; a time still tells its exact one. */
 export function Row<T extends string>({
   href,
   title,
@@ -32,7 +32,7 @@ export function Row<T extends string>({
         <Link href={href} className="block break-words font-medium before:absolute before:inset-0">
           {title}
         </Link>
-        {detail && <p className="text-[0.88em] text-muted">{detail}</p>}
+        {detail && <p className="text-[0.88em] text-muted [&_time]:relative">{detail}</p>}
       </div>
       {state}
     </li>

@@ -51,15 +51,6 @@ export function ChooseRole({
       </ChoiceGroup>
       {usable.length > 0 && (
         <ChoiceGroup legend="Shall the interviewer know a resume of yours?">
-          <Choice
-            name="resume"
-            value=""
-            checked={chosen.resumeId === null}
-            onChange={() => onResume(null)}
-            title="No, without a resume"
-          >
-            Nothing is held against you for it.
-          </Choice>
           {usable.map((resume) => (
             <Choice
               key={resume.id}
@@ -75,6 +66,15 @@ export function ChooseRole({
                 " It is still being read; if it is not ready by then, the interview goes on without it."}
             </Choice>
           ))}
+          <Choice
+            name="resume"
+            value=""
+            checked={chosen.resumeId === null}
+            onChange={() => onResume(null)}
+            title="No, without a resume"
+          >
+            Nothing is held against you for it.
+          </Choice>
         </ChoiceGroup>
       )}
       {missing && (

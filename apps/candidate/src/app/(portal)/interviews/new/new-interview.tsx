@@ -24,7 +24,8 @@ export function NewInterview() {
   const resumes = trpc.resume.list.useQuery();
   const [step, setStep] = useState(0);
   const [roleKey, setRoleKey] = useState("");
-  const [resumeId, setResumeId] = useState<string | null>(null);
+  // Undefined until chosen: then the newest resume goes along, if there is one.
+  const [choice, setResumeId] = useState<string | null | undefined>(undefined);
   const [terms, setTerms] = useState<Terms>({ consent: false, extraTime: false, showClock: false });
   const start = trpc.interview.start.useMutation({
     onSuccess: async ({ id }) => {
@@ -44,6 +45,8 @@ export function NewInterview() {
   }, [step]);
 
   const underWay = interviews.data?.find((interview) => interview.status === "in_progress");
+  const newest = resumes.data?.find((resume) => resume.parsingStatus !== "failed");
+  const resumeId = choice === undefined ? (newest?.id ?? null) : choice;
   const role = roles.data?.find(({ key }) => key === roleKey);
   if (underWay && !start.isPending && !start.isSuccess) {
     return (

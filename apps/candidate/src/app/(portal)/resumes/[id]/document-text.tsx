@@ -40,10 +40,7 @@ export function DocumentText({
         {source && `Page ${source.page}, line ${source.line}: ${source.text}`}
       </p>
       {numbered(pages).map(({ number: pageNumber, value: page }) => (
-        <div
-          key={pageNumber}
-          className="not-first:mt-4 not-first:border-line not-first:border-t not-first:pt-3"
-        >
+        <div key={pageNumber} className="not-last:mb-4 not-last:border-line not-last:border-b not-last:pb-3">
           <p className="px-3 pb-1 text-muted">Page {pageNumber}</p>
           <ol>
             {numbered(page.lines).map(({ number: lineNumber, value: text }) => {

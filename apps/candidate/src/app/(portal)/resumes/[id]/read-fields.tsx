@@ -186,11 +186,18 @@ function Dates({
   if (start === null && end === null) return null;
   return (
     <span className="block text-[0.88em] text-muted tabular-nums">
-      {start ?? "?"} – {current ? "today" : (end ?? "?")}
+      {start ? formatMonth(start) : "?"} – {current ? "today" : end ? formatMonth(end) : "?"}
     </span>
   );
 }
 
 function keyOf({ page, line }: Source, value: string): string {
   return `${page}:${line}:${value}`;
+}
+
+/** "2021-03" as "Mar 2021"; a year alone as it is. */
+function formatMonth(date: string): string {
+  const at = new Date(`${date}-01T00:00:00Z`);
+  if (!/^\d{4}-\d{2}$/.test(date) || Number.isNaN(at.getTime())) return date;
+  return new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" }).format(at);
 }
