@@ -10,8 +10,9 @@ import {
 } from "react";
 import { classNames } from "./class-names.ts";
 
-const control =
-  "touch block w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-ink placeholder:text-muted aria-invalid:border-failed disabled:opacity-60";
+const box =
+  "block w-full rounded-md border border-line-strong bg-surface px-3 py-1.5 text-ink placeholder:text-muted aria-invalid:border-failed disabled:opacity-60";
+const control = `touch ${box}`;
 
 /** What a control in a {@link Field} must carry: its id and who describes it. */
 export type ControlProps = { id: string; "aria-describedby"?: string; "aria-invalid"?: true };
@@ -82,7 +83,7 @@ export function TextArea({
       <textarea
         {...rest}
         value={value}
-        className={classNames(control, "field-sizing-content min-h-[5.5em] resize-y", className)}
+        className={classNames(box, "field-sizing-content min-h-[5.5em] resize-y", className)}
       />
       {near && (
         <p

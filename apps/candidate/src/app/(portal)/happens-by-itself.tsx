@@ -1,7 +1,7 @@
 "use client";
 
-import { RelativeTime } from "@teamified/ui/time";
 import type { ReactNode } from "react";
+import { DueTime } from "../../show/due-time.tsx";
 import { isUnderWay } from "../../show/resume-state.tsx";
 import { trpc } from "../../trpc/client.tsx";
 import type { Outputs } from "../../trpc/outputs.ts";
@@ -54,7 +54,7 @@ function FeedbackLine({ resume }: { resume: Resume }) {
         " once a person has looked at it."
       ) : (
         <>
-          , expected <RelativeTime at={by} />.
+          , expected <DueTime at={by} />.
         </>
       )}
     </Line>

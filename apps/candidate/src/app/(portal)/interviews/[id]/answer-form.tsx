@@ -5,6 +5,7 @@ import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Notice } from "@teamified/ui/notice";
 import { KeyHint } from "@teamified/ui/shell";
+import { useOnline } from "@teamified/web/client/use-online";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Problem } from "../../../../show/problem.tsx";
 import type { DraftAnswer } from "./use-draft-answer.ts";
@@ -34,6 +35,7 @@ export function AnswerForm({
   const ready = draft?.sequence === question ? draft : null;
   const { onInput, read } = useInputTelemetry(ready === null ? null : question, ready?.telemetry ?? null);
   const [refused, setRefused] = useState<string | null>(null);
+  const online = useOnline();
   const box = useRef<HTMLTextAreaElement>(null);
   const text = ready?.text ?? "";
 
@@ -93,8 +95,10 @@ export function AnswerForm({
       {sender.notSentYet && (
         <Notice tone="waiting" title="Not sent yet">
           <p className="mb-2">
-            We try again when you are back online. Your answer is kept in this browser, even if you close the
-            window.
+            {online
+              ? "The portal cannot be reached at the moment. We try again by ourselves."
+              : "We try again when you are back online."}{" "}
+            Your answer is kept in this browser, even if you close the window.
           </p>
           <Button
             tone="secondary"

@@ -59,9 +59,8 @@ function Room({ interview }: { interview: Outputs["interview"]["get"] }) {
       </h1>
       <Conversation messages={before} personaName={personaName} />
       {status === "in_progress" && (
-        <section aria-label="The current question" className="mt-10">
+        <section aria-label="The current question" className={before.length > 0 ? "mt-10" : ""}>
           <CurrentQuestion interview={interview} question={question} />
-          {leftOver !== null && <LeftOver text={leftOver} onDismiss={dismissLeftOver} />}
           {question && (
             <AnswerForm
               key={question.sequence}
@@ -72,6 +71,7 @@ function Room({ interview }: { interview: Outputs["interview"]["get"] }) {
               onWrite={write}
             />
           )}
+          {leftOver !== null && <LeftOver text={leftOver} onDismiss={dismissLeftOver} />}
           <EndInterview id={id} answered={interview.progress.exchanges} />
         </section>
       )}

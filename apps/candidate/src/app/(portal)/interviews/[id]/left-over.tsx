@@ -23,7 +23,8 @@ export function LeftOver({ text, onDismiss }: { text: string; onDismiss: () => v
         What you wrote before is kept here
       </h2>
       <p className="text-[0.9em] text-muted">
-        Its question has another answer by now, perhaps from another tab. You can copy it; it is not sent.
+        Its question was answered in another way or closed meanwhile, perhaps in another tab. It was not sent;
+        you can copy it.
       </p>
       <p className="mt-2 max-h-60 overflow-y-auto whitespace-pre-wrap break-words rounded-md bg-sunken px-3 py-2">
         {text}

@@ -2,7 +2,7 @@
 
 import type { AnswerInput } from "@teamified/contracts/interviews";
 import { readApiError } from "@teamified/web/api-error";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
 
 /** Between two attempts while the portal cannot be reached; a network that comes back is tried at once. */
@@ -14,6 +14,8 @@ const againAfterMs = 8000;
  */
 export function useSendAnswer(id: string) {
   const utils = trpc.useUtils();
+  // Stays through the attempts in between, so that the page does not flicker.
+  const [notSentYet, setNotSentYet] = useState(false);
   const send = trpc.interview.answer.useMutation({
     // Offline it fails at once, and this page says so, instead of waiting in silence.
     networkMode: "always",
@@ -23,14 +25,14 @@ export function useSendAnswer(id: string) {
     },
     onError: (error) => {
       const { code } = readApiError(error);
+      setNotSentYet(code === "unavailable");
       if (code === "stale" || code === "conflict") void utils.interview.get.invalidate({ id });
     },
   });
-  const { error, variables, mutate, reset } = send;
-  const notSentYet = error !== null && readApiError(error).code === "unavailable";
+  const { error, variables, mutate, reset, isPending } = send;
 
   useEffect(() => {
-    if (!notSentYet || variables === undefined) return;
+    if (!notSentYet || isPending || variables === undefined) return;
     const again = () => mutate(variables);
     const timer = setTimeout(again, againAfterMs);
     window.addEventListener("online", again);
@@ -38,7 +40,7 @@ export function useSendAnswer(id: string) {
       clearTimeout(timer);
       window.removeEventListener("online", again);
     };
-  }, [notSentYet, variables, mutate]);
+  }, [notSentYet, isPending, variables, mutate]);
 
   return {
     send: (answer: AnswerInput) => mutate(answer),
@@ -47,9 +49,10 @@ export function useSendAnswer(id: string) {
     },
     /** The text was changed after a failure: what failed must not be sent by itself any more. */
     withdraw: () => {
+      setNotSentYet(false);
       if (error !== null) reset();
     },
-    sending: send.isPending,
+    sending: isPending,
     notSentYet,
     error: notSentYet ? null : error,
   };

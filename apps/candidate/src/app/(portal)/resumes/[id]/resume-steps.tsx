@@ -2,6 +2,7 @@
 
 import { type Step, type StepState, Steps } from "@teamified/ui/steps";
 import { RelativeTime } from "@teamified/ui/time";
+import { DueTime } from "../../../../show/due-time.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 
 type Resume = Outputs["resume"]["get"];
@@ -46,12 +47,12 @@ export function ResumeSteps({ resume }: { resume: Resume }) {
 }
 
 /** By when feedback comes; without a date when a person has taken it out of the queue to look at it. */
-export function Expected({ by }: { by: Date | null }) {
+function Expected({ by }: { by: Date | null }) {
   if (by === null) return <>A person looks at it first. It comes by e-mail and appears on this page.</>;
   return (
     <>
-      Expected <RelativeTime at={by} />, or earlier if a person has looked at it by then. It comes by e-mail
-      and appears on this page.
+      Expected <DueTime at={by} />, or earlier if a person has looked at it by then. It comes by e-mail and
+      appears on this page.
     </>
   );
 }
