@@ -1,20 +1,16 @@
 import { PageHeader } from "@teamified/ui/panel";
-import { Skeleton } from "@teamified/ui/states";
 import type { Metadata } from "next";
-import { Suspense } from "react";
 import { api, HydrateClient } from "../../trpc/server.ts";
-import { Counts } from "./counts.tsx";
+import { Dashboard } from "./dashboard.tsx";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
-export default function DashboardPage() {
-  void api.dashboard.get.prefetch();
+export default async function DashboardPage() {
+  await Promise.all([api.account.me.prefetch(), api.dashboard.get.prefetch()]);
   return (
     <HydrateClient>
       <PageHeader title="Dashboard" />
-      <Suspense fallback={<Skeleton lines={6} />}>
-        <Counts />
-      </Suspense>
+      <Dashboard />
     </HydrateClient>
   );
 }

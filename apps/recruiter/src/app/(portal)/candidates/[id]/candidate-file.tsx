@@ -1,0 +1,75 @@
+"use client";
+
+import { PageHeader, Panel } from "@teamified/ui/panel";
+import { EmptyState } from "@teamified/ui/states";
+import { RelativeTime } from "@teamified/ui/time";
+import { BackLink } from "../../../../show/back-link.tsx";
+import { Loaded } from "../../../../show/loaded.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+import { CandidateInterviews } from "./candidate-interviews.tsx";
+import { CandidateResume } from "./candidate-resume.tsx";
+
+/** Everything the team has of one candidate. */
+export function CandidateFile({ id }: { id: string }) {
+  const query = trpc.candidate.get.useQuery({ id });
+  return <Loaded query={query}>{(candidate) => <File candidate={candidate} />}</Loaded>;
+}
+
+function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
+  return (
+    <>
+      <PageHeader
+        back={<BackLink href="/candidates">Candidates</BackLink>}
+        title={candidate.fullName}
+        lead={
+          <>
+            here since <RelativeTime at={candidate.createdAt} />
+          </>
+        }
+      />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid gap-5">
+          <Panel title="Interviews">
+            {candidate.interviews.length === 0 ? (
+              <EmptyState title="No interview yet">
+                Candidates start one themselves; it appears here as soon as they do.
+              </EmptyState>
+            ) : (
+              <CandidateInterviews interviews={candidate.interviews} />
+            )}
+          </Panel>
+          {candidate.resumes.length === 0 ? (
+            <Panel title="Resumes">
+              <EmptyState title="No resume yet">
+                Candidates add one themselves; it appears here as soon as they do.
+              </EmptyState>
+            </Panel>
+          ) : (
+            candidate.resumes.map((resume) => <CandidateResume key={resume.id} resume={resume} />)
+          )}
+        </div>
+        <Panel title="Contact">
+          <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+            <dt className="text-muted">E-mail</dt>
+            <dd className="break-all">
+              <a href={`mailto:${candidate.email}`} className="link">
+                {candidate.email}
+              </a>
+            </dd>
+            <dt className="text-muted">Phone</dt>
+            <dd>
+              {candidate.phone ? (
+                <a href={`tel:${candidate.phone}`} className="link">
+                  {candidate.phone}
+                </a>
+              ) : (
+                <span className="text-muted">not given</span>
+              )}
+            </dd>
+          </dl>
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Notice } from "@teamified/ui/notice";
+import { Panel } from "@teamified/ui/panel";
+import { RelativeTime } from "@teamified/ui/time";
+import Link from "next/link";
+import { ForChangers } from "../../../../show/account.tsx";
+import { DownloadResume } from "../../../../show/download-resume.tsx";
+import { ResumeFacts } from "../../../../show/resume-facts.tsx";
+import { RetryResume } from "../../../../show/retry-button.tsx";
+import { FeedbackState, ResumeState } from "../../../../show/states.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+
+/** One resume: the file, what was read from it, and the feedback on it. */
+export function CandidateResume({ resume }: { resume: Outputs["candidate"]["get"]["resumes"][number] }) {
+  return (
+    <Panel
+      title={<span className="break-all">{resume.fileName}</span>}
+      actions={<DownloadResume id={resume.id} fileName={resume.fileName} />}
+    >
+      <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-muted">
+        <ResumeState status={resume.parsingStatus} />
+        <span>
+          added <RelativeTime at={resume.uploadedAt} />
+        </span>
+        {resume.feedbackId !== null && (
+          <span>
+            <Link href={`/feedback/${resume.feedbackId}`} className="link">
+              Feedback
+            </Link>
+            : <FeedbackState status={resume.feedbackStatus} />
+          </span>
+        )}
+      </p>
+      {resume.parsingStatus === "failed" ? (
+        <Notice tone="failed" title="This resume could not be read">
+          {resume.problem && <p>The candidate was told: {resume.problem}</p>}
+          <div className="mt-2">
+            <ForChangers what="read it again">
+              <RetryResume id={resume.id} fileName={resume.fileName} />
+            </ForChangers>
+          </div>
+        </Notice>
+      ) : (
+        <ResumeFacts parsed={resume.parsed} warnings={resume.warnings} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,65 @@
+import { Notice } from "@teamified/ui/notice";
+import { Countdown, RelativeTime } from "@teamified/ui/time";
+import Link from "next/link";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+
+/** Where the feedback stands and what happens next, in a sentence. */
+export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
+  switch (feedback.status) {
+    case "draft":
+      return <p>The text is still being written. It appears here by itself.</p>;
+    case "pending_approval":
+      return feedback.autoSendAt === null ? (
+        <p>It waits for you and does not leave by itself.</p>
+      ) : (
+        <p>
+          <span className="block font-semibold text-[2em] leading-tight">
+            <Countdown to={feedback.autoSendAt} />
+          </span>
+          <span className="text-muted">
+            until it is sent by itself, as it is. Hold it if you need more time.
+          </span>
+        </p>
+      );
+    case "held":
+      return <p>On hold. It stays until you approve, release or reject it.</p>;
+    case "approved":
+    case "sending":
+      return (
+        <Notice tone="waiting">
+          {feedback.approvedByName ? `Approved by ${feedback.approvedByName}.` : "Its time was up."} The mail
+          is on its way to {feedback.mail.to}.
+        </Notice>
+      );
+    case "sent":
+      return (
+        <Notice tone="done" title="Sent">
+          {feedback.sentAt && (
+            <>
+              <RelativeTime at={feedback.sentAt} />,{" "}
+            </>
+          )}
+          {feedback.approvedByName
+            ? `approved by ${feedback.approvedByName}.`
+            : "by itself, because nobody decided before its time was up."}{" "}
+          <Link href="/outbox" className="link">
+            See the outbox
+          </Link>
+        </Notice>
+      );
+    case "rejected":
+      return (
+        <Notice title="Rejected">
+          It is not sent. {feedback.rejectedReason && <>The reason given: “{feedback.rejectedReason}”</>}
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice tone="failed" title="The mail could not be delivered">
+          {feedback.deliveryError ?? "The mail provider gave no reason."} Tried{" "}
+          {feedback.deliveryAttempts === 1 ? "once" : `${feedback.deliveryAttempts} times`}. The candidate got
+          nothing so far.
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { Button } from "@teamified/ui/button";
+import { Dialog } from "@teamified/ui/dialog";
+import { Field, TextArea } from "@teamified/ui/field";
+import { useToast } from "@teamified/ui/toast";
+import { readApiError } from "@teamified/web/api-error";
+import { useId, useState } from "react";
+import { Problem } from "../../../../show/problem.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+
+/** Asks why; afterwards it can be undone for as long as the message stands, and by Release later. */
+export function RejectDialog({
+  feedback,
+  open,
+  onClose,
+}: {
+  feedback: Outputs["feedback"]["get"];
+  open: boolean;
+  onClose: () => void;
+}) {
+  const form = useId();
+  const utils = trpc.useUtils();
+  const say = useToast();
+  const [reason, setReason] = useState("");
+  const refresh = () => Promise.all([utils.feedback.invalidate(), utils.dashboard.invalidate()]);
+  const release = trpc.feedback.release.useMutation({
+    onSuccess: () => say("It waits again, with a new countdown."),
+    onError: (error) => say(readApiError(error).sentence, { tone: "failed" }),
+    onSettled: refresh,
+  });
+  const reject = trpc.feedback.reject.useMutation({
+    onSuccess: () => {
+      onClose();
+      setReason("");
+      say("Rejected. It will not be sent.", { undo: () => release.mutate({ id: feedback.id }) });
+    },
+    onSettled: refresh,
+  });
+  const fieldProblem = reject.error ? readApiError(reject.error).fields.reason : undefined;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Reject this feedback?"
+      actions={
+        <>
+          <Button tone="secondary" onClick={onClose}>
+            Keep it
+          </Button>
+          <Button type="submit" form={form} tone="danger" pending={reject.isPending ? "Rejecting …" : null}>
+            Reject
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        method="post"
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!reject.isPending) reject.mutate({ id: feedback.id, reason });
+        }}
+      >
+        <p>The candidate gets no mail. You can release it again later.</p>
+        <Field
+          label="Reason"
+          hint="For your colleagues, at least 3 characters. The candidate does not see it."
+          error={fieldProblem}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              name="reason"
+              maxLength={1000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        {!fieldProblem && <Problem error={reject.error} />}
+      </form>
+    </Dialog>
+  );
+}

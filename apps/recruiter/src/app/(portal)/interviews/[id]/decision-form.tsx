@@ -1,0 +1,107 @@
+"use client";
+
+import { type DecisionOutcome, decisionOutcomes } from "@teamified/contracts/assessments";
+import { Button } from "@teamified/ui/button";
+import { Choice, ChoiceGroup } from "@teamified/ui/choice";
+import { Field, TextArea } from "@teamified/ui/field";
+import { useToast } from "@teamified/ui/toast";
+import { readApiError } from "@teamified/web/api-error";
+import { useKeptText } from "@teamified/web/client/use-kept-text";
+import { useState } from "react";
+import { Problem } from "../../../../show/problem.tsx";
+import { outcomeWords } from "../../../../show/states.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+
+const means: Record<DecisionOutcome, string> = {
+  advance: "You want to go on with this person.",
+  hold: "You need more before you decide.",
+  decline: "You do not go on for this role.",
+};
+/** As the API has them (decideInput). */
+const reasonLength = { least: 10, most: 2000 };
+
+/** Takes an outcome and a reason; a new decision replaces the one before, which stays readable. */
+export function DecisionForm({ interviewId, again }: { interviewId: string; again: boolean }) {
+  const utils = trpc.useUtils();
+  const say = useToast();
+  const [outcome, setOutcome] = useState<DecisionOutcome | null>(null);
+  const [reason, setReason] = useKeptText(`decision:${interviewId}`);
+  const [missing, setMissing] = useState<{ outcome?: string; reason?: string }>({});
+  const decide = trpc.assessment.decide.useMutation({
+    onSuccess: async () => {
+      say("Your decision is recorded.");
+      setReason("");
+      setOutcome(null);
+      await Promise.all([
+        utils.interview.invalidate(),
+        utils.candidate.invalidate(),
+        utils.dashboard.invalidate(),
+      ]);
+    },
+  });
+  const fields = decide.error ? readApiError(decide.error).fields : {};
+
+  function send(): void {
+    const short = reason.trim().length < reasonLength.least;
+    setMissing({
+      ...(outcome === null ? { outcome: "Choose one of the three." } : {}),
+      ...(short
+        ? {
+            reason: `Give a reason of at least ${reasonLength.least} characters that you could read aloud to the candidate.`,
+          }
+        : {}),
+    });
+    if (outcome !== null && !short && !decide.isPending) decide.mutate({ interviewId, outcome, reason });
+  }
+
+  return (
+    <form
+      method="post"
+      noValidate
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <ChoiceGroup legend={again ? "Decide anew" : "Your decision"}>
+        {decisionOutcomes.map((option) => (
+          <Choice
+            key={option}
+            name="outcome"
+            value={option}
+            title={outcomeWords[option]}
+            checked={outcome === option}
+            onChange={() => setOutcome(option)}
+          >
+            {means[option]}
+          </Choice>
+        ))}
+        {missing.outcome && outcome === null && (
+          <p role="alert" className="text-[0.9em] text-failed">
+            {missing.outcome}
+          </p>
+        )}
+      </ChoiceGroup>
+      <Field
+        label="Reason"
+        hint={`At least ${reasonLength.least} characters, in words that you could read aloud to the candidate.`}
+        error={fields.reason ?? (reason.trim().length < reasonLength.least ? missing.reason : undefined)}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            name="reason"
+            maxLength={reasonLength.most}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      {!fields.reason && <Problem error={decide.error} />}
+      <Button type="submit" className="justify-self-start" pending={decide.isPending ? "Recording …" : null}>
+        Record decision
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Panel } from "@teamified/ui/panel";
+import { RelativeTime } from "@teamified/ui/time";
+import { ForChangers } from "../../../../show/account.tsx";
+import { outcomeWords } from "../../../../show/states.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import type { Report } from "./interview-report.tsx";
+
+/** The decision of a person: the one in force, a new one, and those before. */
+export function DecisionPanel({ report: { interview, decisions } }: { report: Report }) {
+  const finished = interview.status === "completed" || interview.status === "abandoned";
+  const [current, ...earlier] = decisions;
+  return (
+    <Panel title="Decision">
+      <p className="mb-3 text-muted">Scores advise. You decide.</p>
+      {current && (
+        <div className="mb-4 border-accent border-l-[3px] pl-4">
+          <DecisionLine decision={current} />
+        </div>
+      )}
+      {finished ? (
+        <div data-print="none">
+          <ForChangers what="decide">
+            <DecisionForm interviewId={interview.id} again={current !== undefined} />
+          </ForChangers>
+        </div>
+      ) : (
+        <p>You can decide when the interview is finished.</p>
+      )}
+      {earlier.length > 0 && (
+        <div className="mt-5">
+          <h3 className="mb-2 font-medium">Earlier decisions</h3>
+          <ol className="grid gap-3">
+            {earlier.map((decision) => (
+              <li key={decision.id} className="border-line-strong border-l-2 pl-4">
+                <DecisionLine decision={decision} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function DecisionLine({ decision }: { decision: Report["decisions"][number] }) {
+  return (
+    <>
+      <p>
+        <strong className="font-semibold">{outcomeWords[decision.outcome]}</strong>
+        <span className="text-muted">
+          {" "}
+          · {decision.byName} · <RelativeTime at={decision.createdAt} />
+        </span>
+      </p>
+      <p className="whitespace-pre-wrap break-words">{decision.reason}</p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { Panel } from "@teamified/ui/panel";
+import { Loaded } from "../../../../show/loaded.tsx";
+import { ResumeFacts } from "../../../../show/resume-facts.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+import { AssessmentProgress } from "./assessment-progress.tsx";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { Findings } from "./findings.tsx";
+import { IntegrityFacts } from "./integrity-facts.tsx";
+import { InterviewTranscript } from "./interview-transcript.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { ProvenanceDetails } from "./provenance-details.tsx";
+import { ReportHeader } from "./report-header.tsx";
+import { SkillBoundaries } from "./skill-boundaries.tsx";
+import { SkillReasoning } from "./skill-reasoning.tsx";
+import { SkillScores } from "./skill-scores.tsx";
+
+export type Report = Outputs["interview"]["report"];
+export type Assessment = NonNullable<Report["assessment"]>;
+
+/** Everything about one interview: what was said, what it is worth and why, and the decision of a person. */
+export function InterviewReport({ id }: { id: string }) {
+  const query = trpc.interview.report.useQuery(
+    { id },
+    {
+      // Only while something is being made: each reading is logged.
+      refetchInterval: ({ state }) => (isUnderWay(state.data) ? 30_000 : false),
+    },
+  );
+  return <Loaded query={query}>{(report) => <Pages report={report} />}</Loaded>;
+}
+
+function isUnderWay(report: Report | undefined): boolean {
+  const status = report?.assessment?.status;
+  return report?.interview.status === "in_progress" || status === "pending" || status === "running";
+}
+
+function Pages({ report }: { report: Report }) {
+  const { assessment, interview } = report;
+  const scored = assessment !== null && assessment.skills.length > 0;
+  return (
+    <>
+      <ReportHeader interview={interview} />
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
+        <div className="grid gap-5">
+          <AssessmentProgress report={report} />
+          {scored && <SkillScores assessment={assessment} />}
+          {scored && <SkillBoundaries assessment={assessment} />}
+          {scored && <Findings assessment={assessment} />}
+          {assessment && assessment.reasoning.length > 0 && <SkillReasoning assessment={assessment} />}
+          {assessment && <IntegrityFacts assessment={assessment} />}
+          <InterviewTranscript report={report} />
+          {assessment && <ProvenanceDetails report={report} assessment={assessment} />}
+        </div>
+        <div className="grid gap-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:static print:max-h-none">
+          <DecisionPanel report={report} />
+          {assessment && assessment.recommendations.length > 0 && <NextSteps assessment={assessment} />}
+          <Panel title="Resume">
+            {report.resume === null ? (
+              <p className="text-muted">The candidate chose no resume for this interview.</p>
+            ) : (
+              <ResumeFacts {...report.resume} />
+            )}
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

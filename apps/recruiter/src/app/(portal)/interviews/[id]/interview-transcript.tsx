@@ -1,0 +1,92 @@
+import { Panel } from "@teamified/ui/panel";
+import { CandidateSays, InterviewerSays } from "@teamified/ui/transcript";
+import { collectEvidence } from "./collect-evidence.ts";
+import { formatDuration } from "./format-duration.ts";
+import type { Report } from "./interview-report.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { difficultyWords, skillTitle } from "./report-words.ts";
+
+type Message = Report["messages"][number];
+
+const turnWords = {
+  answer: "answer",
+  dont_know: "did not know, and said so",
+  clarify: "asked back",
+  about_process: "asked about the interview",
+  off_topic: "about something else",
+} as const;
+const questionWords = {
+  question: "question",
+  probe: "asked further",
+  clarification: "explained",
+  closing: "closing words",
+} as const;
+
+/** Every word that was said, why each question was asked, and the cited passages marked. */
+export function InterviewTranscript({ report: { messages, assessment, interview } }: { report: Report }) {
+  const evidence = collectEvidence(assessment);
+  return (
+    <Panel title="Transcript" id="transcript">
+      {messages.length === 0 ? (
+        <p className="text-muted">Nothing was said yet.</p>
+      ) : (
+        <>
+          {evidence.size > 0 && (
+            <p className="mb-4 text-muted">
+              <mark>Marked passages</mark> are what the scores rest on.
+            </p>
+          )}
+          <div className="grid gap-5">
+            {messages.map((message) =>
+              message.type === "ai_question" ? (
+                <Question key={message.sequence} message={message} assessment={assessment} />
+              ) : (
+                <CandidateSays
+                  key={message.sequence}
+                  id={`message-${message.sequence}`}
+                  name={interview.candidateName}
+                  note={answerNote(message)}
+                >
+                  <MarkedText text={message.text} spans={evidence.get(message.sequence) ?? []} />
+                </CandidateSays>
+              ),
+            )}
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Question({ message, assessment }: { message: Message; assessment: Report["assessment"] }) {
+  const { question } = message;
+  const note = [
+    `message ${message.sequence}`,
+    question && questionWords[question.kind],
+    question?.skill && skillTitle(assessment?.skills ?? [], question.skill),
+    question?.difficulty && difficultyWords[question.difficulty],
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return (
+    <div>
+      <InterviewerSays id={`message-${message.sequence}`} name="Interviewer" note={note}>
+        {message.text}
+      </InterviewerSays>
+      {question?.reason && (
+        <p className="mt-1 max-w-[38rem] text-[0.93em] text-muted">Why: {question.reason}</p>
+      )}
+    </div>
+  );
+}
+
+function answerNote(message: Message): string {
+  const { judgement, responseTimeSeconds } = message;
+  return [
+    `message ${message.sequence}`,
+    judgement && turnWords[judgement.kind],
+    responseTimeSeconds !== null && `answered in ${formatDuration(responseTimeSeconds)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,42 @@
+import { Panel } from "@teamified/ui/panel";
+import { Table, Td, Th } from "@teamified/ui/table";
+import type { Assessment } from "./interview-report.tsx";
+import { plural } from "./report-words.ts";
+
+const boundaryWords: Record<Assessment["boundaryMap"][string], string> = {
+  not_reached: "The interview did not get there",
+  warmup: "Answers fail more often than not from warm-up questions on",
+  standard: "Warm-up questions hold; standard ones fail more often than not",
+  advanced: "Standard questions hold; advanced ones fail more often than not",
+  beyond_advanced: "Holds beyond the hardest questions that are asked",
+};
+
+/** How far each skill holds, in words. */
+export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
+  return (
+    <Panel title="How far each skill holds">
+      <Table caption="How far each skill holds">
+        <thead>
+          <tr>
+            <Th>Skill</Th>
+            <Th>Found</Th>
+            <Th>Rests on</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {assessment.skills.map((skill) => (
+            <tr key={skill.skill}>
+              <Th scope="row" className="border-line py-2 font-normal text-ink">
+                {skill.title}
+              </Th>
+              <Td>{boundaryWords[assessment.boundaryMap[skill.skill] ?? "not_reached"]}</Td>
+              <Td className="text-muted">
+                {skill.answers === 0 ? "not asked" : plural(skill.answers, "answer")}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Panel>
+  );
+}

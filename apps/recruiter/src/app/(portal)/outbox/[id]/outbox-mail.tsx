@@ -1,0 +1,40 @@
+"use client";
+
+import { PageHeader, Panel } from "@teamified/ui/panel";
+import { RelativeTime } from "@teamified/ui/time";
+import { BackLink } from "../../../../show/back-link.tsx";
+import { Loaded } from "../../../../show/loaded.tsx";
+import { MailFrame } from "../../../../show/mail-frame.tsx";
+import { trpc } from "../../../../trpc/client.tsx";
+
+/** One kept mail, formatted and as plain text. */
+export function OutboxMail({ id }: { id: string }) {
+  const query = trpc.outbox.get.useQuery({ id });
+  return (
+    <Loaded query={query}>
+      {(mail) => (
+        <>
+          <PageHeader
+            back={<BackLink href="/outbox">Outbox</BackLink>}
+            title={mail.subject}
+            lead={
+              <>
+                to {mail.to} · written <RelativeTime at={mail.createdAt} />
+              </>
+            }
+          />
+          <div className="grid items-start gap-5 xl:grid-cols-2">
+            <Panel title="Formatted">
+              <MailFrame title="The mail, formatted" html={mail.html} />
+            </Panel>
+            <Panel title="As plain text">
+              <pre className="max-h-[34rem] overflow-auto whitespace-pre-wrap break-words font-mono text-[0.93em]">
+                {mail.text}
+              </pre>
+            </Panel>
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}

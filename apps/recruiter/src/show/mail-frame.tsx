@@ -1,0 +1,14 @@
+/**
+ * A mail as its reader will see it. The empty sandbox gives it a place of its own where no script runs and
+ * no form or link can reach the portal.
+ */
+export function MailFrame({ title, html }: { title: string; html: string }) {
+  return (
+    <iframe
+      title={title}
+      srcDoc={html}
+      sandbox=""
+      className="h-[34rem] max-h-[80dvh] w-full resize-y rounded-md border border-line-strong bg-[white]"
+    />
+  );
+}
