@@ -49,7 +49,7 @@ function Interval({ score, range: [low, high] }: { score: number | null; range: 
     <span aria-hidden="true" className="relative block h-2.5 min-w-32">
       <span className="absolute inset-x-0 top-1 h-px bg-line-strong" />
       <span
-        className="absolute top-0.5 h-[7px] rounded-full bg-accent opacity-35"
+        className={`absolute top-0.5 h-[7px] rounded-full bg-accent ${score === null ? "opacity-75" : "opacity-35"}`}
         style={{ left: `${low}%`, width: `${Math.max(1, high - low)}%` }}
       />
       {score !== null && (

@@ -28,7 +28,7 @@ export function InterviewRoom({ id }: { id: string }) {
   return (
     <>
       <BackLink href="/interviews">Interviews</BackLink>
-      <Loaded query={query} outline={<PageOutline />}>
+      <Loaded title="Interview" query={query} outline={<PageOutline />}>
         {(interview) => <Room interview={interview} />}
       </Loaded>
     </>

@@ -32,6 +32,8 @@ export function NewInterview() {
       await utils.interview.list.invalidate();
       router.push(`/interviews/${id}`);
     },
+    // Another tab may have started one: then this page leads there.
+    onError: () => utils.interview.list.invalidate(),
   });
 
   const heading = useRef<HTMLHeadingElement>(null);

@@ -33,7 +33,7 @@ export function ResumePage({ id }: { id: string }) {
   return (
     <>
       <BackLink href="/resumes">Resumes</BackLink>
-      <Loaded query={query} outline={<PageOutline />}>
+      <Loaded title="Resume" query={query} outline={<PageOutline />}>
         {(resume) => (
           <>
             <PageHeader

@@ -33,6 +33,9 @@ export function WhatWasRead({
           onShow={(source, byPress) => setShown({ source, byPress })}
         />
         <DocumentText pages={pages} source={shown?.source ?? null} bring={shown?.byPress ?? false} />
+        <a href="#what-was-read" className="link touch inline-flex items-center sm:hidden">
+          Back to what was read
+        </a>
       </div>
     </section>
   );

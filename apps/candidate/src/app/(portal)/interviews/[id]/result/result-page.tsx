@@ -34,7 +34,7 @@ export function ResultPage({ id }: { id: string }) {
   return (
     <>
       <BackLink href="/interviews">Interviews</BackLink>
-      <Loaded query={query} outline={<PageOutline />}>
+      <Loaded title="Your result" query={query} outline={<PageOutline />}>
         {(result) => (
           <>
             <PageHeader
@@ -108,7 +108,7 @@ function Findings({ result }: { result: Result }) {
         <Strengths strengths={result.strengths} />
       </Panel>
       {result.toWorkOn.length > 0 && (
-        <Panel title="What to work on">
+        <Panel title="What to work on next">
           <ul className="grid gap-3">
             {result.toWorkOn.map(({ title, text }) => (
               <li key={title}>

@@ -17,7 +17,9 @@ export function Strengths({ strengths }: { strengths: Outputs["interview"]["resu
       {strengths.map((strength) => (
         <li key={strength.title}>
           <p className="font-medium">{strength.title}</p>
-          <p className="mb-3">{withoutTitle(strength.text, strength.title)}</p>
+          <p className="mb-3">
+            {withoutTitle(strength.text, strength.title).replace(/^Explained /, "You explained ")}
+          </p>
           <ul aria-label="In your words" className="grid gap-3">
             {strength.quotes.map(({ sequence, quote, question }) => (
               <li key={`${sequence}:${quote}`}>
