@@ -24,7 +24,6 @@ export const askedSchema = z.object({
   /** Ids of the rubric points covered, so that an answer and its probe are judged together. */
   covered: z.array(z.string()),
 });
-type Asked = z.infer<typeof askedSchema>;
 
 /**
  * The memory of one interview, stored as JSON between turns. It holds all that the engine knows, so the

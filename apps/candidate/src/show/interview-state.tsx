@@ -1,7 +1,7 @@
 import type { InterviewStatus } from "@teamified/contracts/interviews";
 import { StatusBadge, type Tone } from "@teamified/ui/notice";
 
-type Way = { status: InterviewStatus; result: "none" | "in_work" | "ready" | "partial" };
+type Way = { status: InterviewStatus; result: "none" | "in_work" | "ready" | "partial" | "failed" };
 
 /** Where an interview is on its way, in a few words. */
 function describe({ status, result }: Way): { tone: Tone; words: string } {
@@ -15,6 +15,7 @@ function describe({ status, result }: Way): { tone: Tone; words: string } {
     case "completed":
       if (result === "ready") return { tone: "done", words: "Result ready" };
       if (result === "partial") return { tone: "done", words: "Result ready in part" };
+      if (result === "failed") return { tone: "failed", words: "Could not be scored yet" };
       return { tone: "waiting", words: "Result in work" };
   }
 }

@@ -66,13 +66,15 @@ export async function listInterviews(deps: Deps, actor: CandidateActor) {
     ...row,
     roleTitle: roleTitle(roleKey),
     questionsAsked: session?.questionsAsked ?? 0,
-    result:
-      assessment === null
-        ? ("none" as const)
-        : assessment.status === "completed"
-          ? ("ready" as const)
-          : assessment.status === "partial"
-            ? ("partial" as const)
-            : ("in_work" as const),
+    result: assessment === null ? ("none" as const) : resultOf[assessment.status],
   }));
 }
+
+/** What a candidate is told of the scoring. */
+const resultOf = {
+  pending: "in_work",
+  running: "in_work",
+  completed: "ready",
+  partial: "partial",
+  failed: "failed",
+} as const;

@@ -5,18 +5,14 @@ const quoted = (points: string[]): string =>
   points.map((point) => `“${point.replace(/[.\s]+$/, "")}”`).join("; ");
 const questionsWord = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
+/** In words that both readers get: the team beside the score, the candidate without it (ASM-8). */
 function why(skill: SkillScore): string {
   if (skill.score === null)
     return `${skill.title} was not asked about, so it has no score and counts for nothing.`;
   const said = skill.criteria.filter(({ evidence }) => evidence !== null);
-  const share = `${said.length} of the ${skill.criteria.length} points of ${questionsWord(skill.answers)}`;
-  const range =
-    skill.range === null
-      ? ""
-      : ` (likely between ${Math.round(skill.range[0])} and ${Math.round(skill.range[1])})`;
-  const opening = `${Math.round(skill.score)}${range}: the answers covered ${share}`;
-  if (said.length === 0) return `${opening}; no evidence was found in them.`;
-  return `${opening}, among them ${quoted(said.slice(0, 3).map(({ point }) => point))}.`;
+  const all = `the ${skill.criteria.length} points of ${questionsWord(skill.answers)}`;
+  if (said.length === 0) return `The answers covered none of ${all}.`;
+  return `The answers covered ${said.length} of ${all}, among them ${quoted(said.slice(0, 3).map(({ point }) => point))}.`;
 }
 
 function wouldHaveRaised(skill: SkillScore, transcript: Transcript): string {

@@ -2,10 +2,10 @@
 
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
+import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { InterviewRow } from "../../show/interview-row.tsx";
-import { Loaded } from "../../show/loaded.tsx";
 import { ListOutline } from "../../show/outline.tsx";
 import { isUnderWay, ResumeState } from "../../show/resume-state.tsx";
 import { Row, RowList } from "../../show/row-list.tsx";

@@ -3,9 +3,9 @@
 import { buttonClass } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
+import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import { InterviewRow } from "../../../show/interview-row.tsx";
-import { Loaded } from "../../../show/loaded.tsx";
 import { ListOutline } from "../../../show/outline.tsx";
 import { RowList } from "../../../show/row-list.tsx";
 import { trpc } from "../../../trpc/client.tsx";

@@ -2,7 +2,7 @@
 
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
-import { Loaded } from "../../../show/loaded.tsx";
+import { Loaded } from "@teamified/web/client/loaded";
 import { ListOutline } from "../../../show/outline.tsx";
 import { isUnderWay, ResumeState } from "../../../show/resume-state.tsx";
 import { Row, RowList } from "../../../show/row-list.tsx";

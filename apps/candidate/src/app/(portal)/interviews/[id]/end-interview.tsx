@@ -2,8 +2,8 @@
 
 import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
+import { Problem } from "@teamified/web/client/problem";
 import { useState } from "react";
-import { Problem } from "../../../../show/problem.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 
 /** The way out before the end, with what it means. */

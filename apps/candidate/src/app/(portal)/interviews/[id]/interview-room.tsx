@@ -1,8 +1,8 @@
 "use client";
 
+import { Loaded } from "@teamified/web/client/loaded";
 import { useCallback, useMemo } from "react";
 import { BackLink } from "../../../../show/back-link.tsx";
-import { Loaded } from "../../../../show/loaded.tsx";
 import { PageOutline } from "../../../../show/outline.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";

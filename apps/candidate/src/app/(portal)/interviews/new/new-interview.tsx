@@ -2,11 +2,11 @@
 
 import { buttonClass } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
+import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { BackLink } from "../../../../show/back-link.tsx";
-import { Loaded } from "../../../../show/loaded.tsx";
 import { ListOutline } from "../../../../show/outline.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import { BeforeYouStart, type Terms } from "./before-you-start.tsx";

@@ -5,8 +5,8 @@ import { Field, TextArea } from "@teamified/ui/field";
 import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
 import { InterviewerSays } from "@teamified/ui/transcript";
+import { Problem } from "@teamified/web/client/problem";
 import { type FormEvent, useState } from "react";
-import { Problem } from "../../../../show/problem.tsx";
 
 /** One question to get used to the place: it is not sent, not stored and not scored (INT-2). */
 export function PracticeQuestion({

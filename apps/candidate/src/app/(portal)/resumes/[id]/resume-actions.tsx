@@ -3,9 +3,9 @@
 import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { useToast } from "@teamified/ui/toast";
+import { Problem } from "@teamified/web/client/problem";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { Problem } from "../../../../show/problem.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 
 /** The original file, and the way to delete everything that came of it. */

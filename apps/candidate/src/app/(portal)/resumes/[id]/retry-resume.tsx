@@ -1,8 +1,8 @@
 "use client";
 
 import { Button, buttonClass } from "@teamified/ui/button";
+import { Problem } from "@teamified/web/client/problem";
 import Link from "next/link";
-import { Problem } from "../../../../show/problem.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 
 /** What one can do about a resume that could not be read. */

@@ -3,9 +3,9 @@
 import { Notice } from "@teamified/ui/notice";
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
+import { Loaded } from "@teamified/web/client/loaded";
 import { useEffect } from "react";
 import { BackLink } from "../../../../../show/back-link.tsx";
-import { Loaded } from "../../../../../show/loaded.tsx";
 import { PageOutline } from "../../../../../show/outline.tsx";
 import { markSeen } from "../../../../../show/seen.ts";
 import { trpc } from "../../../../../trpc/client.tsx";

@@ -35,7 +35,7 @@ export function SkillRanges({ skills }: { skills: Skill[] }) {
               </div>
               {skill.range && <RangeBar range={skill.range} />}
             </div>
-            {skill.why && <p>{whyWithoutScore(skill.why)}</p>}
+            {skill.why && <p>{skill.why}</p>}
             {skill.wouldHaveRaised && (
               <p>
                 <span className="text-muted">What would have raised it: </span>
@@ -53,10 +53,4 @@ export function SkillRanges({ skills }: { skills: Skill[] }) {
       )}
     </div>
   );
-}
-
-/** The reason begins with the score for the team ("72 (likely between 64 and 79): the answers …"). */
-function whyWithoutScore(why: string): string {
-  const words = why.replace(/^\d+(?: \([^)]*\))?: /, "");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

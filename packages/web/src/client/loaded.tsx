@@ -2,10 +2,9 @@
 
 import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
-import { PageHeader } from "@teamified/ui/panel";
 import { ErrorState } from "@teamified/ui/states";
-import { readApiError } from "@teamified/web/api-error";
 import type { ReactNode } from "react";
+import { readApiError } from "../api-error.ts";
 
 /** What {@link Loaded} needs of a query. */
 type QueryState<T> = { data: T | undefined; error: unknown; isFetching: boolean; refetch: () => unknown };
@@ -15,13 +14,10 @@ type QueryState<T> = { data: T | undefined; error: unknown; isFetching: boolean;
  * up to date stays on the page, and the page says so.
  */
 export function Loaded<T>({
-  title,
   query,
   outline,
   children,
 }: {
-  /** The page's heading when nothing was brought, for pages whose own heading comes with the data. */
-  title?: string;
   query: QueryState<T>;
   outline: ReactNode;
   children: (data: T) => ReactNode;
@@ -54,14 +50,11 @@ export function Loaded<T>({
   if (!failed) return outline;
   const settled = failed.code === "not_found" || failed.code === "invalid_input";
   return (
-    <>
-      {title && <PageHeader title={title} />}
-      <ErrorState
-        message={failed.sentence}
-        safe="What you stored before is safe."
-        requestId={settled ? null : failed.requestId}
-        action={settled ? null : again}
-      />
-    </>
+    <ErrorState
+      message={failed.sentence}
+      safe="What you stored before is safe."
+      requestId={settled ? null : failed.requestId}
+      action={settled ? null : again}
+    />
   );
 }

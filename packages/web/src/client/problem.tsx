@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "@teamified/ui/notice";
-import { readApiError } from "@teamified/web/api-error";
+import { readApiError } from "../api-error.ts";
 
 /** Why something that was asked for did not happen, beside the button that asked. Nothing while `error` is null. */
 export function Problem({ error }: { error: unknown }) {

@@ -1,0 +1,53 @@
+import { rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { root } from "@teamified/cli/binary";
+import { startStack } from "@teamified/cli/stack";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    candidateUrl: string;
+    recruiterUrl: string;
+    /** Seconds after which feedback is sent by itself in this run. */
+    autoSendSeconds: number;
+  }
+}
+
+const autoSendSeconds = 20;
+
+/**
+ * vitest's global setup: the whole product as `pnpm start` brings it up, production build and sample
+ * data included, on free ports and in a folder of its own.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = join(root, ".data/e2e");
+  rmSync(dataDir, { recursive: true, force: true });
+  const [candidate, recruiter, worker] = await Promise.all([freePort(), freePort(), freePort()]);
+  const stack = await startStack({
+    quiet: true,
+    overrides: {
+      TEAMIFIED_DATA_DIR: dataDir,
+      CANDIDATE_URL: `http://localhost:${candidate}`,
+      RECRUITER_URL: `http://localhost:${recruiter}`,
+      WORKER_PORT: String(worker),
+      FEEDBACK_AUTO_SEND_AFTER: `${autoSendSeconds}s`,
+    },
+  });
+  project.provide("candidateUrl", stack.config.candidate.url);
+  project.provide("recruiterUrl", stack.config.recruiter.url);
+  project.provide("autoSendSeconds", autoSendSeconds);
+  return () => stack.stop();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { CandidateRouter } from "@teamified/api/candidate/root";
+import { clientOf, signIn } from "@teamified/cli/portal-client";
+import { pdfOf, resumeLines } from "@teamified/testing/documents";
+
+/**
+ * Registers somebody who was not there before, without a browser: for tests in which another person
+ * sits at it. Gives a typed client of the candidates' API with their session.
+ */
+export async function registerNewcomer(portal: string, fullName: string) {
+  const name = fullName.toLowerCase().replaceAll(" ", ".");
+  const account = { email: `${name}.${Date.now()}@mail.example`, password: "Voyage-to-2027!" };
+  await clientOf<CandidateRouter>(portal).account.register.mutate({ ...account, fullName });
+  return { account, fullName, client: await signIn<CandidateRouter>(portal, account) };
+}
+
+/** Sends in a small resume of this person; the worker reads it and writes feedback. Gives its id. */
+export async function sendResume({
+  client,
+  fullName,
+  account,
+}: Awaited<ReturnType<typeof registerNewcomer>>): Promise<string> {
+  const bytes = await pdfOf([fullName, account.email, ...resumeLines.slice(3)]);
+  const form = new FormData();
+  form.set("file", new File([new Uint8Array(bytes)], "resume.pdf"));
+  return (await client.resume.upload.mutate(form)).id;
+}

@@ -1,0 +1,170 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { expectNoComplaints, launch, type Person, personAt, picture, signInAs } from "../src/browser.ts";
+import { registerNewcomer, sendResume } from "../src/newcomer.ts";
+
+const portal = inject("recruiterUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe("a recruiter", () => {
+  it("is led to sign in and back to the page that was asked for", async () => {
+    const person = await personAt(browser);
+    const { page } = person;
+    await page.goto(`${portal}/feedback?status=held`);
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    await page.getByLabel("E-mail address").fill("recruiter@teamified.example");
+    await page.getByLabel("Password").fill("not-the-password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("The e-mail address or the password is not right.").waitFor();
+    await page.getByLabel("Password").fill("Welcome-2026!");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL(`${portal}/feedback?status=held`);
+    await page.getByRole("heading", { name: "Feedback", level: 1 }).waitFor();
+    expectNoComplaints(person);
+    await person.leave();
+  });
+
+  it("sees feedback count down, holds it, edits it, approves it and finds the mail in the outbox", async () => {
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "recruiter");
+    const newcomer = await registerNewcomer(inject("candidateUrl"), "Noor Fieldman");
+    await sendResume(newcomer);
+
+    // The dashboard shows by itself what came in, with the time that is left.
+    const row = page.getByRole("row", { name: /Noor Fieldman/ });
+    await row.waitFor();
+    await expect.poll(() => row.getByRole("timer").textContent()).toMatch(/^00:[0-2]\d$|^0:[0-2]\d$/);
+    await picture(page, "recruiter-dashboard");
+
+    await row.getByRole("link", { name: "Noor Fieldman" }).click();
+    await page.getByRole("heading", { name: "Feedback for Noor Fieldman" }).waitFor();
+    await page.getByRole("button", { name: "Hold", exact: true }).click();
+    await page.getByText("On hold. It stays until you approve, release or reject it.").waitFor();
+
+    // An edit is a new version; what is written survives a reload.
+    await page.getByRole("button", { name: /^Edit/ }).click();
+    const text = page.getByLabel("Text for the candidate");
+    const drafted = await text.inputValue();
+    expect(drafted).toContain("Noor");
+    const written = `${drafted}\n\nCome and see us on Tuesday.`;
+    await text.fill(written);
+    await page.reload();
+    await expect.poll(() => text.inputValue()).toBe(written);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("version 2", { exact: true }).waitFor();
+    await page.getByText("Come and see us on Tuesday.").first().waitFor();
+    await picture(page, "recruiter-feedback");
+
+    await page.getByRole("button", { name: /^Approve and send/ }).dblclick();
+    await page.getByRole("heading", { name: "The mail as it was sent" }).waitFor();
+    await page.getByText("approved by Rashid Okoye.").waitFor();
+
+    // One mail, with the words of the version that was approved.
+    await page.getByRole("link", { name: "Outbox", exact: true }).click();
+    await page.getByRole("heading", { name: "Outbox" }).waitFor();
+    const mails = page.getByRole("row").filter({ hasText: newcomer.account.email });
+    await mails.first().waitFor();
+    expect(await mails.count()).toBe(1);
+    await mails.getByRole("link").click();
+    await page
+      .frameLocator('iframe[title="The mail, formatted"]')
+      .getByText("Come and see us on Tuesday.")
+      .waitFor();
+    await page.locator("pre").getByText("Come and see us on Tuesday.").waitFor();
+    expectNoComplaints(person);
+    await person.leave();
+  });
+
+  it("reads a report, follows a quotation to its place, and decides with a reason, twice", async () => {
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "recruiter");
+    await openReport(person, "Tomás Herrera");
+
+    await page.getByRole("heading", { name: "Scores", exact: true }).waitFor();
+    await page.getByText("The overall score, of 100.").waitFor();
+    await page.getByRole("heading", { name: "How the answers were given" }).waitFor();
+    await page.getByText("Observations, not proof.").waitFor();
+
+    // A quotation leads to the message in which the same words are marked.
+    const quotation = page.locator("blockquote").first();
+    const quoted = (await quotation.locator("p").textContent())?.replaceAll(/^“|”$/g, "") ?? "";
+    expect(quoted.length).toBeGreaterThan(5);
+    const link = quotation.getByRole("link");
+    const target = await link.getAttribute("href");
+    await link.click();
+    await expect.poll(() => new URL(page.url()).hash).toBe(target);
+    const message = page.locator(`[id="${target?.slice(1)}"]`);
+    await expect.poll(() => isInView(message)).toBe(true);
+    const marked = await message.locator("mark").allTextContents();
+    expect(marked.some((passage) => passage.includes(quoted))).toBe(true);
+    await picture(page, "recruiter-report");
+
+    // Every exchange is there, questions with their reason.
+    const transcript = page.locator("section").filter({ has: page.getByRole("heading", { name: "Transcript" }) });
+    expect(await transcript.locator("article").count()).toBeGreaterThanOrEqual(24);
+    expect(await transcript.getByText(/^Why: /).count()).toBeGreaterThan(5);
+
+    // A decision needs an outcome and a reason; nothing that was typed is lost on the way.
+    const record = page.getByRole("button", { name: "Record decision" });
+    await page.getByLabel("Reason").fill("Too short");
+    await record.click();
+    await page.getByText("Choose one of the three.").waitFor();
+    await page.getByText("Give a reason of at least 10 characters").waitFor();
+    await page.getByRole("radio", { name: "Hold" }).check();
+    await page.getByLabel("Reason").fill("Strong on data; we want to hear about operations first.");
+    await record.click();
+    await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
+    await page.getByRole("radio", { name: "Advance" }).check();
+    await page.getByLabel("Reason").fill("The talk about operations went well.");
+    await record.click();
+    await page.getByRole("heading", { name: "Earlier decisions" }).waitFor();
+    await page.getByText("The talk about operations went well.").waitFor();
+    await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
+    expectNoComplaints(person);
+    await person.leave();
+  });
+});
+
+describe("a viewer", () => {
+  it("reads everything and finds no button that changes anything", async () => {
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "viewer");
+    await page.goto(`${portal}/feedback?status=held`);
+    await page.getByRole("link", { name: "Jun Watanabe" }).or(page.locator('main a[href^="/feedback/"]')).first().click();
+    await page.getByText("To approve, hold or reject, ask an admin for the role of recruiter.").waitFor();
+    for (const name of [/^Approve/, /^Hold/, /^Release/, /^Reject/, /^Edit/]) {
+      expect(await page.getByRole("button", { name }).count()).toBe(0);
+    }
+    // Nor by key: the letter that approves does nothing here.
+    await page.keyboard.press("a");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+
+    await openReport(person, "Tomás Herrera");
+    await page.getByText("To decide, ask an admin for the role of recruiter.").waitFor();
+    expect(await page.getByRole("button", { name: "Record decision" }).count()).toBe(0);
+    expect(await page.getByRole("link", { name: "Members" }).count()).toBe(0);
+    expectNoComplaints(person);
+    await person.leave();
+  });
+});
+
+async function openReport({ page }: Person, candidate: string): Promise<void> {
+  await page.goto(`${portal}/interviews?status=completed`);
+  await page.getByRole("row", { name: new RegExp(candidate) }).locator('a[href^="/interviews/"]').first().click();
+  await page.getByRole("heading", { name: new RegExp(`^${candidate}, `) }).waitFor();
+}
+
+/** Whether some of it is within the window. */
+async function isInView(locator: ReturnType<Person["page"]["locator"]>): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+}

@@ -1,0 +1,13 @@
+import { defineProject } from "vitest/config";
+
+export default defineProject({
+  test: {
+    name: "browser",
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["src/global-setup.ts"],
+    // One product, one mailbox, two cores: the journeys go one after the other.
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+  },
+});
