@@ -8,6 +8,7 @@ import { requireAccount } from "@teamified/web/server/require-account";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { CommandPalette } from "../../shell/command-palette.tsx";
 import { ProviderLine } from "../../shell/provider-line.tsx";
 import { LiveUpdates } from "../../trpc/live-updates.tsx";
 import { api } from "../../trpc/server.ts";
@@ -45,6 +46,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     >
       {children}
       <LiveUpdates />
+      <CommandPalette />
     </RecruiterShell>
   );
 }

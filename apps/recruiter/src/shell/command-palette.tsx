@@ -1,0 +1,131 @@
+"use client";
+
+import { keepPreviousData } from "@tanstack/react-query";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useAccount } from "../show/account.tsx";
+import { trpc } from "../trpc/client.tsx";
+import { findPages, type Target } from "./palette-pages.ts";
+
+/** Ctrl K or ⌘ K: goes to a page or a candidate by name. Draws nothing until then. */
+export function CommandPalette() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // Another question is open and must be answered first.
+      if (document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      dialog.current?.showModal();
+      setOpen(true);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Go to a page or a candidate"
+      onClose={() => setOpen(false)}
+      className="mx-auto mt-[12dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-card backdrop:bg-[oklch(0.15_0.01_65/0.45)]"
+    >
+      {open && <Finder onDone={() => dialog.current?.close()} />}
+    </dialog>
+  );
+}
+
+function Finder({ onDone }: { onDone: () => void }) {
+  const id = useId();
+  const router = useRouter();
+  const account = useAccount();
+  const [words, setWords] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  const search = useDeferredValue(words.trim().slice(0, 200));
+  const people = trpc.candidate.list.useQuery(
+    { search, limit: 8 },
+    { enabled: search.length > 1, placeholderData: keepPreviousData },
+  );
+  const targets: Target[] = [
+    ...findPages(words, account?.role === "admin"),
+    ...(search.length > 1 ? (people.data?.items ?? []) : []).map((person) => ({
+      // A typed route is told by its text; a template keeps only its shape.
+      href: `/candidates/${person.id}` as Route,
+      title: person.fullName,
+      detail: person.email,
+    })),
+  ];
+  const current = Math.min(chosen, targets.length - 1);
+
+  function go(target: Target | undefined): void {
+    if (!target) return;
+    onDone();
+    router.push(target.href);
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === "Enter") go(targets[current]);
+    else if (event.key === "ArrowDown") setChosen(Math.min(current + 1, targets.length - 1));
+    else if (event.key === "ArrowUp") setChosen(Math.max(current - 1, 0));
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <>
+      <input
+        ref={input}
+        role="combobox"
+        aria-label="Go to a page or a candidate"
+        aria-expanded={targets.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={targets.length > 0 ? `${id}-${current}` : undefined}
+        placeholder="A page, or a candidate’s name or e-mail"
+        autoComplete="off"
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={press}
+        className="w-full border-line border-b bg-surface px-4 py-3 text-[1.1em] outline-none placeholder:text-muted"
+      />
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Found"
+        className="max-h-[50dvh] overflow-y-auto py-1.5"
+      >
+        {targets.map((target, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
+          <div
+            key={target.href}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === current}
+            onClick={() => go(target)}
+            className="flex cursor-pointer items-baseline justify-between gap-4 px-4 py-1.5 hover:bg-sunken aria-selected:bg-accent-soft"
+          >
+            <span>{target.title}</span>
+            <span className="truncate text-muted">{target.detail}</span>
+          </div>
+        ))}
+      </div>
+      {targets.length === 0 && (
+        <p role="status" className="px-4 pb-3 text-muted">
+          {people.isFetching
+            ? "Looking …"
+            : people.error
+              ? "Candidates cannot be searched now."
+              : "Nothing found."}
+        </p>
+      )}
+    </>
+  );
+}
