@@ -2,6 +2,7 @@
 
 import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
+import { PageHeader } from "@teamified/ui/panel";
 import { ErrorState } from "@teamified/ui/states";
 import type { ReactNode } from "react";
 import { readApiError } from "../api-error.ts";
@@ -14,10 +15,13 @@ type QueryState<T> = { data: T | undefined; error: unknown; isFetching: boolean;
  * up to date stays on the page, and the page says so.
  */
 export function Loaded<T>({
+  title,
   query,
   outline,
   children,
 }: {
+  /** The page's heading when nothing was brought, for pages whose own heading comes with the data. */
+  title?: string;
   query: QueryState<T>;
   outline: ReactNode;
   children: (data: T) => ReactNode;
@@ -50,11 +54,14 @@ export function Loaded<T>({
   if (!failed) return outline;
   const settled = failed.code === "not_found" || failed.code === "invalid_input";
   return (
-    <ErrorState
-      message={failed.sentence}
-      safe="What you stored before is safe."
-      requestId={settled ? null : failed.requestId}
-      action={settled ? null : again}
-    />
+    <>
+      {title && <PageHeader title={title} />}
+      <ErrorState
+        message={failed.sentence}
+        safe="What you stored before is safe."
+        requestId={settled ? null : failed.requestId}
+        action={settled ? null : again}
+      />
+    </>
   );
 }
