@@ -18,7 +18,10 @@ export function WhatFailed({
     <Panel title="Did not work">
       <ul className="divide-y divide-line">
         {resumes.map((resume) => (
-          <li key={resume.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-2.5">
+          <li
+            key={resume.id}
+            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-2.5 sm:flex-nowrap"
+          >
             <div className="min-w-0">
               <Link href={`/candidates/${resume.candidateId}`} className="link">
                 {resume.candidateName}
@@ -34,7 +37,7 @@ export function WhatFailed({
         {assessments.map((assessment) => (
           <li
             key={assessment.interviewId}
-            className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-2.5"
+            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-2.5 sm:flex-nowrap"
           >
             <div className="min-w-0">
               <Link href={`/interviews/${assessment.interviewId}`} className="link">
