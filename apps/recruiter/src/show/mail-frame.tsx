@@ -1,6 +1,6 @@
 /**
  * A mail as its reader will see it. The empty sandbox gives it a place of its own where no script runs and
- * no form or link can reach the portal.
+ * no form or link can reach the portal. Always light: a mail without colours of its own would be white on white.
  */
 export function MailFrame({ title, html }: { title: string; html: string }) {
   return (
@@ -8,7 +8,7 @@ export function MailFrame({ title, html }: { title: string; html: string }) {
       title={title}
       srcDoc={html}
       sandbox=""
-      className="h-[34rem] max-h-[80dvh] w-full resize-y rounded-md border border-line-strong bg-[white]"
+      className="h-[34rem] max-h-[80dvh] w-full resize-y rounded-md border border-line-strong bg-[white] scheme-light"
     />
   );
 }

@@ -75,7 +75,7 @@ function Editor({
       {(draft.overtaken || !mayEdit) && <OvertakenEdit feedback={feedback} draft={draft} mayEdit={mayEdit} />}
       <Field
         label={draft.overtaken || !mayEdit ? "Your text" : "Text for the candidate"}
-        hint="Plain text with blank lines between paragraphs. The mail's greeting and footer are added around it."
+        hint="Plain text with blank lines between paragraphs. The mail below shows the saved version."
         error={problem?.fields.content}
       >
         {(control) => (
