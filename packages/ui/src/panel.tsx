@@ -16,7 +16,10 @@ export function Panel({
   id?: string;
 }) {
   return (
-    <section id={id} className={classNames("rounded-lg border border-line bg-surface p-5", className)}>
+    <section
+      id={id}
+      className={classNames("min-w-0 rounded-lg border border-line bg-surface p-5", className)}
+    >
       {(title || actions) && (
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           {title && <h2 className="font-semibold text-[1.1em]">{title}</h2>}

@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
+import { mailStyleSheet } from "@teamified/email/templates/mail-page";
+
+const mailStyleHash = `sha256-${createHash("sha256").update(mailStyleSheet).digest("base64")}`;
+
 /**
  * What a page of ours may load (OPS-6). Scripts run only with this answer's nonce or when such a script
  * loads them. Style attributes stay allowed, because positions of pop-ups and bars of charts are written
- * there; style sheets need the nonce. `frame-src 'self'` is for the sandboxed preview of an e-mail.
+ * there; style sheets need the nonce, but for the one of our mails, whose preview inherits this policy. `frame-src 'self'` is for the sandboxed preview of an e-mail.
  *
  * @param nonce fresh for each answer, base64
  * @param options.https whether the portal is served by https
@@ -14,7 +19,7 @@ export function contentSecurityPolicy(
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${options.development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}' '${mailStyleHash}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@teamified/ui/button";
+import { Problem } from "@teamified/web/client/problem";
 import { trpc } from "../trpc/client.tsx";
-import { Problem } from "./problem.tsx";
 
 /** Brings the original file; the link is made for this one click and each one is logged. */
 export function DownloadResume({ id, fileName }: { id: string; fileName: string }) {

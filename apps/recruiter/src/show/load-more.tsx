@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@teamified/ui/button";
-import { Problem } from "./problem.tsx";
+import { Problem } from "@teamified/web/client/problem";
 
 /** The foot of a list that goes on; nothing when it does not. */
 export function LoadMore({

@@ -2,8 +2,8 @@
 
 import { Button } from "@teamified/ui/button";
 import { useToast } from "@teamified/ui/toast";
+import { Problem } from "@teamified/web/client/problem";
 import { trpc } from "../trpc/client.tsx";
-import { Problem } from "./problem.tsx";
 
 /** Reads a resume again that could not be read. */
 export function RetryResume({ id, fileName }: { id: string; fileName: string }) {
@@ -17,7 +17,7 @@ export function RetryResume({ id, fileName }: { id: string; fileName: string }) 
   });
   return (
     <Retry
-      label={`Read ${fileName} again`}
+      label={`Read again: ${fileName}`}
       words="Read again"
       pending={retry.isPending}
       error={retry.error}

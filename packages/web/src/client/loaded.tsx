@@ -3,7 +3,7 @@
 import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
 import { PageHeader } from "@teamified/ui/panel";
-import { ErrorState } from "@teamified/ui/states";
+import { ErrorState, Skeleton } from "@teamified/ui/states";
 import type { ReactNode } from "react";
 import { readApiError } from "../api-error.ts";
 
@@ -17,13 +17,14 @@ type QueryState<T> = { data: T | undefined; error: unknown; isFetching: boolean;
 export function Loaded<T>({
   title,
   query,
-  outline,
+  outline = <SheetOutline />,
   children,
 }: {
   /** The page's heading when nothing was brought, for pages whose own heading comes with the data. */
   title?: string;
   query: QueryState<T>;
-  outline: ReactNode;
+  /** What stands there until the data comes; by default a sheet. */
+  outline?: ReactNode;
   children: (data: T) => ReactNode;
 }) {
   const failed = query.error ? readApiError(query.error) : null;
@@ -52,7 +53,8 @@ export function Loaded<T>({
     );
   }
   if (!failed) return outline;
-  const settled = failed.code === "not_found" || failed.code === "invalid_input";
+  // Asking again would get the same answer.
+  const settled = ["not_found", "invalid_input", "forbidden"].includes(failed.code);
   return (
     <>
       {title && <PageHeader title={title} />}
@@ -63,5 +65,14 @@ export function Loaded<T>({
         action={settled ? null : again}
       />
     </>
+  );
+}
+
+/** A sheet that is on its way. */
+export function SheetOutline({ lines = 9 }: { lines?: number }) {
+  return (
+    <div className="rounded-lg border border-line bg-surface p-5">
+      <Skeleton lines={lines} />
+    </div>
   );
 }

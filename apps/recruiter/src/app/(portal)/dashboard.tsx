@@ -1,7 +1,7 @@
 "use client";
 
 import { EmptyState } from "@teamified/ui/states";
-import { Loaded, SheetOutline } from "../../show/loaded.tsx";
+import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { trpc } from "../../trpc/client.tsx";
 import { Counts } from "./counts.tsx";
 import { InterviewsToDecide } from "./interviews-to-decide.tsx";
@@ -21,10 +21,10 @@ export function Dashboard() {
         const quiet =
           board.feedbackWaiting.length + board.toDecide.length + board.underWay.length + failures === 0;
         return (
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             <Counts counts={board.counts} />
-            <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-              <div className="grid gap-5">
+            <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+              <div className="grid grid-cols-1 gap-5">
                 {quiet && (
                   <EmptyState title="Nothing waits for you">
                     New feedback, finished interviews and whatever fails appear here by themselves.
@@ -40,7 +40,7 @@ export function Dashboard() {
                   <InterviewsToDecide items={board.toDecide} total={board.counts.toDecide} />
                 )}
               </div>
-              <div className="grid gap-5">
+              <div className="grid grid-cols-1 gap-5">
                 <InterviewsUnderWay items={board.underWay} total={board.counts.inInterview} />
                 <LastDay today={board.today} />
               </div>
@@ -54,9 +54,9 @@ export function Dashboard() {
 
 function DashboardOutline() {
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <SheetOutline lines={2} />
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-1 gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <SheetOutline lines={9} />
         <SheetOutline lines={5} />
       </div>

@@ -3,10 +3,10 @@
 import { Field, TextInput } from "@teamified/ui/field";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
+import { Loaded } from "@teamified/web/client/loaded";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { LoadMore } from "../../../show/load-more.tsx";
-import { Loaded } from "../../../show/loaded.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import { candidateQuery, readSearch } from "./candidate-query.ts";
 import { CandidateTable } from "./candidate-table.tsx";

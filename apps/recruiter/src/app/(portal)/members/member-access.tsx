@@ -4,8 +4,8 @@ import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { StatusBadge } from "@teamified/ui/notice";
 import { useToast } from "@teamified/ui/toast";
+import { Problem } from "@teamified/web/client/problem";
 import { useState } from "react";
-import { Problem } from "../../../show/problem.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import type { Outputs } from "../../../trpc/outputs.ts";
 

@@ -4,9 +4,9 @@ import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
+import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import { LoadMore } from "../../../show/load-more.tsx";
-import { Loaded } from "../../../show/loaded.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import { MailProvider } from "./mail-provider.tsx";
 

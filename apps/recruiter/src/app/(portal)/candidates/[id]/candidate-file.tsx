@@ -3,8 +3,8 @@
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { RelativeTime } from "@teamified/ui/time";
+import { Loaded } from "@teamified/web/client/loaded";
 import { BackLink } from "../../../../show/back-link.tsx";
-import { Loaded } from "../../../../show/loaded.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { CandidateInterviews } from "./candidate-interviews.tsx";
@@ -28,8 +28,8 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
           </>
         }
       />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-1 gap-5">
           <Panel title="Interviews">
             {candidate.interviews.length === 0 ? (
               <EmptyState title="No interview yet">

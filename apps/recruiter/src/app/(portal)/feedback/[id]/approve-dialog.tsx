@@ -2,7 +2,7 @@
 
 import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
-import { Problem } from "../../../../show/problem.tsx";
+import { Problem } from "@teamified/web/client/problem";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { useApprove } from "./use-approve.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { Panel } from "@teamified/ui/panel";
+import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useMayChange } from "../../../../show/account.tsx";
-import { Loaded, SheetOutline } from "../../../../show/loaded.tsx";
 import { ResumeFacts } from "../../../../show/resume-facts.tsx";
 import { useShortcuts } from "../../../../show/use-shortcuts.ts";
 import { trpc } from "../../../../trpc/client.tsx";
@@ -58,12 +58,12 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         neighbours={neighbours}
         onShowKeys={() => setAsked("keys")}
       />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid grid-cols-1 gap-5">
           <FeedbackText feedback={feedback} draft={draft} mayEdit={mayEdit} />
           <MailPreview mail={feedback.mail} sent={feedback.status === "sent"} />
         </div>
-        <div className="grid gap-5">
+        <div className="grid grid-cols-1 gap-5">
           <FeedbackActions feedback={feedback} editing={draft.editing} />
           <Panel title="Read from the resume">
             <ResumeFacts {...feedback.resume} />
@@ -79,9 +79,9 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
 
 function DeskOutline() {
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <SheetOutline lines={2} />
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-1 gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <SheetOutline lines={12} />
         <SheetOutline lines={6} />
       </div>

@@ -5,8 +5,8 @@ import { Dialog } from "@teamified/ui/dialog";
 import { Field, TextArea } from "@teamified/ui/field";
 import { useToast } from "@teamified/ui/toast";
 import { readApiError } from "@teamified/web/api-error";
+import { Problem } from "@teamified/web/client/problem";
 import { useId, useState } from "react";
-import { Problem } from "../../../../show/problem.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 

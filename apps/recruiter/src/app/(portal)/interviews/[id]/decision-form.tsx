@@ -6,9 +6,9 @@ import { Choice, ChoiceGroup } from "@teamified/ui/choice";
 import { Field, TextArea } from "@teamified/ui/field";
 import { useToast } from "@teamified/ui/toast";
 import { readApiError } from "@teamified/web/api-error";
+import { Problem } from "@teamified/web/client/problem";
 import { useKeptText } from "@teamified/web/client/use-kept-text";
 import { useState } from "react";
-import { Problem } from "../../../../show/problem.tsx";
 import { outcomeWords } from "../../../../show/states.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 

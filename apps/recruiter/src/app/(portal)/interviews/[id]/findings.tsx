@@ -6,7 +6,7 @@ import { skillTitle } from "./report-words.ts";
 /** What was strong and what was weak, each with the words it rests on. */
 export function Findings({ assessment }: { assessment: Assessment }) {
   return (
-    <div className="grid items-start gap-5 md:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-5 md:grid-cols-2">
       <FindingList
         title="Strengths"
         none="None stood out."

@@ -1,7 +1,7 @@
 "use client";
 
 import { Panel } from "@teamified/ui/panel";
-import { Loaded } from "../../../../show/loaded.tsx";
+import { Loaded } from "@teamified/web/client/loaded";
 import { ResumeFacts } from "../../../../show/resume-facts.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -43,8 +43,8 @@ function Pages({ report }: { report: Report }) {
   return (
     <>
       <ReportHeader interview={interview} />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
-        <div className="grid gap-5">
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
+        <div className="grid grid-cols-1 gap-5">
           <AssessmentProgress report={report} />
           {scored && <SkillScores assessment={assessment} />}
           {scored && <SkillBoundaries assessment={assessment} />}
@@ -54,7 +54,7 @@ function Pages({ report }: { report: Report }) {
           <InterviewTranscript report={report} />
           {assessment && <ProvenanceDetails report={report} assessment={assessment} />}
         </div>
-        <div className="grid gap-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:static print:max-h-none">
+        <div className="grid grid-cols-1 gap-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:static print:max-h-none">
           <DecisionPanel report={report} />
           {assessment && assessment.recommendations.length > 0 && <NextSteps assessment={assessment} />}
           <Panel title="Resume">

@@ -36,7 +36,7 @@ export function InterviewTranscript({ report: { messages, assessment, interview 
               <mark>Marked passages</mark> are what the scores rest on.
             </p>
           )}
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             {messages.map((message) =>
               message.type === "ai_question" ? (
                 <Question key={message.sequence} message={message} assessment={assessment} />

@@ -2,8 +2,8 @@
 
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
+import { Loaded } from "@teamified/web/client/loaded";
 import { BackLink } from "../../../../show/back-link.tsx";
-import { Loaded } from "../../../../show/loaded.tsx";
 import { MailFrame } from "../../../../show/mail-frame.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 
@@ -23,7 +23,7 @@ export function OutboxMail({ id }: { id: string }) {
               </>
             }
           />
-          <div className="grid items-start gap-5 xl:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
             <Panel title="Formatted">
               <MailFrame title="The mail, formatted" html={mail.html} />
             </Panel>
