@@ -8,6 +8,8 @@ export default defineProject({
     // One product, one mailbox, two cores: the journeys go one after the other.
     fileParallelism: false,
     testTimeout: 180_000,
+    // Pages answer within a second or two; two busy cores may take longer.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });

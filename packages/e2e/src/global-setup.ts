@@ -3,7 +3,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "@teamified/cli/binary";
 import { startStack } from "@teamified/cli/stack";
+import { variables } from "@teamified/config/variables";
 import type { TestProject } from "vitest/node";
+import { stopDatabase } from "./database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -11,6 +13,8 @@ declare module "vitest" {
     recruiterUrl: string;
     /** Seconds after which feedback is sent by itself in this run. */
     autoSendSeconds: number;
+    /** The folder of the product's database, files and logs. */
+    dataDir: string;
   }
 }
 
@@ -22,11 +26,15 @@ const autoSendSeconds = 20;
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = join(root, ".data/e2e");
+  // A run that was killed may have left its database running.
+  await stopDatabase(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
   const [candidate, recruiter, worker] = await Promise.all([freePort(), freePort(), freePort()]);
   const stack = await startStack({
     quiet: true,
     overrides: {
+      // Whatever this machine is configured for: no test may reach a real database or send a real mail.
+      ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""])),
       TEAMIFIED_DATA_DIR: dataDir,
       CANDIDATE_URL: `http://localhost:${candidate}`,
       RECRUITER_URL: `http://localhost:${recruiter}`,
@@ -37,7 +45,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("candidateUrl", stack.config.candidate.url);
   project.provide("recruiterUrl", stack.config.recruiter.url);
   project.provide("autoSendSeconds", autoSendSeconds);
-  return () => stack.stop();
+  project.provide("dataDir", dataDir);
+  return async () => {
+    await stack.stop();
+    // The outage's test starts the database again in a process that has ended since.
+    await stopDatabase(dataDir);
+  };
 }
 
 function freePort(): Promise<number> {

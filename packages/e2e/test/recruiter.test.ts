@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { expectNoComplaints, launch, type Person, personAt, picture, signInAs } from "../src/browser.ts";
 import { registerNewcomer, sendResume } from "../src/newcomer.ts";
@@ -106,7 +106,9 @@ describe("a recruiter", () => {
     await picture(page, "recruiter-report");
 
     // Every exchange is there, questions with their reason.
-    const transcript = page.locator("section").filter({ has: page.getByRole("heading", { name: "Transcript" }) });
+    const transcript = page
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: "Transcript" }) });
     expect(await transcript.locator("article").count()).toBeGreaterThanOrEqual(24);
     expect(await transcript.getByText(/^Why: /).count()).toBeGreaterThan(5);
 
@@ -116,11 +118,11 @@ describe("a recruiter", () => {
     await record.click();
     await page.getByText("Choose one of the three.").waitFor();
     await page.getByText("Give a reason of at least 10 characters").waitFor();
-    await page.getByRole("radio", { name: "Hold" }).check();
+    await choose(page, "Hold");
     await page.getByLabel("Reason").fill("Strong on data; we want to hear about operations first.");
     await record.click();
     await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
-    await page.getByRole("radio", { name: "Advance" }).check();
+    await choose(page, "Advance");
     await page.getByLabel("Reason").fill("The talk about operations went well.");
     await record.click();
     await page.getByRole("heading", { name: "Earlier decisions" }).waitFor();
@@ -137,7 +139,11 @@ describe("a viewer", () => {
     const { page } = person;
     await signInAs(page, portal, "viewer");
     await page.goto(`${portal}/feedback?status=held`);
-    await page.getByRole("link", { name: "Jun Watanabe" }).or(page.locator('main a[href^="/feedback/"]')).first().click();
+    await page
+      .getByRole("link", { name: "Jun Watanabe" })
+      .or(page.locator('main a[href^="/feedback/"]'))
+      .first()
+      .click();
     await page.getByText("To approve, hold or reject, ask an admin for the role of recruiter.").waitFor();
     for (const name of [/^Approve/, /^Hold/, /^Release/, /^Reject/, /^Edit/]) {
       expect(await page.getByRole("button", { name }).count()).toBe(0);
@@ -157,12 +163,21 @@ describe("a viewer", () => {
 
 async function openReport({ page }: Person, candidate: string): Promise<void> {
   await page.goto(`${portal}/interviews?status=completed`);
-  await page.getByRole("row", { name: new RegExp(candidate) }).locator('a[href^="/interviews/"]').first().click();
+  await page
+    .getByRole("row", { name: new RegExp(candidate) })
+    .locator('a[href^="/interviews/"]')
+    .first()
+    .click();
   await page.getByRole("heading", { name: new RegExp(`^${candidate}, `) }).waitFor();
 }
 
+/** By the sheet that a choice is, as a person would. */
+async function choose(page: Page, title: string): Promise<void> {
+  await page.locator("label", { hasText: new RegExp(`^${title}$`) }).click();
+}
+
 /** Whether some of it is within the window. */
-async function isInView(locator: ReturnType<Person["page"]["locator"]>): Promise<boolean> {
+async function isInView(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom > 0 && top < window.innerHeight;
