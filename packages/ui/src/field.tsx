@@ -4,7 +4,6 @@ import {
   type InputHTMLAttributes,
   type ReactNode,
   type Ref,
-  type SelectHTMLAttributes,
   type TextareaHTMLAttributes,
   useId,
 } from "react";
@@ -97,11 +96,6 @@ export function TextArea({
       )}
     </div>
   );
-}
-
-/** A choice of one, by the browser's own list. */
-export function Select({ className, ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
-  return <select {...rest} className={classNames(control, className)} />;
 }
 
 /** A box to tick, with its label at its side. */
