@@ -1,16 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { loadEnvironment } from "@teamified/config/environment";
 import { binary, root } from "./binary.ts";
 import { say, strong } from "./terminal.ts";
 
 /** `pnpm check`: types, lint with the boundaries, unused code. Runs all of them, then fails if one did. */
 const env = { ...loadEnvironment(), NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
-const biome = createRequire(join(root, "package.json")).resolve("@biomejs/biome/bin/biome");
 const checks = [
   { name: "types", args: [binary("turbo", "turbo"), "run", "types", "--output-logs=errors-only"] },
-  { name: "lint and boundaries", args: [biome, "check", "--error-on-warnings", "."] },
+  {
+    name: "lint and boundaries",
+    args: [binary("@biomejs/biome", "biome"), "check", "--error-on-warnings", "."],
+  },
   { name: "unused code", args: [binary("knip", "knip")] },
 ];
 
