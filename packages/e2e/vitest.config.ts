@@ -7,6 +7,7 @@ export default defineProject({
     globalSetup: ["src/global-setup.ts"],
     // One product, one mailbox, two cores: the journeys go one after the other.
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 180_000,
     // Pages answer within a second or two; two busy cores may take longer.
     expect: { poll: { timeout: 15_000 } },

@@ -65,14 +65,26 @@ export async function picture(page: Page, name: string, fullPage = true): Promis
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
 }
 
-/** Signs in with a sample account on the portal that the page is at. */
-export async function signInAs(
-  page: Page,
-  portal: string,
-  role: (typeof sampleAccounts)[number]["role"],
-): Promise<void> {
+type SampleRole = (typeof sampleAccounts)[number]["role"];
+
+/** The sample data's account of this role. */
+export function sampleAccount(role: SampleRole): { email: string; password: string } {
   const account = sampleAccounts.find((each) => each.role === role);
   if (!account) throw new Error(`no sample account for ${role}`);
+  return account;
+}
+
+/** Signs in with a sample account on the portal's sign-in page. */
+export function signInAs(page: Page, portal: string, role: SampleRole): Promise<void> {
+  return signInWith(page, portal, sampleAccount(role));
+}
+
+/** Signs in on the portal's sign-in page. */
+export async function signInWith(
+  page: Page,
+  portal: string,
+  account: { email: string; password: string },
+): Promise<void> {
   await page.goto(`${portal}/sign-in`);
   await page.getByLabel("E-mail address").fill(account.email);
   await page.getByLabel("Password").fill(account.password);

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "@teamified/cli/binary";
@@ -25,10 +25,10 @@ const autoSendSeconds = 20;
  * data included, on free ports and in a folder of its own.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = join(root, ".data/e2e");
-  // A run that was killed may have left its database running.
-  await stopDatabase(dataDir);
-  rmSync(dataDir, { recursive: true, force: true });
+  // Each run has a folder of its own, because several may go on at the same time.
+  const runs = join(root, ".data/e2e");
+  await clearEndedRuns(runs);
+  const dataDir = join(runs, String(process.pid));
   const [candidate, recruiter, worker] = await Promise.all([freePort(), freePort(), freePort()]);
   const stack = await startStack({
     quiet: true,
@@ -51,6 +51,25 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // The outage's test starts the database again in a process that has ended since.
     await stopDatabase(dataDir);
   };
+}
+
+/** Removes what earlier runs left; one that was killed may have left its database running. */
+async function clearEndedRuns(runs: string): Promise<void> {
+  mkdirSync(runs, { recursive: true });
+  for (const name of readdirSync(runs)) {
+    if (isAlive(Number(name))) continue;
+    await stopDatabase(join(runs, name));
+    rmSync(join(runs, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function freePort(): Promise<number> {
