@@ -244,7 +244,9 @@ try {
   await demo({ file, role: values.role, json: values.json });
   process.exit(0);
 } catch (error) {
-  const known = error instanceof StartError || (error instanceof Error && error.name === "ConfigError");
+  // What the API refuses comes with its own sentence; only a surprise needs its stack.
+  const told = ["ConfigError", "TRPCClientError", "SignInError"];
+  const known = error instanceof StartError || (error instanceof Error && told.includes(error.name));
   complain(
     error instanceof Error
       ? known

@@ -11,7 +11,9 @@ import superjson from "superjson";
 import { z } from "zod";
 
 /** A sign-in that the portal refused; says why in the portal's words. */
-export class SignInError extends Error {}
+export class SignInError extends Error {
+  override name = "SignInError";
+}
 
 /**
  * Signs in to a portal as a browser does and gives a typed client of its API: the same procedures,
