@@ -13,7 +13,11 @@ import { CandidateResume } from "./candidate-resume.tsx";
 /** Everything the team has of one candidate. */
 export function CandidateFile({ id }: { id: string }) {
   const query = trpc.candidate.get.useQuery({ id });
-  return <Loaded query={query}>{(candidate) => <File candidate={candidate} />}</Loaded>;
+  return (
+    <Loaded title="Candidate" query={query}>
+      {(candidate) => <File candidate={candidate} />}
+    </Loaded>
+  );
 }
 
 function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {

@@ -24,7 +24,7 @@ import { useNeighbours } from "./use-neighbours.ts";
 export function FeedbackDesk({ id, tab }: { id: string; tab: FeedbackTab }) {
   const query = trpc.feedback.get.useQuery({ id }, { refetchInterval: 30_000 });
   return (
-    <Loaded query={query} outline={<DeskOutline />}>
+    <Loaded title="Feedback" query={query} outline={<DeskOutline />}>
       {(feedback) => <Desk feedback={feedback} tab={tab} />}
     </Loaded>
   );

@@ -29,7 +29,11 @@ export function InterviewReport({ id }: { id: string }) {
       refetchInterval: ({ state }) => (isUnderWay(state.data) ? 30_000 : false),
     },
   );
-  return <Loaded query={query}>{(report) => <Pages report={report} />}</Loaded>;
+  return (
+    <Loaded title="Interview report" query={query}>
+      {(report) => <Pages report={report} />}
+    </Loaded>
+  );
 }
 
 function isUnderWay(report: Report | undefined): boolean {

@@ -11,7 +11,7 @@ import { trpc } from "../../../../trpc/client.tsx";
 export function OutboxMail({ id }: { id: string }) {
   const query = trpc.outbox.get.useQuery({ id });
   return (
-    <Loaded query={query}>
+    <Loaded title="Mail" query={query}>
       {(mail) => (
         <>
           <PageHeader
