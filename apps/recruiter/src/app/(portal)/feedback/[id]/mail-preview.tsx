@@ -25,7 +25,7 @@ export function MailPreview({ mail, sent }: { mail: Outputs["feedback"]["get"]["
         <dd>{mail.subject}</dd>
       </dl>
       {asText || mail.html === "" ? (
-        <pre className="max-h-[34rem] overflow-auto whitespace-pre-wrap break-words rounded-md border border-line bg-sunken p-4 font-mono text-[0.93em]">
+        <pre className="whitespace-pre-wrap break-words rounded-md border border-line bg-sunken p-4 font-mono text-[0.93em]">
           {mail.text}
         </pre>
       ) : (

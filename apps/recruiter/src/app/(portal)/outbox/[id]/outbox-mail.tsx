@@ -28,9 +28,7 @@ export function OutboxMail({ id }: { id: string }) {
               <MailFrame title="The mail, formatted" html={mail.html} />
             </Panel>
             <Panel title="As plain text">
-              <pre className="max-h-[34rem] overflow-auto whitespace-pre-wrap break-words font-mono text-[0.93em]">
-                {mail.text}
-              </pre>
+              <pre className="whitespace-pre-wrap break-words font-mono text-[0.93em]">{mail.text}</pre>
             </Panel>
           </div>
         </>
