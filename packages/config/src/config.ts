@@ -33,8 +33,6 @@ export type Config = {
   log: { level: Variables["LOG_LEVEL"] };
   /** Whether X-Forwarded-For is written by a proxy of ours. */
   trustProxy: boolean;
-  /** Origins whose pages may call the REST API from a browser, for whoever mounts it (OPS-6). */
-  corsOrigins: string[];
 };
 
 /**
@@ -93,7 +91,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },
     trustProxy: vars.TRUST_PROXY === "true",
-    corsOrigins: vars.CORS_ORIGINS,
   };
 }
 

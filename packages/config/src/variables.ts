@@ -20,9 +20,6 @@ const count = (least: number, most: number) => {
 const postgres = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, "expected an address such as postgresql://user:password@host:5432/name");
-/** Scheme, host and port as a browser sends them in `Origin`; no wildcard, which would mean everybody. */
-const isOrigin = (text: string) =>
-  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 const longestWaitSeconds = 30 * 86_400;
 
 /**
@@ -87,20 +84,5 @@ export const variables = z.object({
     })
     .default("info"),
   TRUST_PROXY: z.enum(["true", "false"], { error: "expected true or false" }).default("false"),
-  CORS_ORIGINS: z
-    .string()
-    .default("")
-    .transform((text, context) => {
-      const origins = text
-        .split(",")
-        .map((each) => each.trim())
-        .filter((each) => each !== "");
-      if (origins.every(isOrigin)) return [...new Set(origins)];
-      context.addIssue({
-        code: "custom",
-        message: "expected origins parted by commas, such as https://www.example.com, without a path",
-      });
-      return z.NEVER;
-    }),
 });
 export type Variables = z.infer<typeof variables>;

@@ -64,8 +64,6 @@ describe("configuration", () => {
     ["WORKER_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "yes"],
-    ["CORS_ORIGINS", "https://a.test/with/a/path"],
-    ["CORS_ORIGINS", "*"],
   ];
 
   it.each(malformed)("names %s when it is malformed (%j), and never shows its value", (name, value) => {
@@ -196,17 +194,6 @@ describe("the database", () => {
       FILE_SIGNING_SECRET: secret("c"),
     });
     expect(named.database).toMatchObject({ url: "postgresql://u:p@db/x", embedded: false });
-  });
-});
-
-describe("origins that may call from a browser", () => {
-  it("are a list without doubles and spaces", () => {
-    const text = "https://www.firma.test, http://localhost:5173,,https://www.firma.test";
-    expect(loadConfig({ ...fresh(), CORS_ORIGINS: text }).corsOrigins).toEqual([
-      "https://www.firma.test",
-      "http://localhost:5173",
-    ]);
-    expect(loadConfig(fresh()).corsOrigins).toEqual([]);
   });
 });
 

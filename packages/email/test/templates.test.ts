@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { renderFeedbackMail } from "../src/templates/feedback-mail.ts";
-import { renderResultMail } from "../src/templates/result-mail.ts";
 
 const hostileName = `<script>alert("1")</script>\r\nBcc: everyone@example.com`;
 const hostileOrganization = "Acme & <Sons>\r\nBcc: everyone@example.com";
@@ -15,13 +14,7 @@ const feedback = renderFeedbackMail({
   ],
   portalUrl: "https://jobs.example.com/resumes/1",
 });
-const result = renderResultMail({
-  candidateName: hostileName,
-  organizationName: hostileOrganization,
-  roleTitle: "React <developer>\nBcc: everyone@example.com",
-  resultUrl: "https://jobs.example.com/interviews/1/result",
-});
-const mails = { feedback, result };
+const mails = { feedback };
 
 const unescaped: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 /** What a reader sees of the page: no style, no tags, entities as signs. */
@@ -106,22 +99,5 @@ describe("the feedback mail", () => {
       portalUrl: "https://jobs.example.com/resumes/1",
     });
     expect(mail.text).toContain("a resume of Ada Lovelace was uploaded at Acme");
-  });
-});
-
-describe("the result mail", () => {
-  it("names the role and the organization, and tells nothing of the result", () => {
-    expect(
-      renderResultMail({
-        candidateName: "Ada Lovelace",
-        organizationName: "Acme",
-        roleTitle: "Python developer",
-        resultUrl: "https://jobs.example.com/interviews/1/result",
-      }),
-    ).toMatchObject({
-      subject: "The result of your Python developer interview at Acme",
-      text: expect.stringContaining("Hello Ada Lovelace,"),
-    });
-    expect(result.text).not.toMatch(/score|percent|\d ?%/i);
   });
 });
