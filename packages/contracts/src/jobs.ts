@@ -13,7 +13,7 @@ export const jobPayloads = {
   "interview.score": ref("interviewId"),
   /** Cron: offers again what is due and has no live job; abandons idle interviews. */
   "system.sweep": z.object({}),
-  /** Cron: removes stored steps of finished jobs. */
+  /** Cron: removes stored steps of finished jobs, and interviews past their retention. */
   "system.purge": z.object({}),
 } as const;
 

@@ -3,7 +3,7 @@ import type { Job } from "./define-job.ts";
 import { sendFeedbackJob } from "./feedback/send-feedback.ts";
 import { scoreInterviewJob } from "./interview/score-interview.ts";
 import { parseResumeJob } from "./resume/parse-resume.ts";
-import { purgeStepsJob } from "./system/purge-steps.ts";
+import { purgeJob } from "./system/purge.ts";
 import { sweepJob } from "./system/sweep.ts";
 
 /** The jobs that a worker runs, by name. */
@@ -15,5 +15,5 @@ export const registry = {
   "feedback.send": sendFeedbackJob,
   "interview.score": scoreInterviewJob,
   "system.sweep": sweepJob,
-  "system.purge": purgeStepsJob,
+  "system.purge": purgeJob,
 } as const satisfies Required<Registry>;

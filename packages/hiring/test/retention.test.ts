@@ -1,0 +1,43 @@
+import { type World, world } from "@teamified/testing/world";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deleteExpiredInterviews } from "../src/interviews/delete-expired-interviews.ts";
+
+let w: World;
+beforeAll(async () => {
+  w = await world();
+});
+afterAll(() => w.close());
+
+const day = 86_400_000;
+
+async function leftInterview(candidate = w.home.candidate) {
+  const caller = w.asCandidate(candidate);
+  const { id } = await caller.interview.start({ roleKey: "react", consent: true });
+  await caller.interview.finish({ id });
+  return { caller, id };
+}
+
+describe("an interview past its retention", () => {
+  it("is deleted with its messages, the day after it was promised, in its own organization alone", async () => {
+    const { caller, id } = await leftInterview();
+    const theirs = await leftInterview(w.other.candidate);
+    await w.deps.db.organization.update({
+      where: { id: w.other.organizationId },
+      data: { retentionDays: 500 },
+    });
+
+    w.advance(364 * day);
+    expect(await deleteExpiredInterviews(w.deps)).toBe(0);
+    await caller.interview.get({ id });
+
+    w.advance(2 * day);
+    const running = await caller.interview.start({ roleKey: "python", consent: true });
+    expect(await deleteExpiredInterviews(w.deps)).toBe(1);
+    expect(await deleteExpiredInterviews(w.deps)).toBe(0);
+    await expect(caller.interview.get({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await w.deps.db.interviewMessage.count({ where: { interviewId: id } })).toBe(0);
+    expect((await caller.interview.get({ id: running.id })).status).toBe("in_progress");
+    await theirs.caller.interview.get({ id: theirs.id });
+    expect(await w.deps.db.auditEvent.count({ where: { action: "interviews.expired" } })).toBe(1);
+  });
+});
