@@ -3,8 +3,21 @@ import { complain, say } from "./terminal.ts";
 /** Commands of `pnpm cli`; each is loaded when it is called. */
 const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   seed: {
-    about: "fill the configured database with the sample organization, if it is not there",
-    run: async () => (await import("./sample/seed-database.ts")).seedDatabase(),
+    about: "fill the embedded database with the sample organization, if it is not there",
+    run: async () => {
+      const { loadConfig } = await import("@teamified/config/config");
+      if (!loadConfig().database.embedded) {
+        // Its passwords stand in the README.
+        throw new Error(
+          "Sample accounts are made in the embedded database alone. Make your own: pnpm cli organization",
+        );
+      }
+      await (await import("./sample/seed-database.ts")).seedDatabase();
+    },
+  },
+  organization: {
+    about: "NAME SLUG ADMIN-EMAIL ADMIN-NAME: make an organization with its first admin",
+    run: async () => (await import("./create-organization.ts")).createFromArguments(process.argv.slice(3)),
   },
   migrate: {
     about: "apply migrations and install the queues on the configured database",
@@ -28,7 +41,7 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
 const [name = ""] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {
-  const list = Object.entries(commands).map(([each, { about }]) => `  ${each.padEnd(10)} ${about}`);
+  const list = Object.entries(commands).map(([each, { about }]) => `  ${each.padEnd(13)} ${about}`);
   (name === "" || name === "--help" ? say : complain)(["Usage: pnpm cli COMMAND", "", ...list].join("\n"));
   process.exit(name === "" || name === "--help" ? 0 : 1);
 }
