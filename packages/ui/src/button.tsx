@@ -3,7 +3,7 @@ import type { ButtonHTMLAttributes, Ref } from "react";
 import { classNames } from "./class-names.ts";
 
 const style = cva(
-  "touch inline-flex select-none items-center justify-center gap-2 whitespace-nowrap rounded-md font-medium transition-colors duration-150 disabled:opacity-55 aria-disabled:opacity-55",
+  "touch inline-flex select-none items-center justify-center gap-2 whitespace-nowrap rounded-md font-medium transition-colors duration-150 disabled:opacity-55 aria-disabled:opacity-80",
   {
     variants: {
       tone: {
@@ -48,7 +48,8 @@ export function Button({
       type={type}
       aria-disabled={pending !== null || undefined}
       className={classNames(style({ tone, size }), className)}
-      onClick={(event) => (pending === null ? onClick?.(event) : event.preventDefault())}
+      // No function of our own without need: one would keep the button out of server components.
+      onClick={pending === null ? onClick : (event) => event.preventDefault()}
     >
       <span className="grid items-center">
         <span

@@ -33,7 +33,7 @@ export function Choice({
       />
       <div className="min-w-0">
         {/* The label's box is the sheet, so that all of it can be pressed. */}
-        <label htmlFor={id} className="break-words font-medium before:absolute before:inset-0">
+        <label htmlFor={id} className="wrap-anywhere font-medium before:absolute before:inset-0">
           {title}
         </label>
         {children && (

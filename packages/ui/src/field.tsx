@@ -78,11 +78,12 @@ export function TextArea({
   const near = maxLength !== undefined && value.length > maxLength * 0.8;
   return (
     <div>
-      {/* No maxLength on the element: it would cut a pasted text in silence. */}
+      {/* No maxLength on the element: it would cut a pasted text in silence. Long words break anywhere: a box
+          that is sized by its content would else grow as wide as a pasted address. */}
       <textarea
         {...rest}
         value={value}
-        className={classNames(box, "field-sizing-content min-h-[5.5em] resize-y", className)}
+        className={classNames(box, "field-sizing-content wrap-anywhere min-h-[5.5em] resize-y", className)}
       />
       {near && (
         <p

@@ -6,7 +6,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ["minute", 60],
 ];
 
-/** "3 hours ago", "in 5 minutes", "now" within a minute; in the reader's language. */
+/** "3 hours ago", "in 5 minutes", "now" within a minute; in English, as the sentences around it, or in `locale`. */
 export function formatRelative(at: Date, now: Date, locale = "en"): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -16,7 +16,7 @@ export function formatRelative(at: Date, now: Date, locale = "en"): string {
   return "now";
 }
 
-/** "21 Nov 2026, 14:05" in the reader's zone and language, or in the named ones. */
+/** "21 Nov 2026, 14:05" in the reader's zone or the named one; in British English, as the page, or in `locale`. */
 export function formatExact(at: Date, locale = "en-GB", timeZone?: string): string {
   return new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",

@@ -23,7 +23,7 @@ export function Notice({
   return (
     <div
       role={tone === "failed" ? "alert" : "status"}
-      className={classNames("border-l-[3px] px-4 py-3", box[tone])}
+      className={classNames("wrap-anywhere border-l-[3px] px-4 py-3", box[tone])}
     >
       {title && <p className="font-medium">{title}</p>}
       {children && <div className={title ? "mt-0.5" : ""}>{children}</div>}

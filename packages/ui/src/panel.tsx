@@ -22,7 +22,7 @@ export function Panel({
     >
       {(title || actions) && (
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          {title && <h2 className="font-semibold text-[1.1em]">{title}</h2>}
+          {title && <h2 className="wrap-anywhere font-semibold text-[1.1em]">{title}</h2>}
           {actions}
         </div>
       )}
@@ -47,7 +47,7 @@ export function PageHeader({
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
         {back && <div className="mb-1 text-[0.9em]">{back}</div>}
-        <h1 className="font-semibold text-[1.65em] leading-tight">{title}</h1>
+        <h1 className="wrap-anywhere font-semibold text-[1.65em] leading-tight">{title}</h1>
         {lead && <p className="mt-1.5 max-w-prose text-muted">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}

@@ -46,15 +46,15 @@ export function RangeBar({ range }: { range: [number, number] }) {
 
 function Interval({ score, range: [low, high] }: { score: number | null; range: [number, number] }) {
   return (
-    <span aria-hidden="true" className="relative block h-2.5 min-w-32">
-      <span className="absolute inset-x-0 top-1 h-px bg-line-strong" />
+    <span aria-hidden="true" className="relative block h-3 min-w-32">
+      <span className="absolute inset-x-0 top-1.5 h-px bg-line-strong" />
       <span
-        className={`absolute top-0.5 h-[7px] rounded-full bg-accent ${score === null ? "opacity-75" : "opacity-35"}`}
+        className="absolute top-[3px] h-1.5 rounded-full bg-accent"
         style={{ left: `${low}%`, width: `${Math.max(1, high - low)}%` }}
       />
       {score !== null && (
         <span
-          className="absolute top-0 h-2.5 w-[3px] -translate-x-1/2 rounded-full bg-accent"
+          className="absolute -top-0.5 h-4 w-[3px] -translate-x-1/2 rounded-full bg-ink ring-2 ring-surface"
           style={{ left: `${score}%` }}
         />
       )}

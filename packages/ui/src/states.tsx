@@ -12,7 +12,7 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="rounded-lg border border-line-strong border-dashed px-6 py-8 text-center">
+    <div className="rounded-lg border border-line-strong border-dashed wrap-anywhere px-6 py-8 text-center">
       <p className="font-medium">{title}</p>
       {children && <div className="mx-auto mt-1 max-w-prose text-muted">{children}</div>}
       {action && <div className="mt-4 flex justify-center">{action}</div>}
@@ -33,7 +33,7 @@ export function ErrorState({
   action?: ReactNode;
 }) {
   return (
-    <div role="alert" className="rounded-lg border border-failed bg-failed-soft px-5 py-4">
+    <div role="alert" className="rounded-lg border wrap-anywhere border-failed bg-failed-soft px-5 py-4">
       <p className="font-medium text-failed">{message}</p>
       {!message.includes(safe) && <p className="mt-1">{safe}</p>}
       {action && <div className="mt-3">{action}</div>}
@@ -49,7 +49,10 @@ export function Skeleton({ lines = 3, className }: { lines?: number; className?:
       {Array.from({ length: lines }, (_, line) => line).map((line) => (
         <div
           key={line}
-          className={classNames("h-[1.1em] rounded-sm bg-sunken", line % 3 === 2 ? "w-3/5" : "w-full")}
+          className={classNames(
+            "h-[1.1em] rounded-sm bg-line opacity-60",
+            line % 3 === 2 ? "w-3/5" : "w-full",
+          )}
         />
       ))}
     </div>

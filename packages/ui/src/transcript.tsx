@@ -19,7 +19,7 @@ export function InterviewerSays({
         {name}
         {note && <span> · {note}</span>}
       </p>
-      <div className="grid gap-[0.7em] whitespace-pre-line font-interviewer text-[1.12em] leading-[1.55]">
+      <div className="grid gap-[0.7em] wrap-anywhere whitespace-pre-line font-interviewer text-[1.12em] leading-[1.55]">
         {children}
       </div>
     </article>
@@ -49,7 +49,7 @@ export function CandidateSays({
         {name}
         {note && <span> · {note}</span>}
       </p>
-      <div className="whitespace-pre-wrap break-words">{children}</div>
+      <div className="wrap-anywhere whitespace-pre-wrap">{children}</div>
     </article>
   );
 }
@@ -58,7 +58,7 @@ export function CandidateSays({
 export function Quote({ children, link }: { children: string; link?: ReactNode }) {
   return (
     <blockquote className="border-line-strong border-l-2 pl-3">
-      <p className="break-words">“{children}”</p>
+      <p className="wrap-anywhere">“{children}”</p>
       {link && <footer className="text-[0.88em]">{link}</footer>}
     </blockquote>
   );

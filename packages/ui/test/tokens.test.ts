@@ -71,6 +71,13 @@ describe.each(Object.entries(sets))("the %s colours", (_name, set) => {
 });
 
 describe("the dark set", () => {
+  it("is for screens only, so that a page is printed as ink on paper", () => {
+    for (const selector of [':root:not([data-theme="light"])', ':root[data-theme="dark"]']) {
+      const before = css.slice(0, css.indexOf(`${selector} {`)).trimEnd();
+      expect(before).toMatch(/@media screen[^{]*\{$/);
+    }
+  });
+
   it("is the same whether the person or the system chose it", () => {
     expect(tokens(':root:not([data-theme="light"])')).toEqual(sets.dark);
   });
