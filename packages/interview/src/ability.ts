@@ -1,132 +1,172 @@
-import type { Difficulty } from "@teamified/contracts/roles";
+import { type Difficulty, difficulties } from "@teamified/contracts/roles";
 import type { Boundary } from "./boundary.ts";
 import type { Ability } from "./engine-state.ts";
+import { categoryCount, categoryOf, categoryProbabilities, levelLocation } from "./response-model.ts";
+
+/** One graded question: where it stands on the ability scale, and its score of 0–100. */
+export type Observation = { location: number; score: number };
 
 /**
- * The measurement model: Samejima's graded response model (1969), one ability for each skill.
- *
- * An answer's score falls into one of four categories, cut at 25, 50 and 75. For a question of level
- * difficulty b, P(category ≥ k | θ) = 1 / (1 + exp(−a (θ − b − c_k))), with c = (−0.8, 0, 0.8) and a = 1.7.
- * The middle cut is "success" (a score of at least 50), so success is even where θ = b.
- * Prior: θ ~ N(0, 1.1²). Estimate: expected a posteriori on a fixed grid (Bock & Mislevy 1982), which is
- * defined for all-right and all-wrong answers too, and in which a better answer never lowers the mean.
- *
- * Skills are independent here. A shared general factor would let skills borrow from each other; it belongs
- * in `estimateAbility`'s prior, and nothing outside this file would change.
+ * Skills are not independent: people who know one part of a field tend to know others. Each skill is
+ * θ_s = √ρ · g + √(1 − ρ) · e_s with a general factor g ~ N(0, 1) (a one-factor model; the correlation of
+ * two skills is ρ). Given g the skills are independent, so the joint posterior needs one sum over g and one
+ * for each skill (dimension reduction, Gibbons & Hedeker 1992) instead of a grid over all skills at once.
+ * ρ = 0.6 is an assumption until there are enough interviews to estimate it.
  */
-export const levelDifficulty: Record<Difficulty, number> = { warmup: -1, standard: 0, advanced: 1 };
-const discrimination = 1.7;
-const categoryCuts = [25, 50, 75];
-const categoryOffsets = [-0.8, 0, 0.8];
-const priorDeviation = 1.1;
-const grid = Array.from({ length: 81 }, (_, index) => -4 + index / 10);
-const prior = normalise(grid.map((theta) => Math.exp((-theta * theta) / (2 * priorDeviation ** 2))));
+const skillCorrelation = 0.6;
 
-export type Observation = { difficulty: Difficulty; score: number };
+const gridOf = (from: number, step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => from + step * index);
+/** Abilities −4.5 … 4.5 and the general factor −3.6 … 3.6: beyond lies under a thousandth of the prior. */
+const abilities = gridOf(-4.5, 0.15, 61);
+const factors = gridOf(-3.6, 0.3, 25);
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-function normalise(weights: number[]): number[] {
+function normalised(weights: number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
 
-/** The four category probabilities of a question of this level at ability theta; they add up to 1. */
-export function categoryProbabilities(theta: number, difficulty: Difficulty): number[] {
-  const atLeast = [
-    1,
-    ...categoryOffsets.map((offset) =>
-      logistic(discrimination * (theta - levelDifficulty[difficulty] - offset)),
-    ),
-    0,
-  ];
-  return atLeast.slice(0, -1).map((probability, category) => probability - (atLeast[category + 1] ?? 0));
+const bell = (x: number, mean: number, variance: number): number =>
+  Math.exp(-((x - mean) ** 2) / (2 * variance));
+const factorPrior = normalised(factors.map((factor) => bell(factor, 0, 1)));
+/** P(ability | factor), a row for each factor. */
+const abilityPrior = factors.map((factor) =>
+  normalised(
+    abilities.map((ability) => bell(ability, Math.sqrt(skillCorrelation) * factor, 1 - skillCorrelation)),
+  ),
+);
+
+/** Per location: the category probabilities at every ability of the grid. Locations are few; each is computed once. */
+const tables = new Map<number, number[][]>();
+function tableOf(location: number): number[][] {
+  const known = tables.get(location);
+  if (known !== undefined) return known;
+  const rows = abilities.map((ability) => categoryProbabilities(ability, location));
+  const table = Array.from({ length: categoryCount }, (_, category) => rows.map((row) => row[category] ?? 0));
+  tables.set(location, table);
+  return table;
 }
 
-// One table for each level: the model is fixed, so it is computed once.
-const table: Record<Difficulty, number[][]> = {
-  warmup: grid.map((theta) => categoryProbabilities(theta, "warmup")),
-  standard: grid.map((theta) => categoryProbabilities(theta, "standard")),
-  advanced: grid.map((theta) => categoryProbabilities(theta, "advanced")),
-};
+/** What is known about one skill: a weight for each ability of the grid; they add up to 1. */
+export type Posterior = readonly number[];
 
-/** Category 0–3 of a score of 0–100. */
-export const categoryOf = (score: number): number => categoryCuts.filter((cut) => score >= cut).length;
+function likelihoodOf(observations: readonly Observation[]): number[] {
+  const likelihood = abilities.map(() => 1);
+  for (const { location, score } of observations) {
+    const row = tableOf(location)[categoryOf(score)] ?? [];
+    for (let point = 0; point < likelihood.length; point++)
+      likelihood[point] = (likelihood[point] ?? 0) * (row[point] ?? 0);
+  }
+  return likelihood;
+}
 
-function posteriorOf(observations: Observation[]): number[] {
-  return normalise(
-    grid.map((_, point) =>
-      observations.reduce(
-        (weight, { difficulty, score }) => weight * (table[difficulty][point]?.[categoryOf(score)] ?? 0),
-        prior[point] ?? 0,
-      ),
+/**
+ * The posterior of every skill, given the graded questions of all of them. What one skill shows moves the
+ * others a little, through the general factor; more answers of its own make a skill speak for itself.
+ */
+export function posteriorsOf(bySkill: readonly (readonly Observation[])[]): Posterior[] {
+  const likelihoods = bySkill.map(likelihoodOf);
+  // evidence[f][s]: how likely the skill's answers are, were the general factor this one.
+  const evidence = abilityPrior.map((prior) =>
+    likelihoods.map((likelihood) => {
+      let sum = 0;
+      for (let point = 0; point < prior.length; point++)
+        sum += (prior[point] ?? 0) * (likelihood[point] ?? 0);
+      return sum;
+    }),
+  );
+  const factorWeights = normalised(
+    evidence.map((skills, factor) =>
+      skills.reduce((product, one) => product * one, factorPrior[factor] ?? 0),
     ),
   );
+  return likelihoods.map((likelihood, skill) => {
+    const posterior = abilities.map(() => 0);
+    abilityPrior.forEach((prior, factor) => {
+      const weight =
+        (factorWeights[factor] ?? 0) / Math.max(evidence[factor]?.[skill] ?? 0, Number.MIN_VALUE);
+      for (let point = 0; point < posterior.length; point++) {
+        posterior[point] = (posterior[point] ?? 0) + weight * (prior[point] ?? 0) * (likelihood[point] ?? 0);
+      }
+    });
+    return normalised(posterior);
+  });
 }
 
-function momentsOf(posterior: number[]): { mean: number; standardError: number } {
+function momentsOf(posterior: Posterior): { mean: number; variance: number } {
   let mean = 0;
   let square = 0;
   posterior.forEach((weight, point) => {
-    const theta = grid[point] ?? 0;
-    mean += weight * theta;
-    square += weight * theta * theta;
+    const ability = abilities[point] ?? 0;
+    mean += weight * ability;
+    square += weight * ability * ability;
   });
-  return { mean, standardError: Math.sqrt(Math.max(square - mean * mean, 1e-6)) };
+  return { mean, variance: Math.max(square - mean * mean, 1e-9) };
+}
+
+const levelsWithEnd: readonly Boundary[] = [...difficulties, "beyond_advanced"];
+
+/**
+ * The level at which success falls below one half, and how certain that is: the posterior is cut at the
+ * levels' locations, and the part that holds most is the answer. "warmup" means that even warm-up questions
+ * fail more often than not.
+ */
+function boundaryIn(posterior: Posterior): { boundary: Boundary; boundaryProbability: number } {
+  const shares = levelsWithEnd.map(() => 0);
+  const cuts = difficulties.map((level: Difficulty) => levelLocation[level]);
+  posterior.forEach((weight, point) => {
+    const ability = abilities[point] ?? 0;
+    const level = cuts.filter((cut) => ability >= cut).length;
+    shares[level] = (shares[level] ?? 0) + weight;
+  });
+  const most = shares.indexOf(Math.max(...shares));
+  return { boundary: levelsWithEnd[most] ?? "warmup", boundaryProbability: rounded(shares[most] ?? 0) };
 }
 
 /** Rounded to six decimals, so that the stored state is short and the same on every machine. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
-/** The ability that these graded answers show; without any, the prior. */
-export function estimateAbility(observations: Observation[]): Ability {
-  const { mean, standardError } = momentsOf(posteriorOf(observations));
-  return { mean: rounded(mean), standardError: rounded(standardError), asked: observations.length };
+/**
+ * The estimate of one skill: expected a posteriori with the posterior standard deviation (Bock & Mislevy
+ * 1982), which is defined for all-right and all-wrong answers too. A better answer never lowers it.
+ *
+ * @param asked how many of this skill's questions the posterior has seen; without any there is no boundary.
+ */
+export function abilityIn(posterior: Posterior, asked: number): Ability {
+  const { mean, variance } = momentsOf(posterior);
+  return {
+    mean: rounded(mean),
+    standardError: rounded(Math.sqrt(variance)),
+    asked,
+    ...(asked === 0 ? { boundary: "not_reached" as const, boundaryProbability: 0 } : boundaryIn(posterior)),
+  };
+}
+
+/** The estimates of all skills, in the order given. */
+export function estimateAbilities(bySkill: readonly (readonly Observation[])[]): Ability[] {
+  return posteriorsOf(bySkill).map((posterior, skill) => abilityIn(posterior, bySkill[skill]?.length ?? 0));
 }
 
 /**
- * How much the standard error is expected to fall when one more question of this level is asked: the mean
- * over its possible outcomes, each as likely as the present posterior says. At least 0.
+ * How much the variance of this skill's ability is expected to fall when a question at this location is
+ * asked next: the mean over its possible outcomes, each as likely as the posterior says (minimum expected
+ * posterior variance, van der Linden & Pashley 2010). At least 0.
  */
-export function expectedGain(observations: Observation[], difficulty: Difficulty): number {
-  const posterior = posteriorOf(observations);
-  const now = momentsOf(posterior).standardError;
-  let expected = 0;
-  for (let category = 0; category < 4; category++) {
-    const joint = posterior.map((weight, point) => weight * (table[difficulty][point]?.[category] ?? 0));
-    const probability = joint.reduce((sum, weight) => sum + weight, 0);
-    if (probability > 1e-9) expected += probability * momentsOf(normalise(joint)).standardError;
+export function expectedGain(posterior: Posterior, location: number): number {
+  const table = tableOf(location);
+  let left = 0;
+  for (const row of table) {
+    let probability = 0;
+    let sum = 0;
+    let square = 0;
+    for (let point = 0; point < posterior.length; point++) {
+      const weight = (posterior[point] ?? 0) * (row[point] ?? 0);
+      const ability = abilities[point] ?? 0;
+      probability += weight;
+      sum += weight * ability;
+      square += weight * ability * ability;
+    }
+    if (probability > 1e-12) left += square - (sum * sum) / probability;
   }
-  return Math.max(0, now - expected);
-}
-
-/**
- * The level at which success falls below one half: the first whose difficulty is above the ability.
- * A skill that was not asked has none ("not_reached": the interview did not get there).
- */
-export function boundaryOf(ability: Ability): Boundary {
-  if (ability.asked === 0) return "not_reached";
-  if (ability.mean < levelDifficulty.warmup) return "warmup";
-  if (ability.mean < levelDifficulty.standard) return "standard";
-  if (ability.mean < levelDifficulty.advanced) return "advanced";
-  return "beyond_advanced";
-}
-
-/**
- * The score of 0–100 that somebody of this ability is expected to reach on one question of each level:
- * a category counts as its middle (0, 37, 62, 100 — the ends count in full).
- */
-export function expectedScore(theta: number): number {
-  const values = [0, 37, 62, 100];
-  const levels: Difficulty[] = ["warmup", "standard", "advanced"];
-  const total = levels.reduce(
-    (sum, level) =>
-      sum +
-      categoryProbabilities(theta, level).reduce(
-        (score, probability, k) => score + probability * (values[k] ?? 0),
-        0,
-      ),
-    0,
-  );
-  return total / levels.length;
+  return Math.max(0, momentsOf(posterior).variance - left);
 }

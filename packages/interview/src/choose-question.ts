@@ -1,7 +1,8 @@
 import type { Difficulty, Question, RoleDefinition } from "@teamified/contracts/roles";
-import { estimateAbility, expectedGain, type Observation } from "./ability.ts";
+import { abilityIn, expectedGain, type Observation, posteriorsOf } from "./ability.ts";
 import { coverageScore } from "./coverage-score.ts";
 import type { EngineState } from "./engine-state.ts";
+import { locationOf } from "./response-model.ts";
 import { seededOrder } from "./seeded-order.ts";
 
 /** A choice with its reason, a sentence that a recruiter reads. */
@@ -13,24 +14,25 @@ export type Choice = { question: Question; reason: string; claimed: string | nul
  * can only help. Ungraded exchanges are left out.
  */
 export function observationsOf(role: RoleDefinition, state: EngineState, skill: string): Observation[] {
-  const byQuestion = new Map<
-    string,
-    { difficulty: Difficulty; score: number; covered: string[]; probed: boolean }
-  >();
+  const byQuestion = new Map<string, { score: number; covered: string[]; probed: boolean }>();
   for (const exchange of state.asked) {
     if (exchange.skill !== skill || exchange.score === null) continue;
     const earlier = byQuestion.get(exchange.questionId);
     byQuestion.set(exchange.questionId, {
-      difficulty: exchange.difficulty,
       score: Math.max(earlier?.score ?? 0, exchange.score),
       covered: [...(earlier?.covered ?? []), ...exchange.covered],
       probed: earlier !== undefined,
     });
   }
-  return [...byQuestion].map(([questionId, { difficulty, score, covered, probed }]) => {
+  return [...byQuestion].flatMap(([questionId, { score, covered, probed }]) => {
     const question = role.questions.find((candidate) => candidate.id === questionId);
-    if (!probed || question === undefined) return { difficulty, score };
-    return { difficulty, score: Math.max(score, coverageScore(question, covered)) };
+    if (question === undefined) return [];
+    return [
+      {
+        location: locationOf(question),
+        score: probed ? Math.max(score, coverageScore(question, covered)) : score,
+      },
+    ];
   });
 }
 
@@ -40,59 +42,79 @@ const levelWords: Record<Difficulty, string> = {
   advanced: "an advanced question",
 };
 
-/** How near to the best a question must come: wider for first touches, since all of those skills come anyway. */
-const nearlyAsGood = { first: 0.6, again: 0.85 };
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** How near to the best a question must come: wider in the warm-up, where everybody would get the same ones. */
+const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.6, standard: 0.95, advanced: 0.95 };
+/**
+ * How far the weight of a skill moves the choice. By its whole weight a small skill would hardly be asked; the
+ * report still needs to say something about each.
+ */
+const weightExponent = 0.25;
 
 /**
- * The next question of this level: first skills not touched yet, claimed ones before others (content
- * balance), then the greatest expected fall of the standard error times the skill's weight. A skill is not
- * asked twice in a row while another waits. Among questions that are nearly as good as the best the seed
- * decides, so that no question is in every interview (randomesque exposure control, Kingsbury & Zara 1989). Null when the level is used up.
+ * The levels that a phase may ask: it opens a level and keeps those below it, so that somebody for whom the
+ * standard level is too hard goes on where an answer still tells something. The warm-up stays easy for all.
  */
-export function chooseQuestion(role: RoleDefinition, state: EngineState, level: Difficulty): Choice | null {
+const levelsOf: Record<Difficulty, readonly Difficulty[]> = {
+  warmup: ["warmup"],
+  standard: ["warmup", "standard"],
+  advanced: ["warmup", "standard", "advanced"],
+};
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The next question of this phase: first skills not touched yet, claimed ones before others (content
+ * balance), then where the variance of the ability is expected to fall most, times the root of the skill's
+ * weight. Among questions that are nearly as good as the best the seed decides, so that no question is in
+ * every interview (randomesque exposure control, Kingsbury & Zara 1989). Null when these levels are used up.
+ */
+export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: Difficulty): Choice | null {
   const asked = new Set(state.asked.map((exchange) => exchange.questionId));
   const touched = new Set(state.asked.map((exchange) => exchange.skill));
-  const last = state.asked.at(-1)?.skill;
-  const standing = role.skills.map((skill) => {
-    const observations = observationsOf(role, state, skill.key);
-    return { skill, gain: expectedGain(observations, level), ability: estimateAbility(observations) };
+  const observations = role.skills.map((skill) => observationsOf(role, state, skill.key));
+  const posteriors = posteriorsOf(observations);
+  const standing = role.skills.flatMap((skill, index) => {
+    const posterior = posteriors[index];
+    if (posterior === undefined) return [];
+    return [{ skill, posterior, ability: abilityIn(posterior, observations[index]?.length ?? 0) }];
   });
-  const candidates: { question: Question; tier: number; value: number; index: number }[] = [];
-  for (const question of role.questions) {
-    if (question.difficulty !== level || asked.has(question.id)) continue;
-    const index = standing.findIndex(({ skill }) => skill.key === question.skill);
-    const entry = standing[index];
-    if (entry === undefined) continue;
+  const bySkill = new Map(standing.map((entry) => [entry.skill.key, entry]));
+  const candidates = role.questions.flatMap((question) => {
+    const entry = bySkill.get(question.skill);
+    if (entry === undefined || asked.has(question.id) || !levelsOf[phase].includes(question.difficulty))
+      return [];
     const isNew = !touched.has(question.skill);
-    const tier = isNew ? (state.claimed[question.skill] === undefined ? 1 : 2) : 0;
-    const value = entry.skill.weight * entry.gain * (question.skill === last ? 0.4 : 1);
-    candidates.push({ question, tier, value, index });
-  }
+    const tier = isNew && state.claimed[question.skill] !== undefined ? 2 : 0;
+    const gain = expectedGain(entry.posterior, locationOf(question));
+    return [
+      {
+        question,
+        entry,
+        tier,
+        value: gain * entry.skill.weight ** weightExponent,
+      },
+    ];
+  });
   const tier = Math.max(...candidates.map((candidate) => candidate.tier));
-  const most = Math.max(
-    ...candidates.flatMap((candidate) => (candidate.tier === tier ? [candidate.value] : [])),
-  );
-  const [best] = candidates
-    .filter(
-      (candidate) =>
-        candidate.tier === tier && candidate.value >= most * nearlyAsGood[tier === 0 ? "again" : "first"],
-    )
+  const open = candidates.filter((candidate) => candidate.tier === tier);
+  const most = Math.max(...open.map((candidate) => candidate.value));
+  const [best] = open
+    .filter((candidate) => candidate.value >= most * nearlyAsGood[phase])
     .sort((a, b) => seededOrder(state.seed, a.question.id) - seededOrder(state.seed, b.question.id));
-  const chosen = best === undefined ? undefined : standing[best.index];
-  if (best === undefined || chosen === undefined) return null;
-  const claimed = state.claimed[best.question.skill] ?? null;
-  const name = chosen.skill.title;
-  const weight = `${Math.round(chosen.skill.weight * 100)} % of the score`;
-  const uncertainty = `±${chosen.ability.standardError.toFixed(1)}`;
+  if (best === undefined) return null;
+  const { skill, ability } = best.entry;
+  const claimed = state.claimed[skill.key] ?? null;
+  const share = `${Math.round(skill.weight * 100)} % of the score`;
+  const uncertainty = `±${ability.standardError.toFixed(1)}`;
+  const trying = levelWords[best.question.difficulty];
+  const isLeast = standing.every((other) => other.ability.standardError <= ability.standardError);
   const reason =
     best.tier === 2
-      ? `The resume names ${claimed}, and ${name} (${weight}) was not asked about yet; starting with ${levelWords[level]}.`
+      ? `The resume names ${claimed}, and ${skill.title} (${share}) was not asked about yet; starting with ${trying}.`
       : best.tier === 1
-        ? `${sentence(name)} (${weight}) was not touched yet; trying ${levelWords[level]}.`
-        : `${sentence(name)} is where an answer tells most (${uncertainty}, ${weight}); trying ${levelWords[level]}.`;
+        ? `${sentence(skill.title)} (${share}) was not touched yet; trying ${trying}.`
+        : isLeast
+          ? `${sentence(skill.title)} is the least certain (${uncertainty}, ${share}); trying ${trying}.`
+          : `${sentence(skill.title)} is where an answer tells most (${uncertainty}, ${share}); trying ${trying}.`;
   return { question: best.question, reason, claimed };
 }

@@ -1,15 +1,19 @@
+import { boundarySchema } from "@teamified/contracts/assessments";
 import { difficultySchema, roleKeySchema } from "@teamified/contracts/roles";
 import { z } from "zod";
 
 /**
- * What is known about one skill: the posterior of its ability. `mean` is on the scale of the question
- * levels (warm-up −1, standard 0, advanced 1), `standardError` is the posterior's standard deviation,
- * `asked` counts the questions (probes not counted) that carried a grade.
+ * What is known about one skill: the posterior of its ability. `mean` is in standard deviations of those who
+ * apply (the levels stand at −1.5, 0 and 1.5), `standardError` is the posterior's standard deviation,
+ * `asked` counts the questions (probes not counted) that carried a grade. `boundary` is the level at which
+ * success falls below one half, `boundaryProbability` how likely it is just that one.
  */
 export const abilitySchema = z.object({
-  mean: z.number().min(-4).max(4),
+  mean: z.number().min(-5).max(5),
   standardError: z.number().positive(),
   asked: z.number().int().min(0),
+  boundary: boundarySchema.default("not_reached"),
+  boundaryProbability: z.number().min(0).max(1).default(0),
 });
 export type Ability = z.infer<typeof abilitySchema>;
 
@@ -18,6 +22,8 @@ export const askedSchema = z.object({
   questionId: z.string(),
   skill: z.string(),
   difficulty: difficultySchema,
+  /** The phase in which it was asked; absent in states of before the two differed. */
+  phase: difficultySchema.optional(),
   /** 0–100; null when there was nothing to grade (off topic, or the grader failed): counts for nothing. */
   score: z.number().min(0).max(100).nullable(),
   isProbe: z.boolean(),

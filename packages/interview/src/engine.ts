@@ -5,7 +5,7 @@ import {
   type Question,
   type RoleDefinition,
 } from "@teamified/contracts/roles";
-import { boundaryOf, estimateAbility } from "./ability.ts";
+import { estimateAbilities } from "./ability.ts";
 import type { Boundary } from "./boundary.ts";
 import { type Choice, chooseQuestion, observationsOf } from "./choose-question.ts";
 import type { Ability, EngineState } from "./engine-state.ts";
@@ -20,22 +20,29 @@ export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = 
 };
 export const exchangeLimits = { min: 12, max: 20 };
 /** A skill this certain (posterior standard deviation) needs no more questions. */
-const certainEnough = 0.6;
+const certainEnough = 0.35;
+/** A boundary that is this likely the right one is found. */
+const boundaryFound = 0.8;
 /** An answer between these scores says something, but not enough: worth one probe. */
 const probeScores = { from: 15, below: 55 };
 const maxProbes = 4;
 /** One rephrasing, and one more turn about the process or back to the topic; then it goes on. */
 const maxClarifications = 2;
 
-/** A question's open turns, counted by level; probes are not questions. */
-function askedOf(state: EngineState, level: Difficulty): number {
-  return state.asked.filter((exchange) => !exchange.isProbe && exchange.difficulty === level).length;
+/** Questions asked in this phase; probes are not questions. */
+function askedIn(state: EngineState, phase: Difficulty): number {
+  return state.asked.filter(
+    (exchange) => !exchange.isProbe && (exchange.phase ?? exchange.difficulty) === phase,
+  ).length;
 }
 
 function withAbilities(role: RoleDefinition, state: EngineState): EngineState {
+  const abilities = estimateAbilities(role.skills.map((skill) => observationsOf(role, state, skill.key)));
   const skills: Record<string, Ability> = {};
-  for (const skill of role.skills)
-    skills[skill.key] = estimateAbility(observationsOf(role, state, skill.key));
+  role.skills.forEach((skill, index) => {
+    const ability = abilities[index];
+    if (ability !== undefined) skills[skill.key] = ability;
+  });
   return { ...state, skills };
 }
 
@@ -46,37 +53,41 @@ function close(state: EngineState, reason: string): { state: EngineState; next: 
   };
 }
 
-function ask(state: EngineState, level: Difficulty, choice: Choice): { state: EngineState; next: NextTurn } {
+function ask(state: EngineState, phase: Difficulty, choice: Choice): { state: EngineState; next: NextTurn } {
   return {
     state: {
       ...state,
-      phase: level,
+      phase,
       current: { questionId: choice.question.id, probing: false, clarifications: 0 },
     },
     next: { kind: "question", ...choice },
   };
 }
 
+const isCertain = (ability: Ability): boolean => ability.asked > 0 && ability.standardError <= certainEnough;
+const hasBoundary = (ability: Ability): boolean =>
+  ability.asked > 0 && ability.boundaryProbability >= boundaryFound;
+
 /** Whether the phase has done its work between its least and its most number of questions. */
-function phaseIsDone(state: EngineState, level: Difficulty): boolean {
-  const asked = askedOf(state, level);
-  const { min, max } = phaseQuestions[level];
+function phaseIsDone(state: EngineState, phase: Difficulty): boolean {
+  const asked = askedIn(state, phase);
+  const { min, max } = phaseQuestions[phase];
   if (asked < min) return false;
   if (asked >= max) return true;
   const abilities = Object.values(state.skills);
-  switch (level) {
+  switch (phase) {
     case "warmup":
       // A third one only for somebody who has not found their feet yet.
       return state.asked.some((exchange) => (exchange.score ?? 0) >= 50);
     case "standard":
-      return abilities.every((ability) => ability.asked > 0 && ability.standardError <= certainEnough + 0.15);
+      return abilities.every(isCertain);
     case "advanced":
       return (
         state.exchanges >= exchangeLimits.min &&
-        abilities.every((ability) => ability.standardError <= certainEnough)
+        abilities.every((ability) => isCertain(ability) || hasBoundary(ability))
       );
     default:
-      return level satisfies never;
+      return phase satisfies never;
   }
 }
 
@@ -85,39 +96,36 @@ function nextQuestion(role: RoleDefinition, state: EngineState): { state: Engine
   if (state.exchanges >= exchangeLimits.max) {
     return close(state, `The interview has reached its ${exchangeLimits.max} exchanges.`);
   }
-  for (const level of difficulties.slice(difficulties.indexOf(state.phase))) {
-    if (phaseIsDone(state, level)) continue;
-    const choice = chooseQuestion(role, state, level);
-    if (choice !== null) return ask(state, level, choice);
+  for (const phase of difficulties.slice(difficulties.indexOf(state.phase))) {
+    if (phaseIsDone(state, phase)) continue;
+    const choice = chooseQuestion(role, state, phase);
+    if (choice !== null) return ask(state, phase, choice);
   }
-  // A small bank of an organisation's own can run out of one level; the others fill the least length.
+  // A small bank of an organisation's own can run out of the lower levels; what is left fills the least length.
   if (state.exchanges < exchangeLimits.min) {
-    for (const level of [...difficulties].reverse()) {
-      const choice = chooseQuestion(role, state, level);
-      if (choice === null) continue;
-      return ask(state, "advanced", {
-        ...choice,
-        reason: `${choice.reason} The bank holds no more of the other levels, and the interview is still short.`,
-      });
-    }
-    return close(state, "Every question of this role has been asked.");
+    const choice = chooseQuestion(role, state, "advanced");
+    if (choice === null) return close(state, "Every question of this role has been asked.");
+    return ask(state, "advanced", {
+      ...choice,
+      reason: `${choice.reason} The interview is still short.`,
+    });
   }
-  const least = role.skills
-    .map((skill) => ({ skill, ability: state.skills[skill.key] }))
-    .sort((a, b) => (b.ability?.standardError ?? 0) - (a.ability?.standardError ?? 0))[0];
-  const certainty = least?.ability?.standardError;
+  const abilities = Object.values(state.skills);
+  const [least] = role.skills
+    .map((skill) => ({ title: skill.title, error: state.skills[skill.key]?.standardError ?? 0 }))
+    .sort((a, b) => b.error - a.error);
   return close(
     state,
-    certainty !== undefined && certainty <= certainEnough
-      ? `Every skill is certain enough (the least certain is ${least?.skill.title}, ±${certainty.toFixed(1)}); closing.`
-      : "Every phase has had its questions; closing.",
+    abilities.every(isCertain)
+      ? `Every skill is certain enough (the least certain is ${least?.title}, ±${least?.error.toFixed(1)}); closing.`
+      : `Every phase has had its questions (the least certain skill is ${least?.title}, ±${least?.error.toFixed(1)}); closing.`,
   );
 }
 
 /** Exchanges that must be kept free for the least number of questions still to come. */
 function questionsStillDue(state: EngineState): number {
   return difficulties.reduce(
-    (due, level) => due + Math.max(0, phaseQuestions[level].min - askedOf(state, level)),
+    (due, level) => due + Math.max(0, phaseQuestions[level].min - askedIn(state, level)),
     0,
   );
 }
@@ -208,6 +216,7 @@ export function takeAnswer(input: {
         questionId: question.id,
         skill: question.skill,
         difficulty: question.difficulty,
+        phase: state.phase,
         score,
         isProbe: current.probing,
         covered: kind === "answer" ? (grade?.covered.map((point) => point.pointId) ?? []) : [],
@@ -239,7 +248,7 @@ export function closeEarly(state: EngineState, reason: string): { state: EngineS
   return close(state, state.closedReason ?? reason);
 }
 
-/** What the session's columns show: the level asked now, counts, boundaries and abilities by skill. */
+/** What the session's columns show: the phase, counts, boundaries and abilities by skill. */
 export function progressOf(state: EngineState): {
   difficulty: Difficulty;
   questionsAsked: number;
@@ -248,7 +257,7 @@ export function progressOf(state: EngineState): {
   progression: Record<string, Ability>;
 } {
   const skillBoundaries: Record<string, Boundary> = {};
-  for (const [skill, ability] of Object.entries(state.skills)) skillBoundaries[skill] = boundaryOf(ability);
+  for (const [skill, ability] of Object.entries(state.skills)) skillBoundaries[skill] = ability.boundary;
   const open = state.current !== null && !state.current.probing ? 1 : 0;
   return {
     difficulty: state.phase === "closed" ? (state.asked.at(-1)?.difficulty ?? "warmup") : state.phase,

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { wordWeight } from "./word-weight.ts";
 
 /** A word of a text: its canonical stem, where it stands, whether it is a function word, and its sign. */
 export type Token = {
@@ -6,7 +7,7 @@ export type Token = {
   start: number;
   end: number;
   isFunctionWord: boolean;
-  /** How much the word says: technical terms most, verbs that fit everywhere least, function words nothing. */
+  /** How much the word says: `wordWeight`, and nothing for function words. */
   weight: number;
   /** "no" inside the reach of a negation; "either" after "without", "instead of", "avoid", …. */
   sign: "yes" | "no" | "either";
@@ -22,16 +23,6 @@ const functionWords = new Set(
     "i'm i'd i've i'll you're you'd that's there's they're we're isn't aren't wasn't doesn't don't didn't can't cannot couldn't won't wouldn't shouldn't"
   ).split(" "),
 );
-const weakWords = new Set(
-  (
-    "use make get thing way work good need want call give take put go come know think mean say tell look see show help happen " +
-    "example code case part lot first second one two new right important different better best able sure usually often always " +
-    "know become keep let try problem time something anything everything someone would instead write would now before after"
-  )
-    .split(" ")
-    .map((word) => stemmer(word)),
-);
-
 /** Words that mean the same to a rubric. The first of each row stands for all. */
 const sameMeaning = [
   "rerender re-render",
@@ -149,19 +140,11 @@ export function stemOf(word: string): string {
 const wordPattern =
   /[\p{L}_$@#][\p{L}\p{N}_$]*(?:[.'’-][\p{L}\p{N}_$]+)*(?:\+\+|#)?|\d+(?:[.,]\d+)*%?|===?|!==?|=>|\?\?|\?\./gu;
 const prefixes = /^(?:re|pre|non|un|co|sub|multi|de|micro|anti|e)-/i;
-const negators = /^(?:not|no|never|nor|none|cannot|neither|hardly|.*n['’]?t)$/i;
-const notNegators =
-  /^(?:event|client|component|element|parent|argument|constant|different|important|current|concurrent|content|document|environment|persistent|consistent|efficient|want|point|print|count|mount|statement|agent|result|.*[a-z]{3}(?:ment|ent|ant|int|unt|ont))$/i;
+const negators =
+  /^(?:not|no|never|nor|none|cannot|neither|hardly|\p{L}+n['’]t|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had|must)nt)$/iu;
 const softNegators =
   /^(?:without|instead|rather|avoid|avoids|avoiding|unlike|unless|stop|stops|prevent|prevents|rarely|seldom|less|lacks?|fails?|missing)$/i;
 const scopeEnd = /[.;:!?()\n]|,|\b(?:but|because|so|and|which|however|while|unless|until|if|when|only)\b/i;
-
-const isNegator = (word: string): boolean => negators.test(word) && !notNegators.test(word);
-
-function weightOf(raw: string, stem: string): number {
-  if (/[A-Z].*[a-z].*[A-Z]|[a-z][A-Z]|[_$@#=]|^\p{Lu}{2,}$/u.test(raw) || /\d/.test(raw)) return 1.5;
-  return weakWords.has(stem) ? 0.35 : 1;
-}
 
 /**
  * The words of a text with their offsets in it. Hyphenated words are split, except after a prefix
@@ -192,10 +175,10 @@ export function tokenize(text: string): Token[] {
         start: at,
         end: at + raw.length,
         isFunctionWord,
-        weight: isFunctionWord ? 0 : weightOf(raw, stem),
+        weight: isFunctionWord ? 0 : wordWeight(raw),
         sign: reach > 0 ? "no" : softReach > 0 ? "either" : "yes",
       };
-      if (isNegator(lower)) {
+      if (negators.test(lower)) {
         reach = 4;
       } else if (softNegators.test(lower)) {
         softReach = 4;

@@ -1,9 +1,10 @@
 import type { Difficulty, Question } from "@teamified/contracts/roles";
-import { estimateAbility, type Observation } from "../ability.ts";
+import { estimateAbilities } from "../ability.ts";
 import { coverageScore } from "../coverage-score.ts";
 import type { Ability } from "../engine-state.ts";
 import { gradeAnswer } from "../grade-answer.ts";
 import type { Grade, Transcript, TranscriptAnswer } from "../ports.ts";
+import { locationOf } from "../response-model.ts";
 
 export type GradedQuestion = {
   question: Question;
@@ -50,9 +51,16 @@ export function gradeTranscript(transcript: Transcript): GradedSkill[] {
     entry.score = Math.max(...scores, entry.answers.length > 1 ? coverageScore(question, covered) : 0);
     graded.set(question.id, entry);
   }
-  return transcript.role.skills.map(({ key, title, weight }) => {
-    const questions = [...graded.values()].filter(({ question }) => question.skill === key);
-    const observations: Observation[] = questions.map(({ difficulty, score }) => ({ difficulty, score }));
-    return { key, title, weight, questions, ability: estimateAbility(observations) };
+  const bySkill = transcript.role.skills.map(({ key }) =>
+    [...graded.values()].filter(({ question }) => question.skill === key),
+  );
+  const abilities = estimateAbilities(
+    bySkill.map((questions) =>
+      questions.map(({ question, score }) => ({ location: locationOf(question), score })),
+    ),
+  );
+  return transcript.role.skills.flatMap(({ key, title, weight }, index) => {
+    const ability = abilities[index];
+    return ability === undefined ? [] : [{ key, title, weight, questions: bySkill[index] ?? [], ability }];
   });
 }

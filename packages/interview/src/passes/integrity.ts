@@ -1,5 +1,4 @@
 import type { IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
-import { boundaryOf } from "../ability.ts";
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Transcript, TranscriptAnswer } from "../ports.ts";
 import { tokenize } from "../tokenize.ts";
@@ -149,8 +148,7 @@ function resumeInconsistencies(transcript: Transcript): IntegrityFlag[] {
     const claim = definition?.claimedBy.find((name) => deep.has(name.toLowerCase()));
     const answers = skill.questions.flatMap((question) => question.answers.map(({ answer }) => answer));
     // One weak answer is no contradiction; two, with success not even at the first level, are worth a look.
-    if (claim === undefined || skill.questions.length < 2 || boundaryOf(skill.ability) !== "warmup")
-      return [];
+    if (claim === undefined || skill.questions.length < 2 || skill.ability.boundary !== "warmup") return [];
     const [first, ...others] = answers.map((answer) => answer.sequence);
     if (first === undefined) return [];
     return [

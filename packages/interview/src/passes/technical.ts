@@ -1,9 +1,9 @@
 import type { Evidence, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
 import type { Difficulty } from "@teamified/contracts/roles";
-import { boundaryOf, expectedScore } from "../ability.ts";
 import type { Boundary } from "../boundary.ts";
 import { checkEvidence } from "../evidence-gate.ts";
 import type { Transcript } from "../ports.ts";
+import { expectedScore } from "../response-model.ts";
 import { type GradedSkill, gradeTranscript } from "./grade-transcript.ts";
 
 const levelWeight: Record<Difficulty, number> = { warmup: 1, standard: 1.5, advanced: 2 };
@@ -64,7 +64,7 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
   return {
     ...base,
     ...scoreOf(skill),
-    level: levelBelow[boundaryOf(skill.ability)],
+    level: levelBelow[skill.ability.boundary],
     confidence: answers >= 3 ? "high" : answers === 2 ? "medium" : "low",
     answers,
     criteria: criteriaOf(skill),
@@ -116,7 +116,7 @@ export function technicalPass(transcript: Transcript): TechnicalOutput {
   return checkEvidence(
     {
       skills,
-      boundaryMap: Object.fromEntries(graded.map((skill) => [skill.key, boundaryOf(skill.ability)])),
+      boundaryMap: Object.fromEntries(graded.map((skill) => [skill.key, skill.ability.boundary])),
       strengths: best.flatMap(strengthOf),
       weaknesses: [...best].reverse().flatMap((skill) =>
         weaknessOf(

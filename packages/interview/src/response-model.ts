@@ -1,0 +1,63 @@
+import { type Difficulty, difficulties, type Question } from "@teamified/contracts/roles";
+
+/**
+ * How an answer's score depends on ability: Samejima's graded response model (1969).
+ *
+ * Ability is measured in standard deviations of the people who apply: θ ~ N(0, 1) for each skill. A question
+ * stands at the location b; its score falls into one of four categories, cut at 25, 50 and 75, and
+ * P(category ≥ k | θ) = 1 / (1 + exp(−a (θ − b − c_k))) with c = (−0.6, 0, 0.6). The middle cut is "success"
+ * (a score of at least 50), so success is even where θ = b.
+ *
+ * The levels stand at −1.5, 0 and 1.5: a warm-up question is one that 93 of 100 applicants are expected to
+ * get half of, a standard one 50, an advanced one 7. a = 2.5: a question is a testlet of four to eight rubric
+ * points, and six independent points of the modest discrimination 1.2 hold 6 · 1.2² / 4 = 2.2 units of
+ * information at their location, of which this model takes 1.9. None of these numbers is fitted to people
+ * yet; docs/decisions/0010 shows what happens when they are wrong.
+ */
+export const levelLocation: Record<Difficulty, number> = { warmup: -1.5, standard: 0, advanced: 1.5 };
+export const discrimination = 2.5;
+const categoryCuts = [25, 50, 75];
+const categoryOffsets = [-0.6, 0, 0.6];
+export const categoryCount = categoryCuts.length + 1;
+/** A rubric point alone: wider apart than the levels, since a question of a level mixes its points. */
+const pointLocation: Record<Difficulty, number> = { warmup: -2, standard: 0, advanced: 2 };
+const mostShift = 0.6;
+
+/** Where a question stands on the ability scale: where its rubric points stand on average, near its level. */
+export function locationOf(question: Pick<Question, "difficulty" | "points">): number {
+  const own = levelLocation[question.difficulty];
+  const mean =
+    question.points.reduce((sum, point) => sum + pointLocation[point.level], 0) /
+    Math.max(1, question.points.length);
+  // Rounded: equal rubrics have equal tables.
+  return Math.round(Math.max(own - mostShift, Math.min(own + mostShift, mean)) * 100) / 100;
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** The probabilities of the four categories of a question at this location for ability theta; they add up to 1. */
+export function categoryProbabilities(theta: number, location: number): number[] {
+  const atLeast = [
+    1,
+    ...categoryOffsets.map((offset) => logistic(discrimination * (theta - location - offset))),
+    0,
+  ];
+  return atLeast.slice(0, -1).map((probability, category) => probability - (atLeast[category + 1] ?? 0));
+}
+
+/** Category 0–3 of a score of 0–100. */
+export const categoryOf = (score: number): number => categoryCuts.filter((cut) => score >= cut).length;
+
+/** What a category counts in an expected score: its middle, the ends in full. */
+const categoryScores = [0, 37, 62, 100];
+
+/** The mean score of 0–100 that somebody of this ability is expected to reach on one question of each level. */
+export function expectedScore(theta: number): number {
+  let total = 0;
+  for (const level of difficulties) {
+    categoryProbabilities(theta, levelLocation[level]).forEach((probability, category) => {
+      total += probability * (categoryScores[category] ?? 0);
+    });
+  }
+  return total / difficulties.length;
+}
