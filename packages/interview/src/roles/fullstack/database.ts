@@ -568,7 +568,7 @@ export const databaseQuestions: Question[] = [
         truth: "Past a small multiple of the cores they only compete and make all of them slower.",
       },
     ],
-    probe: "Most sessions in the list are idle in transaction: what does that tell you?",
+    probe: "Most of the connections do nothing, yet they are not given back: what does that tell you?",
     modelAnswer:
       "First arithmetic: every instance opens its own pool, so pool size times instances, forty times ten is four hundred. I query pg_stat_activity to see who holds the sessions and whether they are idle in transaction, which often means an HTTP call inside a transaction or a connection leak. Just increasing the limit isn't good, as in Postgres each connection is a process. I lower the maximum per app, because a database with eight cores can't do more anyway, and put PgBouncer in front in transaction pooling mode. There I must be careful: session state gets lost, like advisory locks. Finally a statement_timeout for long queries, an idle timeout and an acquire timeout of the pool, so we fail fast.",
     thinkingSeconds: 60,

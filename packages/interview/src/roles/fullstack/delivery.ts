@@ -453,7 +453,7 @@ export const deliveryQuestions: Question[] = [
         truth: "It hides it, and with it the real races that users will meet.",
       },
     ],
-    probe: "One of the random failures turns out to be a real bug: how would you have noticed earlier?",
+    probe: "Why not simply let the pipeline try each failed test three times?",
     modelAnswer:
       "Nobody trusts the red build, so real bugs get ignored. I measure first: statistics of failing tests and which step is slow. The flakiest go to quarantine, a separate job that doesn't block, with a ticket and owner for each: fix or delete. Usual causes are a sleep instead of waiting for a condition, tests that share the same data, or calls to external services. Each may be a real bug, so automatic retry hides the problem; if we use it, I show what only passed the second time. For speed I want fewer end to end tests and more at a lower level. The rest we split across runners, and we cache dependencies in CI. Then we set a time budget of ten minutes, and someone owns the CI.",
     thinkingSeconds: 50,

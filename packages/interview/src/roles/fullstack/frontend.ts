@@ -326,7 +326,7 @@ export const frontendQuestions: Question[] = [
         truth: "Anybody can send a request without the page, so the server has to check everything.",
       },
     ],
-    probe: "Imagine filling it in with your eyes closed, using a screen reader: what do you need?",
+    probe: "And somebody who cannot see the page: how do they get through it?",
     modelAnswer:
       "First, every mistake is shown inline right under the field, and the text tells them how to fix it, for instance that a password needs eight characters. I would check on blur or on submit, not while they are still typing the first letters. On submit the focus jumps to the first mistake, and with aria-invalid and aria-describedby a screen reader announces it. The button shows a pending state, and if the network fails the user is told. Nothing they typed is lost, the form keeps the entered values. And of course the backend has to check again, because somebody can call the API directly.",
     thinkingSeconds: 40,

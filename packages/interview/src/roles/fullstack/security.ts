@@ -786,7 +786,7 @@ export const securityQuestions: Question[] = [
         truth: "These requests come from inside; outgoing traffic has to be limited.",
       },
     ],
-    probe: "The address looks harmless, yet its name resolves to 127.0.0.1: does your check see that?",
+    probe: "The host name looks harmless: how sure are you where the request really ends up?",
     modelAnswer:
       "The big one is SSRF: a user posts an address so that our server can reach internal services, or the metadata endpoint, and steal cloud credentials. A blocklist of hostnames isn't enough. I check the IP after DNS resolution, block private IP ranges, and pin the resolved address because of DNS rebinding. Every redirect is checked again, only http and https. Timeout and maximum size, accept only HTML and images. The fetcher runs in an isolated network segment and goes out through an egress proxy. The content is untrusted, so I escape the title and re-encode images. I rate limit previews per user and cache them, so nobody uses us for denial of service. And I send no cookies; even so, one-time links may get used up.",
     thinkingSeconds: 75,
