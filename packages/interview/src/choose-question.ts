@@ -43,7 +43,7 @@ const levelWords: Record<Difficulty, string> = {
 };
 
 /** How near to the best a question must come: wider in the warm-up, where everybody would get the same ones. */
-const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.6, standard: 0.95, advanced: 0.95 };
+const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.7, standard: 0.95, advanced: 0.95 };
 /**
  * How far the weight of a skill moves the choice. By its whole weight a small skill would hardly be asked; the
  * report still needs to say something about each.

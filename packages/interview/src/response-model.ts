@@ -19,18 +19,21 @@ export const discrimination = 2.5;
 const categoryCuts = [25, 50, 75];
 const categoryOffsets = [-0.6, 0, 0.6];
 export const categoryCount = categoryCuts.length + 1;
-/** A rubric point alone: wider apart than the levels, since a question of a level mixes its points. */
-const pointLocation: Record<Difficulty, number> = { warmup: -2, standard: 0, advanced: 2 };
+/** How far a rubric point of another level moves its question, in levels: a fifth of the points moves it by 0.4. */
+const shiftOfLevel = 2;
+/** The usual mix: a warm-up rubric reaches up, an advanced one down. A question of the usual mix stands at its level. */
+const usualShift: Record<Difficulty, number> = { warmup: 0.4, standard: 0.1, advanced: -0.4 };
 const mostShift = 0.6;
 
-/** Where a question stands on the ability scale: where its rubric points stand on average, near its level. */
+/** Where a question stands on the ability scale: at its level, moved by how hard its rubric points are. */
 export function locationOf(question: Pick<Question, "difficulty" | "points">): number {
-  const own = levelLocation[question.difficulty];
-  const mean =
-    question.points.reduce((sum, point) => sum + pointLocation[point.level], 0) /
-    Math.max(1, question.points.length);
-  // Rounded: equal rubrics have equal tables.
-  return Math.round(Math.max(own - mostShift, Math.min(own + mostShift, mean)) * 100) / 100;
+  const own = difficulties.indexOf(question.difficulty);
+  const levels = question.points.map((point) => difficulties.indexOf(point.level) - own);
+  const mean = levels.reduce((sum, level) => sum + level, 0) / Math.max(1, levels.length);
+  const shift = shiftOfLevel * (mean - usualShift[question.difficulty]);
+  const location = levelLocation[question.difficulty] + Math.max(-mostShift, Math.min(mostShift, shift));
+  // Rounded: equal rubrics share a table.
+  return Math.round(location * 100) / 100;
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

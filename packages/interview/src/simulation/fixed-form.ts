@@ -5,11 +5,10 @@ import {
   type RoleDefinition,
 } from "@teamified/contracts/roles";
 import { phaseQuestions } from "../engine.ts";
-import { locationOf } from "../response-model.ts";
 
 /**
  * A fixed interview of this many questions, the same for everybody: levels in the shares that the phases
- * give them, skills in turn, and of each level the questions nearest to its middle.
+ * give them, skills in turn, and of each level the bank's questions in their order.
  */
 export function fixedForm(role: RoleDefinition, length: number): Question[] {
   const shares = difficulties.map((level) => phaseQuestions[level].max);
@@ -26,11 +25,9 @@ export function fixedForm(role: RoleDefinition, length: number): Question[] {
     for (let taken = 0; taken < counts[level]; taken++) {
       for (let tries = 0; tries < role.skills.length; tries++) {
         const skill = role.skills[turn++ % role.skills.length]?.key;
-        const middle = (question: Question): number =>
-          Math.abs(locationOf(question) - levelMiddle(role, level));
-        const [question] = role.questions
-          .filter((each) => each.skill === skill && each.difficulty === level && !form.includes(each))
-          .sort((a, b) => middle(a) - middle(b));
+        const question = role.questions.find(
+          (each) => each.skill === skill && each.difficulty === level && !form.includes(each),
+        );
         if (question === undefined) continue;
         form.push(question);
         break;
@@ -38,9 +35,4 @@ export function fixedForm(role: RoleDefinition, length: number): Question[] {
     }
   }
   return form;
-}
-
-function levelMiddle(role: RoleDefinition, level: Difficulty): number {
-  const locations = role.questions.filter(({ difficulty }) => difficulty === level).map(locationOf);
-  return locations.reduce((sum, location) => sum + location, 0) / Math.max(1, locations.length);
 }
