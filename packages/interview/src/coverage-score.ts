@@ -12,14 +12,23 @@ function weightOf(pointLevel: Difficulty, questionLevel: Difficulty): number {
   return difficulties.indexOf(pointLevel) > difficulties.indexOf(questionLevel) ? 0.5 : 1;
 }
 
-/** The score of 0–100 that covering these rubric points of the question earns. Unknown ids count for nothing. */
-export function coverageScore(question: Question, coveredPointIds: readonly string[]): number {
+/**
+ * The score of 0–100 for how much of each rubric point was said.
+ *
+ * @param degrees point id → 0–1. Points that are not named, and ids that the question does not have, count nothing.
+ */
+export function degreeScore(question: Question, degrees: ReadonlyMap<string, number>): number {
   let total = 0;
   let reached = 0;
   for (const point of question.points) {
     const weight = weightOf(point.level, question.difficulty);
     total += weight;
-    if (coveredPointIds.includes(point.id)) reached += weight;
+    reached += weight * (degrees.get(point.id) ?? 0);
   }
   return Math.round(100 * (1 - (1 - reached / total) ** curve));
+}
+
+/** The score of 0–100 that covering these rubric points of the question earns. Unknown ids count for nothing. */
+export function coverageScore(question: Question, coveredPointIds: readonly string[]): number {
+  return degreeScore(question, new Map(coveredPointIds.map((id) => [id, 1])));
 }

@@ -2,16 +2,16 @@ import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
 import { stemOf, type Token, tokenize } from "./tokenize.ts";
 
-/** An answer, cut once and then compared with every rubric point of its question. */
-export type ReadAnswer = { text: string; windows: Window[] };
-type Window = {
+/** A stretch of an answer that is compared with rubric points. */
+export type Window = {
   start: number;
   end: number;
   sentences: number;
   tokens: Token[];
   byStem: Map<string, Token[]>;
 };
-export type PointMatch = { start: number; end: number; strength: number };
+/** Where a point was found, and how much of it: `degree` is 1 when nothing is missing, `covered` when enough is there. */
+export type PointMatch = { start: number; end: number; degree: number; covered: boolean };
 
 /** Share of a phrasing's weight that must be found near together. Short phrasings are needed whole. */
 const neededOfPhrasing = 0.62;
@@ -39,9 +39,8 @@ function joinedStems(tokens: Token[]): Map<string, Token[]> {
   return byStem;
 }
 
-/** Cuts an answer into windows: each clause, and each run of neighbouring clauses of at most 240 characters. */
-export function readAnswer(text: string, clauses: Clause[]): ReadAnswer {
-  const tokens = tokenize(text);
+/** Windows of an answer: each clause, and each run of neighbouring clauses of at most 240 characters. */
+export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]): Window[] {
   const windows: Window[] = [];
   clauses.forEach((first, index) => {
     for (const last of clauses.slice(index, index + 5)) {
@@ -57,7 +56,7 @@ export function readAnswer(text: string, clauses: Clause[]): ReadAnswer {
       });
     }
   });
-  return { text, windows };
+  return windows;
 }
 
 /** One letter wrong, missing or too many, in words long enough for that to be a slip of the finger. */
@@ -112,10 +111,10 @@ export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neede
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
 
 /**
- * How much of what is wanted stands in this window: 0–1, or 0 when it is not enough, when the words found
- * are all the question's own, or when they are said the other way round.
+ * The share 0–1 of what is wanted that stands in this window. 0 when the words found are all the question's
+ * own, or when they are said the other way round.
  */
-function strengthIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<string>): number {
+function shareIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<string>): number {
   if (wanted.oneSentence === true && window.sentences > 1) return 0;
   let total = 0;
   let found = 0;
@@ -140,28 +139,45 @@ function strengthIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<s
     );
     if (!agrees) opposite += weight;
   }
-  if (total === 0 || own === 0 || found / total < wanted.needed || opposite / found > allowedOpposite)
-    return 0;
+  if (total === 0 || own === 0 || opposite / found > allowedOpposite) return 0;
   return found / total;
 }
 
+/** Below what is needed by this much, nothing is there; between, a part of it. */
+const partly = 0.2;
+/** What a point counts that is just enough covered. */
+const justEnough = 0.85;
+
+/** A share as a degree: 0 up to `partly` below what is needed, 0.85 where it is enough, 1 when all is there. */
+function degreeOf(share: number, needed: number): number {
+  if (share >= needed)
+    return needed >= 1 ? 1 : justEnough + (1 - justEnough) * Math.min(1, (share - needed) / 0.25);
+  return justEnough * Math.max(0, (share - needed + partly) / partly);
+}
+
 /**
- * The best place in the answer for any of the ways to say it: the strongest window, the shortest of equals,
- * the first of those. Null when none says it.
+ * The best place in the answer for any of the ways to say it: the greatest degree, the shortest of equals, the
+ * first of those. Null when nothing of it is said.
  */
 export function matchPoint(
-  answer: ReadAnswer,
-  wanted: Wanted[],
+  windows: readonly Window[],
+  wanted: readonly Wanted[],
   questionStems: ReadonlySet<string>,
 ): PointMatch | null {
   let best: PointMatch | null = null;
-  for (const window of answer.windows) {
-    let strength = 0;
-    for (const way of wanted) strength = Math.max(strength, strengthIn(window, way, questionStems));
-    if (strength === 0) continue;
+  for (const window of windows) {
+    let degree = 0;
+    let covered = false;
+    for (const way of wanted) {
+      const share = shareIn(window, way, questionStems);
+      const isEnough = share >= way.needed;
+      const reached = isEnough || way.tokens.length > 2 ? degreeOf(share, way.needed) : 0;
+      if (reached > degree) ({ degree, covered } = { degree: reached, covered: isEnough });
+    }
+    if (degree === 0) continue;
     const shorter = best !== null && window.end - window.start < best.end - best.start;
-    if (best === null || strength > best.strength + 1e-9 || (strength > best.strength - 1e-9 && shorter)) {
-      best = { start: window.start, end: window.end, strength };
+    if (best === null || degree > best.degree + 1e-9 || (degree > best.degree - 1e-9 && shorter)) {
+      best = { start: window.start, end: window.end, degree, covered };
     }
   }
   return best;

@@ -20,6 +20,12 @@ const sumOf = (values: Iterable<number>): number => {
   return sum;
 };
 
+function sumOfKnown(weights: ReadonlyMap<string, number>, known: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [key, weight] of weights) if (known.has(key)) sum += weight;
+  return sum;
+}
+
 function pairsOf(tokens: readonly Token[], distance: number): Set<string> {
   const pairs = new Set<string>();
   tokens.forEach((token, index) => {
@@ -32,13 +38,16 @@ function pairsOf(tokens: readonly Token[], distance: number): Set<string> {
 
 const meaningful = (tokens: readonly Token[]): Token[] => tokens.filter((token) => token.weight > 0);
 
-/** Prepares a reference answer. Words that the question gave away count half. */
+/** What a word of the reference counts that the question gave away. */
+const ofQuestion = 0.35;
+
+/** Prepares a reference answer. */
 export function readReference(question: readonly Token[], reference: readonly Token[]): Reference {
   const questionWeights = new Map(meaningful(question).map(({ stem, weight }) => [stem, weight]));
   const weights = new Map<string, number>();
   const words = meaningful(reference);
   for (const { stem, weight } of words) {
-    if (!weights.has(stem)) weights.set(stem, weight * (questionWeights.has(stem) ? parameters.qw : 1));
+    if (!weights.has(stem)) weights.set(stem, weight * (questionWeights.has(stem) ? ofQuestion : 1));
   }
   const pairs = new Map<string, number>();
   for (const pair of pairsOf(words, reach.reference)) {
@@ -55,22 +64,32 @@ export function readReference(question: readonly Token[], reference: readonly To
   };
 }
 
-export const parameters = { c: 6, p: 0.85, n: 12, base: 0.15, k1: 80, k2: 5, qw: 0.5 };
+/**
+ * How much of a reference counts as all of it. References list more than anybody says, long ones more than
+ * short ones: the weight that is needed grows with its size to the power of 0.85 (measured from a reference
+ * of weight 12, a short sentence), and the score saturates, so that a third of it gives nine tenths.
+ */
+const enough = { rate: 8, power: 0.85, unit: 12 };
+/**
+ * Single words are found by chance in any answer of the same field. They count in full only where some stand
+ * together as in the reference, or where the question's own words show what is spoken about.
+ */
+const relevanceOf = { least: 0.2, together: 80, topic: 5 };
+
+/**
+ * How like a reference an answer is, 0–1: the share of the reference's words that were said, by how much each
+ * says (`wordWeight`), saturating, times the relevance that words standing together give. Saying more, or
+ * saying it again, adds nothing.
+ */
 export function likenessOf(reference: Reference, answer: readonly Token[]): number {
   const words = meaningful(answer);
   const said = new Set(words.map(({ stem }) => stem));
-  const shareOf = (weights: Map<string, number>, has: (key: string) => boolean): number => {
-    let got = 0;
-    for (const [key, weight] of weights) if (has(key)) got += weight;
-    return got;
-  };
-  const got = shareOf(reference.weights, (stem) => said.has(stem));
   const near = pairsOf(words, reach.answer);
-  const together = shareOf(reference.pairs, (pair) => near.has(pair)) / Math.max(reference.pairTotal, 1e-9);
-  const topic =
-    shareOf(reference.questionWeights, (stem) => said.has(stem)) / Math.max(reference.questionTotal, 1e-9);
-  const { c, p, n, base, k1, k2 } = parameters;
-  const amount = 1 - Math.exp((-c * got) / (reference.total ** p * n ** (1 - p)));
-  const relevance = base + (1 - base) * (1 - Math.exp(-k1 * together - k2 * topic));
-  return amount * relevance;
+  const got = sumOfKnown(reference.weights, said);
+  const together = sumOfKnown(reference.pairs, near) / Math.max(reference.pairTotal, Number.EPSILON);
+  const topic = sumOfKnown(reference.questionWeights, said) / Math.max(reference.questionTotal, Number.EPSILON);
+  const { rate, power, unit } = enough;
+  const amount = 1 - Math.exp((-rate * got) / (reference.total ** power * unit ** (1 - power)));
+  const shown = 1 - Math.exp(-relevanceOf.together * together - relevanceOf.topic * topic);
+  return amount * (relevanceOf.least + (1 - relevanceOf.least) * shown);
 }

@@ -1,0 +1,198 @@
+import { findGraderInstructions } from "./find-grader-instructions.ts";
+import { type Clause, splitClauses } from "./split-clauses.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+import { wordOrder } from "./word-order.ts";
+
+/** What of an answer may count, and what the recruiter should know about the rest. */
+export type ReadAnswer = {
+  text: string;
+  /** Clauses that say something to the question. */
+  clauses: Clause[];
+  /** Their words. */
+  tokens: Token[];
+  /**
+   * 0–1: whether the words were said or only listed. 1 for prose and for notes in the phrases of the field,
+   * 0 for the same words shuffled.
+   */
+  credibility: number;
+  notes: string[];
+};
+
+const disclaimer =
+  /\b(?:(?:it\s+is|it['’]s|that\s+is|that['’]s|this\s+is)\s+(?:simply\s+|just\s+)?(?:not\s+(?:true|correct|right|the\s+case)|false|wrong|incorrect|untrue|a\s+(?:myth|lie))\s+(?:that|to\s+(?:say|think|claim|believe))|(?:i\s+(?:do\s+not|don['’]?t)\s+(?:think|believe|agree)|i\s+(?:doubt|deny))\s+that)\b/i;
+const contrast =
+  /^\W*(?:but|however|actually|instead|rather|in\s+fact|in\s+reality|in\s+truth|the\s+truth\s+is|on\s+the\s+contrary|what\s+is\s+true|correct\s+is|right\s+is|it\s+is\s+true)\b/i;
+
+/** Words that a claim needs besides "it is not true that". */
+const leastClaim = 4;
+/** From how many neighbours on the order of words is judged strictly; fewer leave more to chance. */
+const manyNeighbours = 9;
+/** z of `wordOrder` from which words begin to count as said, and from which they do in full. */
+const order = { strict: { from: 0.9, to: 1.6 }, lenient: { from: -0.3, to: 0.6 } };
+/** z of `phraseEvidence`, likewise. */
+const phraseOrder = { from: 1.5, to: 3 };
+const ramp = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** Numbers stand beside each other in any formula. */
+const isWord = (token: Token): boolean => token.weight > 0 && /^\p{L}/u.test(token.stem);
+const neighbourKey = (a: string, b: string): string => `${a} ${b}`;
+
+/** Pairs of meaningful words that stand beside each other in this order: the phrases of a field. */
+export function phrasesOf(texts: readonly string[]): Set<string> {
+  const phrases = new Set<string>();
+  for (const text of texts) {
+    const words = tokenize(text).filter(isWord);
+    words.slice(0, -1).forEach((word, index) => {
+      phrases.add(neighbourKey(word.stem, words[index + 1]?.stem ?? ""));
+    });
+  }
+  return phrases;
+}
+
+/**
+ * How many more of the field's phrases stand in the words than a shuffle of them would hold by chance, in
+ * standard errors of a Poisson count.
+ */
+function phraseEvidence(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): number {
+  const words = tokens.filter(isWord);
+  const counts = new Map<string, number>();
+  for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  let expected = 0;
+  for (const [a, ofA] of counts) {
+    for (const [b, ofB] of counts) {
+      if (phrases.has(neighbourKey(a, b))) expected += (ofA * (a === b ? ofB - 1 : ofB)) / words.length;
+    }
+  }
+  const found = words.filter((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return false;
+    // "switch/router" stays together in any order of the words around it; a comma parts what is listed.
+    const between = text.slice(word.end, next.start);
+    if (/[,;:.!?\n]/.test(between) || !/\s/.test(between)) return false;
+    return phrases.has(neighbourKey(word.stem, next.stem));
+  }).length;
+  return (found - expected) / Math.sqrt(expected + 0.5);
+}
+
+const operator = /^[-+*/×^=<>≤≥≈|&!?%~:]+$/;
+
+/**
+ * For formulas and code, which have few words: 1 when operators stand between operands, 0 when several stand
+ * beside each other; null for a text that is not mostly formula.
+ */
+function formulaOrder(text: string): number | null {
+  const marks = text.match(/[\d=+*/×^<>(){}[\]≤≥]+/g)?.length ?? 0;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (marks < words * 0.8) return null;
+  const pieces = text.split(/\s+/);
+  const clashes = pieces.filter(
+    (piece, index) => operator.test(piece) && operator.test(pieces[index + 1] ?? ""),
+  ).length;
+  return clashes >= 2 && clashes > pieces.length * 0.02 ? 0 : 1;
+}
+
+/**
+ * Whether these words were said: in an order that language has, or at least in the phrases of the field
+ * (lists and notes are fine). Without small words only phrases show that.
+ */
+function credibilityOf(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): number {
+  if (tokens.length < 4) return 1;
+  const passage = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
+  const formula = formulaOrder(passage);
+  if (formula !== null) return formula;
+  const { z, neighbours } = wordOrder(passage);
+  const { from, to } = neighbours >= manyNeighbours ? order.strict : order.lenient;
+  const small = tokens.filter((token) => token.isFunctionWord).length;
+  const said = neighbours >= manyNeighbours || small >= tokens.length * 0.15 ? ramp(z, from, to) : 0;
+  if (said === 1 && neighbours >= tokens.length * 0.3) return 1;
+  const listed = ramp(phraseEvidence(text, tokens, phrases), phraseOrder.from, phraseOrder.to);
+  return Math.max(listed, neighbours >= tokens.length * 0.3 ? said : 0);
+}
+
+function repeatsQuestion(text: string, clause: Clause, questionWords: string): boolean {
+  const words = tokenize(text.slice(clause.start, clause.end)).map((token) => token.stem);
+  if (words.length < 4) return false;
+  const triples = words.slice(0, -2).map((word, index) => `${word} ${words[index + 1]} ${words[index + 2]}`);
+  return triples.filter((triple) => questionWords.includes(` ${triple} `)).length / triples.length > 0.6;
+}
+
+/** The question's words as one text, in which repeated runs of three are looked for. */
+export const repeatableWords = (texts: readonly string[]): string =>
+  ` ${tokenize(texts.join(" "))
+    .map((token) => token.stem)
+    .join(" ")} `;
+
+/**
+ * Puts aside what earns nothing: passages that speak to the grader, the question repeated, what is disowned
+ * ("it is not true that …"), and words that were listed or shuffled instead of said.
+ *
+ * @param input.asked `repeatableWords` of the question.
+ * @param input.phrases `phrasesOf` the reference or the rubric.
+ * @param input.isRight whether a passage by itself says something right: whoever disowns that is not
+ *   correcting a mistake, so that what follows is disowned with it, up to a "but" or "in fact".
+ */
+export function readAnswer(input: {
+  text: string;
+  asked: string;
+  phrases: ReadonlySet<string>;
+  isRight: (clauses: Clause[], tokens: Token[]) => boolean;
+}): ReadAnswer {
+  const { text } = input;
+  const notes: string[] = [];
+  const instructions = findGraderInstructions(text);
+  if (instructions.length > 0)
+    notes.push("A passage speaks to the grader; it was put aside and earned nothing.");
+  const isInstruction = (part: { start: number; end: number }): boolean =>
+    instructions.some((passage) => part.start < passage.end && part.end > passage.start);
+  const all = tokenize(text);
+  const insideOf = (clauses: readonly Clause[]): Token[] =>
+    all.filter((token) => clauses.some((clause) => token.start >= clause.start && token.end <= clause.end));
+
+  const sentences = [
+    ...Map.groupBy(
+      splitClauses(text).filter((clause) => !isInstruction(clause)),
+      (clause) => clause.sentence,
+    ).values(),
+  ];
+  const put = { repeated: false, disowned: false, listed: false };
+  const kept: Clause[] = [];
+  const listedTokens: Token[] = [];
+  let disowning = false;
+  for (const clauses of sentences) {
+    const start = clauses[0]?.start ?? 0;
+    const said = text.slice(start, clauses.at(-1)?.end);
+    const tokens = insideOf(clauses);
+    if (disclaimer.test(said)) {
+      put.disowned = true;
+      // The disclaimer's own "not" is no part of what it disowns.
+      // "It is not true that no. Packets …": a sentence too short to stand alone goes on in the next.
+      disowning ||=
+        tokens.filter(isWord).length < leastClaim ||
+        input.isRight(
+          clauses,
+          tokens.map((token) => ({ ...token, sign: "either" as const })),
+        );
+      continue;
+    }
+    if (contrast.test(said)) disowning = false;
+    if (disowning) continue;
+    if (tokens.length >= 12 && credibilityOf(text, tokens, input.phrases) < 0.2) {
+      put.listed = true;
+      listedTokens.push(...tokens);
+      continue;
+    }
+    for (const clause of clauses) {
+      if (repeatsQuestion(text, clause, input.asked)) put.repeated = true;
+      else kept.push(clause);
+    }
+  }
+  if (put.repeated) notes.push("Part of the answer repeats the question; that part earned nothing.");
+  if (put.disowned) notes.push("A sentence says that something is not true; it was not counted as said.");
+  const tokens = insideOf(kept);
+  // Judged with the listed parts too: what is left after the worst were taken out looks better than it is.
+  const credibility = credibilityOf(text, put.listed ? [...tokens, ...listedTokens].sort((a, b) => a.start - b.start) : tokens, input.phrases);
+  if (put.listed || (credibility < 0.5 && tokens.length > 0))
+    notes.push("Words that are listed instead of said earned nothing.");
+  return { text, clauses: kept, tokens, credibility, notes };
+}
