@@ -32,6 +32,26 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
       say(applied.length === 0 ? "Nothing to apply." : `Applied ${applied.join(", ")}.`);
     },
   },
+  grade: {
+    about: "grade answers: JSON lines {id, question, reference?, points?, answer} on stdin",
+    run: async () => {
+      const failed = await (await import("./grade.ts")).gradeLines(process.stdin, process.stdout);
+      if (failed > 0) throw new Error(`${failed} of the lines could not be graded; each says why.`);
+    },
+  },
+  interview: {
+    about: "simulate [--role KEY] [--candidates N] [--seed N] [--through-text] [--json]",
+    run: async () => {
+      const [what, ...args] = process.argv.slice(3);
+      switch (what) {
+        case "simulate":
+          (await import("./interview/simulate.ts")).simulateFromArguments(args);
+          return;
+        default:
+          throw new Error("Usage: pnpm cli interview simulate [options]");
+      }
+    },
+  },
   sample: {
     about: "draw the sample resume of the demo again",
     run: async () => say(await (await import("./sample/write-sample-resume.ts")).writeSampleResume()),

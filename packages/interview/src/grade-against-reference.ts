@@ -16,7 +16,7 @@ export type YardstickGrade = {
 
 type Prepared = {
   points: { point: string; wanted: Wanted[] }[];
-  reference: Reference | null;
+  reference: Reference;
   stems: Set<string>;
   asked: string;
   phrases: Set<string>;
@@ -28,12 +28,31 @@ const leastPointWords = 2;
 const rightBySentence = 0.1;
 /** As in a role's rubric: half of the points are a good answer already. */
 const curve = 1.75;
+const ofPoints = 1 / 3;
+
+/** A sentence of more characters is cut into its clauses, since nobody says all of it in one breath. */
+const longSentence = 160;
+/** "Advantages:" is a heading, not a point. */
+const longHeading = 40;
+/** Where a list's next item begins: bullets, dashes, "1." and "a)". */
+const listItem = /\s+(?=[-–•●○▪*]\s*\p{L})|\s+(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/gu;
 
 function pointsOfReference(reference: string): string[] {
-  const sentences = Map.groupBy(splitClauses(reference), (clause) => clause.sentence);
-  return [...sentences.values()]
-    .map((clauses) => reference.slice(clauses[0]?.start ?? 0, clauses.at(-1)?.end))
-    .filter((sentence) => tokenize(sentence).filter(({ weight }) => weight > 0).length >= leastPointWords);
+  return reference
+    .split(listItem)
+    .flatMap((item) => [
+      ...Map.groupBy(
+        splitClauses(item).map((clause) => ({ ...clause, text: item.slice(clause.start, clause.end) })),
+        (clause) => clause.sentence,
+      ).values(),
+    ])
+    .flatMap((clauses) => {
+      const sentence = clauses.map(({ text }) => text).join(" ");
+      return sentence.length <= longSentence ? [sentence] : clauses.map(({ text }) => text);
+    })
+    .map((point) => point.replace(/^[-–•●○▪*\s]+/u, ""))
+    .filter((point) => !(point.endsWith(":") && point.length < longHeading))
+    .filter((point) => tokenize(point).filter(({ weight }) => weight > 0).length >= leastPointWords);
 }
 
 function prepare({ question, reference, points }: Yardstick): Prepared {
@@ -43,7 +62,7 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
       point,
       wanted: [wantedSentence(point)].filter(({ tokens }) => tokens.length > 0),
     })),
-    reference: reference === undefined ? null : readReference(tokenize(question), tokenize(reference)),
+    reference: readReference(tokenize(question), tokenize(reference ?? texts.join(". "))),
     stems: new Set(
       tokenize(question)
         .filter(({ weight }) => weight > 0)
@@ -57,9 +76,11 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
 /**
  * A grader for many answers to one question that has no rubric of ours.
  *
- * With points, the score is the curve of the rubric over how much of each was said. With a reference answer,
- * it is `likenessOf` the two: which of the reference's words and neighbouring words were said, by how much
- * they say; its sentences are reported as points. With both, the mean of the two.
+ * With a reference answer the score is `likenessOf` the two: which of the reference's words and neighbouring
+ * words were said, by how much they say; its sentences are reported as points. Points count a third by how
+ * much of each was said, on the curve of the rubric, and two thirds by likeness, to the reference if there is
+ * one and to the points themselves if not: a point alone, without other ways to say it, is often said in
+ * words that no list foresees.
  *
  * @throws Error when there is neither.
  */
@@ -74,7 +95,7 @@ export function graderFor(yardstick: Yardstick): (answer: string) => YardstickGr
       asked,
       phrases,
       isRight: (clauses, tokens) => {
-        if (reference !== null && likenessOf(reference, tokens) >= rightBySentence) return true;
+        if (likenessOf(reference, tokens) >= rightBySentence) return true;
         const windows = windowsOf(clauses, tokens);
         return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
       },
@@ -93,13 +114,9 @@ export function graderFor(yardstick: Yardstick): (answer: string) => YardstickGr
       } else missed.push(point);
     }
     const byPoints = 1 - (1 - degrees / Math.max(1, points.length)) ** curve;
-    const byReference = reference === null ? null : likenessOf(reference, read.tokens);
+    const byReference = likenessOf(reference, read.tokens);
     const share =
-      byReference === null
-        ? byPoints
-        : yardstick.points === undefined
-          ? byReference
-          : (byPoints + byReference) / 2;
+      yardstick.points === undefined ? byReference : byPoints * ofPoints + byReference * (1 - ofPoints);
     if (read.tokens.length === 0) notes.push("Nothing in the answer is said to the question.");
     return { score: Math.round(100 * share * read.credibility), covered, missed, notes };
   };

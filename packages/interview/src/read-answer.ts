@@ -191,7 +191,11 @@ export function readAnswer(input: {
   if (put.disowned) notes.push("A sentence says that something is not true; it was not counted as said.");
   const tokens = insideOf(kept);
   // Judged with the listed parts too: what is left after the worst were taken out looks better than it is.
-  const credibility = credibilityOf(text, put.listed ? [...tokens, ...listedTokens].sort((a, b) => a.start - b.start) : tokens, input.phrases);
+  const credibility = credibilityOf(
+    text,
+    put.listed ? [...tokens, ...listedTokens].sort((a, b) => a.start - b.start) : tokens,
+    input.phrases,
+  );
   if (put.listed || (credibility < 0.5 && tokens.length > 0))
     notes.push("Words that are listed instead of said earned nothing.");
   return { text, clauses: kept, tokens, credibility, notes };

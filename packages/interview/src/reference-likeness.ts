@@ -87,7 +87,8 @@ export function likenessOf(reference: Reference, answer: readonly Token[]): numb
   const near = pairsOf(words, reach.answer);
   const got = sumOfKnown(reference.weights, said);
   const together = sumOfKnown(reference.pairs, near) / Math.max(reference.pairTotal, Number.EPSILON);
-  const topic = sumOfKnown(reference.questionWeights, said) / Math.max(reference.questionTotal, Number.EPSILON);
+  const topic =
+    sumOfKnown(reference.questionWeights, said) / Math.max(reference.questionTotal, Number.EPSILON);
   const { rate, power, unit } = enough;
   const amount = 1 - Math.exp((-rate * got) / (reference.total ** power * unit ** (1 - power)));
   const shown = 1 - Math.exp(-relevanceOf.together * together - relevanceOf.topic * topic);
