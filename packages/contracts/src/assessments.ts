@@ -52,6 +52,21 @@ export const technicalOutputSchema = z.object({
 });
 export type TechnicalOutput = z.infer<typeof technicalOutputSchema>;
 
+/**
+ * What one answer shares with another candidate's answer to the same question. It is looked up once for each
+ * scoring and stored with it, so that scoring can be replayed without the other answer.
+ */
+export const answerCopySchema = z.object({
+  /** Number of this candidate's message. */
+  sequence: z.number().int().min(1),
+  /** The other interview. */
+  interviewId: z.uuid(),
+  cameFirst: z.enum(["this", "other"]),
+  /** Hashes of the runs of words that stand in both and in few other candidates' answers, ascending. */
+  sharedRuns: z.array(z.number().int().min(0)),
+});
+export type AnswerCopy = z.infer<typeof answerCopySchema>;
+
 export const integrityFlagTypes = [
   "fast_answer",
   "pasted_or_fast_typing",
@@ -70,6 +85,8 @@ export const integrityFlagSchema = z.object({
   /** What else it may mean (ITG-2). */
   innocentExplanation: z.string(),
   evidence: z.array(evidenceSchema),
+  /** The other interview that the fact is about, of the same organization; for the hiring team alone. */
+  relatedInterviewId: z.uuid().optional(),
 });
 export type IntegrityFlag = z.infer<typeof integrityFlagSchema>;
 export const integrityOutputSchema = z.object({
