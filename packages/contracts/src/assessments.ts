@@ -123,6 +123,30 @@ export const provenanceSchema = z.object({
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
+/** All that one scoring made. Null is what was not made, or could not be computed. Stored. */
+export const scoringResultSchema = z.object({
+  technical: technicalOutputSchema.nullable(),
+  integrity: integrityOutputSchema.nullable(),
+  reasoning: reasoningOutputSchema.nullable(),
+  recommendations: recommendationsOutputSchema.nullable(),
+  /** 0–100 and its range, computed in code (ASM-3). */
+  overallScore: z.number().nullable(),
+  overallRange: z.tuple([z.number(), z.number()]).nullable(),
+  /** 0–100, computed in code. */
+  integrityScore: z.number().nullable(),
+  provenance: z.partialRecord(passSchema, provenanceSchema),
+});
+export type ScoringResult = z.infer<typeof scoringResultSchema>;
+
+export const rescoreInput = z.object({
+  interviewId: z.uuid(),
+  reason: z
+    .string()
+    .trim()
+    .min(5, "Say in a few words why it is scored again.")
+    .max(300, "Use at most 300 characters."),
+});
+
 export const decisionOutcomes = ["advance", "hold", "decline"] as const;
 export const decisionOutcomeSchema = z.enum(decisionOutcomes);
 export type DecisionOutcome = z.infer<typeof decisionOutcomeSchema>;

@@ -34,7 +34,12 @@ export const assessmentSelect = {
   recommendedActions: true,
   provenance: true,
   generatedAt: true,
-  runs: { where: { status: "completed" }, select: { pass: true, output: true }, orderBy: { attempt: "asc" } },
+  scoring: true,
+  runs: {
+    where: { status: "completed" },
+    select: { pass: true, output: true, scoring: true },
+    orderBy: { attempt: "asc" },
+  },
 } as const;
 
 type AssessmentRow = {
@@ -51,12 +56,15 @@ type AssessmentRow = {
   recommendedActions: unknown;
   provenance: unknown;
   generatedAt: Date | null;
-  runs: { pass: string; output: unknown }[];
+  scoring: number;
+  runs: { pass: string; output: unknown; scoring: number }[];
 };
 
 /** A stored result with its JSON parsed, and which passes are missing. */
 export function parseAssessment(row: AssessmentRow) {
-  const finished = new Map(row.runs.map((run) => [run.pass, run.output]));
+  // A later scoring that is not in force yet has runs too.
+  const inForce = row.runs.filter((run) => run.scoring === row.scoring);
+  const finished = new Map(inForce.map((run) => [run.pass, run.output]));
   const integrity = integrityOutputSchema.optional().parse(finished.get("integrity"));
   const technical = technicalOutputSchema.optional().parse(finished.get("technical"));
   const recommendations = recommendationsOutputSchema.partial().parse(row.recommendedActions);
@@ -78,5 +86,6 @@ export function parseAssessment(row: AssessmentRow) {
     provenance: z.partialRecord(passSchema, provenanceSchema).parse(row.provenance),
     droppedQuotations: technical?.droppedQuotations ?? 0,
     generatedAt: row.generatedAt,
+    scoring: row.scoring,
   };
 }

@@ -125,6 +125,11 @@ function sharedWith(answer: TranscriptAnswer, own: Run[], known: ReadonlySet<num
   };
 }
 
+/** Whether these known runs make enough of an answer to be mentioned: what is less is not even looked at. */
+export function isNotableCopy(answer: TranscriptAnswer, known: ReadonlySet<number>): boolean {
+  return sharedWith(answer, comparableRuns(answer), known) !== null;
+}
+
 function nearCopyOfModelAnswer(answer: TranscriptAnswer): IntegrityFlag[] {
   const own = comparableRuns(answer);
   const known = new Set(runsOf(answer.question.modelAnswer).map(({ hash }) => hash));
