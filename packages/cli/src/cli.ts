@@ -1,3 +1,4 @@
+import { BadInput } from "./bad-input.ts";
 import { complain, say } from "./terminal.ts";
 
 /** Commands of `pnpm cli`; each is loaded when it is called. */
@@ -18,6 +19,14 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   organization: {
     about: "NAME SLUG ADMIN-EMAIL ADMIN-NAME: make an organization with its first admin",
     run: async () => (await import("./create-organization.ts")).createFromArguments(process.argv.slice(3)),
+  },
+  interview: {
+    about: "replay FILE [--json]: score an exported interview again, without a database or a key",
+    run: async () => {
+      const [verb, ...args] = process.argv.slice(3);
+      if (verb === "replay") return (await import("./interview/replay.ts")).replayFromArguments(args);
+      throw new BadInput("Usage: pnpm cli interview replay FILE [--json]");
+    },
   },
   migrate: {
     about: "apply migrations and install the queues on the configured database",
@@ -50,5 +59,5 @@ try {
   process.exit(0);
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+  process.exit(error instanceof BadInput ? 2 : 1);
 }

@@ -7,6 +7,7 @@ import {
   provenanceSchema,
   reasoningOutputSchema,
   recommendationsOutputSchema,
+  type ScoringResult,
   skillScoreSchema,
   technicalOutputSchema,
 } from "@teamified/contracts/assessments";
@@ -87,5 +88,33 @@ export function parseAssessment(row: AssessmentRow) {
     droppedQuotations: technical?.droppedQuotations ?? 0,
     generatedAt: row.generatedAt,
     scoring: row.scoring,
+  };
+}
+
+/** The same for one scoring by itself, in force or not. */
+export function describeResult(
+  result: ScoringResult,
+  { number, generatedAt }: { number: number; generatedAt: Date | null },
+): ReturnType<typeof parseAssessment> {
+  const { technical, integrity, reasoning, recommendations } = result;
+  return {
+    status: "completed",
+    overallScore: result.overallScore,
+    overallRange: result.overallRange,
+    skills: technical?.skills ?? [],
+    boundaryMap: technical?.boundaryMap ?? {},
+    strengths: technical?.strengths ?? [],
+    weaknesses: technical?.weaknesses ?? [],
+    integrityScore: result.integrityScore,
+    flags: integrity?.flags ?? [],
+    integrityNotComputed: integrity?.notComputed ?? [],
+    reasoning: reasoning?.skills ?? [],
+    recommendations: recommendations?.recruiter ?? [],
+    forCandidate: recommendations?.candidate ?? [],
+    missingPasses: passes.filter((pass) => result[pass] === null),
+    provenance: result.provenance,
+    droppedQuotations: technical?.droppedQuotations ?? 0,
+    generatedAt,
+    scoring: number,
   };
 }
