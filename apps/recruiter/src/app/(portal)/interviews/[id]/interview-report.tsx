@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
 import { Loaded } from "@teamified/web/client/loaded";
@@ -16,7 +17,7 @@ import { InterviewTranscript } from "./interview-transcript.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { ProvenanceDetails } from "./provenance-details.tsx";
 import { ReportHeader } from "./report-header.tsx";
-import { ScoringHistory } from "./scoring-history.tsx";
+import { ScoringHistory, ScoringUnderWay } from "./scoring-history.tsx";
 import { SkillBoundaries } from "./skill-boundaries.tsx";
 import { SkillReasoning } from "./skill-reasoning.tsx";
 import { SkillScores } from "./skill-scores.tsx";
@@ -66,16 +67,22 @@ function Pages({ report: inForce }: { report: Report }) {
       <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
         <div className="grid grid-cols-1 gap-5">
           <AssessmentProgress report={inForce} />
-          <ScoringHistory report={inForce} shown={number} onShow={setNumber} />
+          <ScoringUnderWay report={inForce} />
           {number !== null && (
             <Notice
               tone="waiting"
               title={shown === null ? `Result ${number} is on its way` : `You are reading result ${number}`}
             >
-              {earlier.error ? <Problem error={earlier.error} /> : "Another one is in force."}
+              {earlier.error ? <Problem error={earlier.error} /> : "A later one is in force."}
+              <div className="mt-2" data-print="none">
+                <Button tone="secondary" size="small" onClick={() => setNumber(null)}>
+                  Leave result {number}
+                </Button>
+              </div>
             </Notice>
           )}
           {scored && <SkillScores assessment={assessment} />}
+          <ScoringHistory report={inForce} shown={number} onShow={setNumber} />
           {scored && <SkillBoundaries assessment={assessment} />}
           {scored && <Findings assessment={assessment} />}
           {assessment && assessment.reasoning.length > 0 && <SkillReasoning assessment={assessment} />}

@@ -60,7 +60,7 @@ export function Rescore({ interviewId }: { interviewId: string }) {
             candidate’s page then shows the new one.
           </p>
           <Field
-            label="Reason"
+            label="Why it is scored again"
             hint="For the audit log, at least 5 characters. Write nothing personal: the log is kept."
             error={fieldProblem}
           >

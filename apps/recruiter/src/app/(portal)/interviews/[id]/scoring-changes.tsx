@@ -48,18 +48,14 @@ export function ScoringChanges({ difference }: { difference: Difference }) {
       )}
       <Flags title="Noticed now and not before" flags={flagsAdded} />
       <Flags title="Noticed before and not now" flags={flagsRemoved} />
-      {provenance.length > 0 && (
-        <ul className="list-disc pl-5 text-muted">
-          {provenance.map(({ pass, changed }) => (
-            <li key={pass}>
-              {upper(passWords[pass])}: {list.format(changed.map((field) => originWords[field]))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {outputs.length > 0 && (
+      {[...originsOf(provenance)].map(([origin, parts]) => (
+        <p key={origin} className="text-muted">
+          Made with {origin}: {list.format(parts)}.
+        </p>
+      ))}
+      {rows.length + flagsAdded.length + flagsRemoved.length === 0 && outputs.length > 0 && (
         <p className="text-muted">
-          Not to the letter the same: {list.format(outputs.map((pass) => passWords[pass]))}.
+          Other words or quotations: {list.format(outputs.map((pass) => passWords[pass]))}.
         </p>
       )}
     </div>
@@ -115,6 +111,12 @@ function words({ score, range, level }: Pick<Skill, "score" | "range"> & { level
     .join(", ");
 }
 
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The parts of the report by what they were made from, where that is not what it was. */
+function originsOf(provenance: Difference["provenance"]): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { pass, changed } of provenance) {
+    const origin = list.format(changed.map((field) => originWords[field]));
+    parts.set(origin, [...(parts.get(origin) ?? []), passWords[pass]]);
+  }
+  return parts;
 }
