@@ -201,6 +201,21 @@ describe("scoring an interview again", () => {
     await worker.stop();
   });
 
+  it("that finds no score any more leaves no number of the earlier result behind", async () => {
+    const { id, report } = await scored();
+    await w.deps.db.interviewMessage.updateMany({
+      where: { interviewId: id, type: "candidate_response" },
+      data: {
+        metadata: { telemetry: null, judgement: { kind: "off_topic", score: null, notes: [] } },
+      },
+    });
+    await w.asTeam().assessment.rescore({ interviewId: id, reason });
+    await scoreInterview(w.deps, { interviewId: id });
+    const { assessment, scorings } = await report();
+    expect(assessment).toMatchObject({ scoring: 2, overallScore: null, overallRange: null });
+    expect(scorings[0]?.difference?.overall?.after).toEqual({ score: null, range: null });
+  });
+
   it("needs a first scoring that is complete, and a reason", async () => {
     const { id } = await scored(false);
     await expect(w.asTeam().assessment.rescore({ interviewId: id, reason })).rejects.toMatchObject({

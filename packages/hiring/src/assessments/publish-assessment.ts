@@ -6,7 +6,7 @@ import {
   provenanceSchema,
   type ScoringResult,
 } from "@teamified/contracts/assessments";
-import type { Tx } from "@teamified/db/client";
+import { Prisma, type Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps } from "../deps.ts";
@@ -92,7 +92,7 @@ async function putInForce(
       status,
       scoring: scoring.number,
       overallScore: result.overallScore,
-      ...(result.overallRange ? { overallRange: result.overallRange } : {}),
+      overallRange: result.overallRange ?? Prisma.DbNull,
       skillScores: technical?.skills ?? [],
       skillBoundaryMap: technical?.boundaryMap ?? {},
       strengths: technical?.strengths ?? [],
