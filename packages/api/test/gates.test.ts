@@ -86,6 +86,14 @@ const recruiterTable: Record<string, Row> = {
       reason: "Because of clear answers.",
     }),
   },
+  "assessment.rescore": {
+    gate: "recruiter",
+    foreignInput: () => ({ interviewId: foreign.interview, reason: "The rubric changed." }),
+  },
+  "assessment.scoring": {
+    gate: "viewer",
+    foreignInput: () => ({ interviewId: foreign.interview, scoring: 1 }),
+  },
   "assessment.retry": { gate: "recruiter", foreignInput: () => ({ interviewId: foreign.interview }) },
   "candidate.get": { gate: "viewer", foreignInput: () => ({ id: foreign.candidate }) },
   "candidate.list": { gate: "viewer", input: () => ({}) },
@@ -101,6 +109,7 @@ const recruiterTable: Record<string, Row> = {
   "feedback.reject": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, reason: "not now" }) },
   "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.resend": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
+  "interview.export": { gate: "recruiter", foreignInput: () => ({ id: foreign.interview }) },
   "interview.list": { gate: "viewer", input: () => ({}) },
   "interview.report": { gate: "viewer", foreignInput: () => ({ id: foreign.interview }) },
   "member.list": { gate: "admin" },

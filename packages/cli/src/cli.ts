@@ -1,3 +1,4 @@
+import { BadInput } from "./bad-input.ts";
 import { complain, say } from "./terminal.ts";
 
 /** Commands of `pnpm cli`; each is loaded when it is called. */
@@ -19,6 +20,23 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
     about: "NAME SLUG ADMIN-EMAIL ADMIN-NAME: make an organization with its first admin",
     run: async () => (await import("./create-organization.ts")).createFromArguments(process.argv.slice(3)),
   },
+  interview: {
+    about: "simulate | replay: measure the engine on simulated people; score an exported interview again",
+    run: async () => {
+      const [verb, ...args] = process.argv.slice(3);
+      switch (verb) {
+        case "simulate":
+          return (await import("./interview/simulate.ts")).simulateFromArguments(args);
+        case "replay":
+          return (await import("./interview/replay.ts")).replayFromArguments(args);
+        default:
+          throw new BadInput(
+            "Usage: pnpm cli interview simulate [--role KEY] [--candidates N] [--seed N] [--through-text] [--json]\n" +
+              "       pnpm cli interview replay FILE [--json]",
+          );
+      }
+    },
+  },
   migrate: {
     about: "apply migrations and install the queues on the configured database",
     run: async () => {
@@ -39,19 +57,6 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
       if (failed > 0) throw new Error(`${failed} of the lines could not be graded; each says why.`);
     },
   },
-  interview: {
-    about: "simulate [--role KEY] [--candidates N] [--seed N] [--through-text] [--json]",
-    run: async () => {
-      const [what, ...args] = process.argv.slice(3);
-      switch (what) {
-        case "simulate":
-          (await import("./interview/simulate.ts")).simulateFromArguments(args);
-          return;
-        default:
-          throw new Error("Usage: pnpm cli interview simulate [options]");
-      }
-    },
-  },
   sample: {
     about: "draw the sample resume of the demo again",
     run: async () => say(await (await import("./sample/write-sample-resume.ts")).writeSampleResume()),
@@ -70,5 +75,6 @@ try {
   process.exit(0);
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+  const isMistyped = error instanceof Error && "code" in error && /^ERR_PARSE_ARGS/.test(String(error.code));
+  process.exit(error instanceof BadInput || isMistyped ? 2 : 1);
 }

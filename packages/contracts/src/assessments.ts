@@ -52,6 +52,21 @@ export const technicalOutputSchema = z.object({
 });
 export type TechnicalOutput = z.infer<typeof technicalOutputSchema>;
 
+/**
+ * What one answer shares with another candidate's answer to the same question. It is looked up once for each
+ * scoring and stored with it, so that scoring can be replayed without the other answer.
+ */
+export const answerCopySchema = z.object({
+  /** Number of this candidate's message. */
+  sequence: z.number().int().min(1),
+  /** The other interview. */
+  interviewId: z.uuid(),
+  cameFirst: z.enum(["this", "other"]),
+  /** Hashes of the runs of words that stand in both and in few other candidates' answers, ascending. */
+  sharedRuns: z.array(z.number().int().min(0)),
+});
+export type AnswerCopy = z.infer<typeof answerCopySchema>;
+
 export const integrityFlagTypes = [
   "fast_answer",
   "pasted_or_fast_typing",
@@ -70,6 +85,8 @@ export const integrityFlagSchema = z.object({
   /** What else it may mean (ITG-2). */
   innocentExplanation: z.string(),
   evidence: z.array(evidenceSchema),
+  /** The other interview that the fact is about, of the same organization; for the hiring team alone. */
+  relatedInterviewId: z.uuid().optional(),
 });
 export type IntegrityFlag = z.infer<typeof integrityFlagSchema>;
 export const integrityOutputSchema = z.object({
@@ -105,6 +122,30 @@ export const provenanceSchema = z.object({
   ms: z.number().min(0),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** All that one scoring made. Null is what was not made, or could not be computed. Stored. */
+export const scoringResultSchema = z.object({
+  technical: technicalOutputSchema.nullable(),
+  integrity: integrityOutputSchema.nullable(),
+  reasoning: reasoningOutputSchema.nullable(),
+  recommendations: recommendationsOutputSchema.nullable(),
+  /** 0–100 and its range, computed in code (ASM-3). */
+  overallScore: z.number().nullable(),
+  overallRange: z.tuple([z.number(), z.number()]).nullable(),
+  /** 0–100, computed in code. */
+  integrityScore: z.number().nullable(),
+  provenance: z.partialRecord(passSchema, provenanceSchema),
+});
+export type ScoringResult = z.infer<typeof scoringResultSchema>;
+
+export const rescoreInput = z.object({
+  interviewId: z.uuid(),
+  reason: z
+    .string()
+    .trim()
+    .min(5, "Say in a few words why it is scored again.")
+    .max(300, "Use at most 300 characters."),
+});
 
 export const decisionOutcomes = ["advance", "hold", "decline"] as const;
 export const decisionOutcomeSchema = z.enum(decisionOutcomes);

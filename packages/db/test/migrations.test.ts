@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEmptyDatabase, createTestDatabase } from "@teamified/testing/test-database";
 import pg from "pg";
@@ -115,4 +115,48 @@ test("the audit log refuses change and removal, except to a transaction that say
   ]);
   expect(await db.auditEvent.count()).toBe(0);
   await expect(db.$executeRaw`truncate audit_events`).rejects.toThrow(/append-only/);
+});
+
+test("what was scored before there were scorings becomes the first one, with its result", async () => {
+  const client = await emptyDatabase();
+  const sqlOf = (folder: string) => readFileSync(join(migrationsDir, folder, "migration.sql"), "utf8");
+  const folders = readdirSync(migrationsDir).filter((name) => /^\d{14}_/.test(name));
+  const change = folders.find((name) => name.endsWith("_near_copies_and_scorings"));
+  if (!change) throw new Error("There is no such migration.");
+  for (const folder of folders.filter((name) => name < change)) await client.query(sqlOf(folder));
+  const id = (number: number) => `00000000-0000-7000-8000-00000000000${number}`;
+  await client.query(`
+    insert into organizations (id, name, slug, updated_at) values ('${id(1)}', 'A', 'a', now());
+    insert into candidates (id, organization_id, email, full_name, updated_at)
+      values ('${id(1)}', '${id(1)}', 'a@mail.example', 'A', now());
+    insert into interviews (id, organization_id, candidate_id, role_key, updated_at)
+      select i, '${id(1)}', '${id(1)}', 'react', now() from unnest('{${id(1)},${id(2)}}'::uuid[]) i;
+    insert into assessment_results (id, organization_id, interview_id, status, overall_score, overall_range, integrity_score, provenance, generated_at, updated_at)
+      values ('${id(1)}', '${id(1)}', '${id(1)}', 'completed', 71.5, '[60, 80]', 95, '{"technical": {"ms": 3}}', now(), now()),
+             ('${id(2)}', '${id(1)}', '${id(2)}', 'pending', null, null, null, '{}', null, now());
+    insert into assessment_runs (id, organization_id, assessment_id, pass, attempt, status, output, updated_at)
+      values (gen_random_uuid(), '${id(1)}', '${id(1)}', 'technical', 1, 'completed', '{"made": "first"}', now()),
+             (gen_random_uuid(), '${id(1)}', '${id(1)}', 'technical', 2, 'completed', '{"made": "last"}', now()),
+             (gen_random_uuid(), '${id(1)}', '${id(1)}', 'integrity', 1, 'failed', null, now())`);
+  await client.query(sqlOf(change));
+  const { rows } = await client.query(
+    "select number, status, result from assessment_scorings order by assessment_id",
+  );
+  expect(rows).toEqual([
+    {
+      number: 1,
+      status: "completed",
+      result: {
+        technical: { made: "last" },
+        integrity: null,
+        reasoning: null,
+        recommendations: null,
+        overallScore: 71.5,
+        overallRange: [60, 80],
+        integrityScore: 95,
+        provenance: { technical: { ms: 3 } },
+      },
+    },
+    { number: 1, status: "pending", result: null },
+  ]);
 });

@@ -19,7 +19,7 @@ export async function sweep(
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
   const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
-  const [feedback, resumes, assessments] = await Promise.all([
+  const [feedback, resumes, assessments, scorings] = await Promise.all([
     deps.db.resumeFeedback.findMany({
       where: {
         sentAt: null,
@@ -43,15 +43,24 @@ export async function sweep(
       take: batch,
       select: { interviewId: true },
     }),
+    deps.db.assessmentScoring.findMany({
+      where: {
+        status: { in: ["pending", "running"] },
+        updatedAt: { lt: quiet },
+        assessment: { status: "completed" },
+      },
+      take: batch,
+      select: { assessment: { select: { interviewId: true } } },
+    }),
   ]);
+  const unscored = [...assessments, ...scorings.map(({ assessment }) => assessment)];
   // A transaction for each: together they would hold the rows of the queue for seconds, and an
   // approval of one of them would wait.
   for (const { id } of feedback) await offer(deps, "feedback.send", { feedbackId: id }, id);
   for (const { id } of resumes) await offer(deps, "resume.parse", { resumeId: id }, id);
-  for (const { interviewId } of assessments)
-    await offer(deps, "interview.score", { interviewId }, interviewId);
+  for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
-  return { feedback: feedback.length, resumes: resumes.length, assessments: assessments.length, abandoned };
+  return { feedback: feedback.length, resumes: resumes.length, assessments: unscored.length, abandoned };
 }
 
 function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type {
+  AnswerCopy,
   IntegrityOutput,
   ReasoningOutput,
   RecommendationsOutput,
@@ -71,6 +72,11 @@ export type Transcript = {
   answers: TranscriptAnswer[];
   resume: ParsedResume | null;
   accommodations: Accommodations;
+  /**
+   * What the organization's other answers to the same questions share with these, looked up before scoring: one
+   * entry at most for an answer. Left out where nobody looked, for instance in a simulation.
+   */
+  copies?: AnswerCopy[];
 };
 
 export type PassResult<T> = { output: T; usage: Usage };

@@ -1,7 +1,9 @@
 import { createCallerFactory, router } from "../trpc.ts";
 import { me as meAccount } from "./account/me.ts";
 import { decide as decideAssessment } from "./assessment/decide.ts";
+import { rescore as rescoreAssessment } from "./assessment/rescore.ts";
 import { retry as retryAssessment } from "./assessment/retry.ts";
+import { scoring as scoringAssessment } from "./assessment/scoring.ts";
 import { get as getCandidate } from "./candidate/get.ts";
 import { list as listCandidate } from "./candidate/list.ts";
 import { get as getDashboard } from "./dashboard/get.ts";
@@ -13,6 +15,7 @@ import { queue as queueFeedback } from "./feedback/queue.ts";
 import { reject as rejectFeedback } from "./feedback/reject.ts";
 import { release as releaseFeedback } from "./feedback/release.ts";
 import { resend as resendFeedback } from "./feedback/resend.ts";
+import { exportFile as exportInterview } from "./interview/export.ts";
 import { list as listInterview } from "./interview/list.ts";
 import { report as reportInterview } from "./interview/report.ts";
 import { list as listMember } from "./member/list.ts";
@@ -26,7 +29,12 @@ import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 /** Everything that exists on the hiring team's origin. */
 export const recruiterRouter = router({
   account: router({ me: meAccount }),
-  assessment: router({ decide: decideAssessment, retry: retryAssessment }),
+  assessment: router({
+    decide: decideAssessment,
+    rescore: rescoreAssessment,
+    retry: retryAssessment,
+    scoring: scoringAssessment,
+  }),
   candidate: router({ get: getCandidate, list: listCandidate }),
   dashboard: router({ get: getDashboard }),
   feedback: router({
@@ -39,7 +47,7 @@ export const recruiterRouter = router({
     release: releaseFeedback,
     resend: resendFeedback,
   }),
-  interview: router({ list: listInterview, report: reportInterview }),
+  interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
   member: router({ list: listMember, setActive: setActiveMember }),
   outbox: router({ get: getOutbox, list: listOutbox }),
   resume: router({ downloadLink: downloadLinkResume, retry: retryResume }),

@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { builtInRoles } from "@teamified/interview/roles/registry";
 import { type SimulationReport, simulate } from "@teamified/interview/simulation/simulate";
+import { BadInput } from "../bad-input.ts";
 import { say } from "../terminal.ts";
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new Error(`--${name} is a whole number from ${least} to ${most}, not “${text}”.`);
+    throw new BadInput(`--${name} is a whole number from ${least} to ${most}, not “${text}”.`);
   }
   return value;
 }
@@ -33,7 +34,7 @@ function table(role: string, report: SimulationReport): string {
  * `pnpm -s cli interview simulate`: candidates of known ability play the real engine; prints how well it
  * found what they know.
  *
- * @throws Error that names the option that is wrong.
+ * @throws BadInput that names the option that is wrong.
  */
 export function simulateFromArguments(args: string[]): void {
   const { values } = parseArgs({
@@ -50,7 +51,7 @@ export function simulateFromArguments(args: string[]): void {
   });
   const role = Object.values(builtInRoles).find(({ key }) => key === values.role);
   if (role === undefined) {
-    throw new Error(
+    throw new BadInput(
       `There is no role “${values.role}”. Choose one of ${Object.keys(builtInRoles).join(", ")}.`,
     );
   }
@@ -62,7 +63,7 @@ export function simulateFromArguments(args: string[]): void {
     !(misfit.location >= 0 && misfit.location <= 2) ||
     !(misfit.discrimination > 0 && misfit.discrimination <= 2)
   ) {
-    throw new Error("--location-error is a number from 0 to 2, --discrimination one above 0 and up to 2.");
+    throw new BadInput("--location-error is a number from 0 to 2, --discrimination one above 0 and up to 2.");
   }
   const report = simulate({
     role,

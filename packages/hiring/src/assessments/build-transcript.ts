@@ -1,20 +1,15 @@
-import { parsedResumeSchema } from "@teamified/contracts/resumes";
+import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resumes";
 import type { Db } from "@teamified/db/client";
 import type { Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { requireRole } from "../interviews/find-role.ts";
-import { loadInterview } from "../interviews/load-interview.ts";
+import type { LoadedInterview } from "../interviews/load-interview.ts";
 
 /**
  * All that scoring may see of an interview: role, answers and what the resume claims; no name, no
- * address. Turns that are no answers (a question back, a pause) are left out. Null when the
- * interview is gone.
+ * address. Turns that are no answers (a question back, a pause) are left out. What other answers share with
+ * these is not looked up here.
  */
-export async function buildTranscript(
-  db: Db,
-  scope: { id: string; organizationId: string },
-): Promise<Transcript | null> {
-  const interview = await loadInterview(db, scope);
-  if (!interview) return null;
+export async function buildTranscript(db: Db, interview: LoadedInterview): Promise<Transcript> {
   const role = requireRole(interview.roleKey);
   const answers: TranscriptAnswer[] = [];
   for (const [index, message] of interview.messages.entries()) {
@@ -43,7 +38,23 @@ export async function buildTranscript(
   return {
     role,
     answers,
-    resume: resume?.parsedData ? parsedResumeSchema.parse(resume.parsedData) : null,
+    resume: resume?.parsedData ? claimsAlone(parsedResumeSchema.parse(resume.parsedData)) : null,
     accommodations: interview.accommodations,
+  };
+}
+
+/** A resume with what scoring compares with, and without everything that says who somebody is. */
+function claimsAlone({ technicalDomains }: ParsedResume): ParsedResume {
+  return {
+    contact: { name: null, email: null, phone: null, location: null },
+    links: [],
+    summary: null,
+    skills: [],
+    previousRoles: [],
+    education: [],
+    languages: [],
+    experienceYears: null,
+    technicalDomains,
+    needsReview: [],
   };
 }

@@ -1,75 +1,108 @@
 import {
   type AssessmentStatus,
-  integrityOutputSchema,
   type Pass,
   type Provenance,
   passes,
   provenanceSchema,
-  reasoningOutputSchema,
-  recommendationsOutputSchema,
-  technicalOutputSchema,
+  type ScoringResult,
 } from "@teamified/contracts/assessments";
+import { Prisma, type Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
-import { integrityScore, overallScore } from "@teamified/interview/totals";
 import type { Deps } from "../deps.ts";
+import { lockAssessment, openStates, type Scoring } from "./begin-scoring.ts";
+import { composeResult, isComplete } from "./compose-result.ts";
 
 /**
- * Composes the result from the passes that are finished; totals are computed here, in code
- * (ASM-3). `whenIncomplete` names the state of a result with a pass missing (ASM-5).
+ * Composes the result of a scoring from its finished passes. The first is shown as it grows;
+ * `whenIncomplete` names its state with a pass missing (ASM-5). A later one comes into force when it is
+ * complete and not before: until then, and when it fails, the earlier result stays as it is (ASM-7).
  */
 export async function publishAssessment(
   deps: Deps,
-  assessment: { id: string; organizationId: string },
+  scoring: Scoring,
   whenIncomplete: Extract<AssessmentStatus, "running" | "partial">,
-): Promise<AssessmentStatus> {
-  return inTransaction(deps.db, async (tx) => {
-    await tx.$queryRaw`select id from assessment_results where id = ${assessment.id}::uuid for update`;
-    const runs = await tx.assessmentRun.findMany({
-      where: { assessmentId: assessment.id, organizationId: assessment.organizationId, status: "completed" },
-      orderBy: { attempt: "asc" },
-      select: { pass: true, output: true, provenance: true },
+): Promise<void> {
+  await inTransaction(deps.db, async (tx) => {
+    await lockAssessment(tx, scoring.assessmentId);
+    const open = await tx.assessmentScoring.findFirst({
+      where: { ...scoring, status: { in: [...openStates] } },
+      select: { id: true, assessment: { select: { status: true, interviewId: true } } },
     });
-    const outputs = new Map(runs.map((run) => [run.pass, run.output]));
-    const technical = technicalOutputSchema.optional().parse(outputs.get("technical"));
-    const integrity = integrityOutputSchema.optional().parse(outputs.get("integrity"));
-    const reasoning = reasoningOutputSchema.optional().parse(outputs.get("reasoning"));
-    const recommendations = recommendationsOutputSchema.optional().parse(outputs.get("recommendations"));
-    const overall = technical ? overallScore(technical.skills) : null;
-    const complete = passes.every((pass) => outputs.has(pass));
-    const status: AssessmentStatus = complete
-      ? "completed"
-      : whenIncomplete === "partial" && outputs.size === 0
-        ? "failed"
-        : whenIncomplete;
-    const provenance: Partial<Record<Pass, Provenance>> = {};
-    for (const run of runs) provenance[run.pass] = provenanceSchema.parse(run.provenance);
-
-    const row = await tx.assessmentResult.update({
-      where: { id: assessment.id, organizationId: assessment.organizationId },
-      data: {
-        status,
-        overallScore: overall?.score ?? null,
-        ...(overall ? { overallRange: overall.range } : {}),
-        skillScores: technical?.skills ?? [],
-        skillBoundaryMap: technical?.boundaryMap ?? {},
-        strengths: technical?.strengths ?? [],
-        weaknesses: technical?.weaknesses ?? [],
-        integrityScore: integrity ? integrityScore(integrity.flags) : null,
-        integrityFlags: integrity?.flags ?? [],
-        reasoning: reasoning?.skills ?? [],
-        recommendedActions: recommendations ?? {},
-        provenance,
-        generatedAt: deps.clock.now(),
-      },
-      select: { interviewId: true, interview: { select: { candidateId: true } } },
+    // Another worker was faster, and what it published stands.
+    if (!open) return;
+    const result = await collectResult(tx, scoring);
+    const isAgain = open.assessment.status === "completed";
+    const status = statusOf(result, isAgain, whenIncomplete);
+    const generatedAt = deps.clock.now();
+    await tx.assessmentScoring.update({
+      where: { id: open.id, organizationId: scoring.organizationId },
+      data: { status, ...(status === "completed" ? { result, generatedAt } : {}) },
+      select: { id: true },
+    });
+    if (!isAgain || status === "completed") await putInForce(tx, scoring, { status, result, generatedAt });
+    const interview = await tx.interview.findFirstOrThrow({
+      where: { id: open.assessment.interviewId, organizationId: scoring.organizationId },
+      select: { id: true, candidateId: true },
     });
     await notify(tx, {
-      organizationId: assessment.organizationId,
-      candidateId: row.interview.candidateId,
+      organizationId: scoring.organizationId,
+      candidateId: interview.candidateId,
       topic: "assessment",
-      id: row.interviewId,
+      id: interview.id,
     });
-    return status;
+  });
+}
+
+function statusOf(
+  result: ScoringResult,
+  isAgain: boolean,
+  whenIncomplete: Extract<AssessmentStatus, "running" | "partial">,
+): AssessmentStatus {
+  if (isComplete(result)) return "completed";
+  if (whenIncomplete === "running") return "running";
+  return isAgain || passes.every((pass) => result[pass] === null) ? "failed" : "partial";
+}
+
+async function collectResult(tx: Tx, scoring: Scoring): Promise<ScoringResult> {
+  const runs = await tx.assessmentRun.findMany({
+    where: {
+      assessmentId: scoring.assessmentId,
+      organizationId: scoring.organizationId,
+      scoring: scoring.number,
+      status: "completed",
+    },
+    orderBy: { attempt: "asc" },
+    select: { pass: true, output: true, provenance: true },
+  });
+  const provenance: Partial<Record<Pass, Provenance>> = {};
+  for (const run of runs) provenance[run.pass] = provenanceSchema.parse(run.provenance);
+  return composeResult(new Map(runs.map((run) => [run.pass, run.output])), provenance);
+}
+
+async function putInForce(
+  tx: Tx,
+  scoring: Scoring,
+  { status, result, generatedAt }: { status: AssessmentStatus; result: ScoringResult; generatedAt: Date },
+): Promise<void> {
+  const { technical, integrity } = result;
+  await tx.assessmentResult.updateMany({
+    where: { id: scoring.assessmentId, organizationId: scoring.organizationId },
+    data: {
+      status,
+      scoring: scoring.number,
+      overallScore: result.overallScore,
+      overallRange: result.overallRange ?? Prisma.DbNull,
+      skillScores: technical?.skills ?? [],
+      skillBoundaryMap: technical?.boundaryMap ?? {},
+      strengths: technical?.strengths ?? [],
+      weaknesses: technical?.weaknesses ?? [],
+      integrityScore: result.integrityScore,
+      integrityFlags: integrity?.flags ?? [],
+      reasoning: result.reasoning?.skills ?? [],
+      recommendedActions: result.recommendations ?? {},
+      provenance: result.provenance,
+      generatedAt,
+    },
   });
 }

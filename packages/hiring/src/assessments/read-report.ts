@@ -5,6 +5,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
 import { loadInterview } from "../interviews/load-interview.ts";
+import { dropDeadLinks, listScorings } from "./read-scorings.ts";
 import { assessmentSelect, parseAssessment } from "./stored-assessment.ts";
 
 /** The whole report of an interview for the hiring team. Reading it is logged (API-8). */
@@ -12,7 +13,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
   const scope = { id, organizationId: actor.organizationId };
   const interview = await loadInterview(deps.db, scope);
   if (!interview) throw notFound("interview");
-  const [assessment, decisions, resume] = await Promise.all([
+  const [row, decisions, resume, scorings] = await Promise.all([
     deps.db.assessmentResult.findFirst({
       where: { interviewId: id, organizationId: actor.organizationId },
       select: assessmentSelect,
@@ -34,7 +35,10 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
           where: { id: interview.resumeId, organizationId: actor.organizationId },
           select: { id: true, parsedData: true, warnings: true },
         }),
+    listScorings(deps.db, { interviewId: id, organizationId: actor.organizationId }),
   ]);
+  const assessment = row && parseAssessment(row);
+  const flags = assessment ? await dropDeadLinks(deps.db, actor, assessment.flags) : [];
   await recordAudit(deps.db, {
     organizationId: actor.organizationId,
     actor,
@@ -67,7 +71,9 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       question: message.type === "ai_question" ? message.metadata : null,
       judgement: message.type === "candidate_response" ? message.metadata.judgement : null,
     })),
-    assessment: assessment ? parseAssessment(assessment) : null,
+    /** The result in force. */
+    assessment: assessment && { ...assessment, flags },
+    scorings,
     decisions: decisions.map(({ recruiter, ...decision }) => ({ ...decision, byName: recruiter.fullName })),
     resume: resume
       ? {

@@ -20,6 +20,14 @@ export async function retryAssessment(
       if (!there) throw notFound("assessment");
       throw new AppError("stale", "This assessment is complete or already being made. Reload to see it.");
     }
+    await tx.assessmentScoring.updateMany({
+      where: {
+        organizationId: actor.organizationId,
+        assessment: { interviewId: input.interviewId },
+        status: { in: ["partial", "failed"] },
+      },
+      data: { status: "pending" },
+    });
     await deps.enqueue(tx, "interview.score", { interviewId: input.interviewId }, { key: input.interviewId });
     await recordAudit(tx, {
       organizationId: actor.organizationId,

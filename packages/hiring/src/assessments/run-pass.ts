@@ -6,20 +6,20 @@ import { canonicalJson } from "@teamified/interview/canonical-json";
 import type { PassResult } from "@teamified/interview/ports";
 import type { z } from "zod";
 import type { Deps } from "../deps.ts";
+import { lockAssessment, type Scoring } from "./begin-scoring.ts";
 
-type Assessment = { id: string; organizationId: string };
-
-/** The stored output of a finished pass, newest attempt; null when it has none. */
+/** The stored output of a scoring's finished pass, newest attempt; null when it has none. */
 export async function finishedPass<T>(
   db: Db | Tx,
-  assessment: Assessment,
+  scoring: Scoring,
   pass: Pass,
   schema: z.ZodType<T>,
 ): Promise<T | null> {
   const run = await db.assessmentRun.findFirst({
     where: {
-      assessmentId: assessment.id,
-      organizationId: assessment.organizationId,
+      assessmentId: scoring.assessmentId,
+      organizationId: scoring.organizationId,
+      scoring: scoring.number,
       pass,
       status: "completed",
     },
@@ -36,10 +36,10 @@ export async function finishedPass<T>(
  */
 export async function runPass<T>(
   deps: Deps,
-  assessment: Assessment,
+  scoring: Scoring,
   task: { pass: Pass; schema: z.ZodType<T>; input: unknown; work: () => Promise<PassResult<T>> },
 ): Promise<T> {
-  const stored = await finishedPass(deps.db, assessment, task.pass, task.schema);
+  const stored = await finishedPass(deps.db, scoring, task.pass, task.schema);
   if (stored !== null) return stored;
 
   const startedAt = performance.now();
@@ -50,9 +50,9 @@ export async function runPass<T>(
     output = task.schema.parse(result.output);
   } catch (error) {
     await inTransaction(deps.db, async (tx) => {
-      await tx.$queryRaw`select id from assessment_results where id = ${assessment.id}::uuid for update`;
+      await lockAssessment(tx, scoring.assessmentId);
       const name = error instanceof Error ? error.name : "Error";
-      await storeRun(tx, assessment, { pass: task.pass, status: "failed", error: name });
+      await storeRun(tx, scoring, { pass: task.pass, status: "failed", error: name });
     });
     throw error;
   }
@@ -60,16 +60,16 @@ export async function runPass<T>(
     provider: result.usage.provider,
     model: result.usage.model,
     promptVersion: result.usage.promptVersion,
-    inputHash: createHash("sha256").update(canonicalJson(task.input)).digest("hex"),
+    inputHash: hashInput(task.input),
     tokens: result.usage.tokens,
     ms: Math.round(performance.now() - startedAt),
   };
   return inTransaction(deps.db, async (tx) => {
     // Two workers may have run the same pass side by side: the first to store it counts.
-    await tx.$queryRaw`select id from assessment_results where id = ${assessment.id}::uuid for update`;
-    const winner = await finishedPass(tx, assessment, task.pass, task.schema);
+    await lockAssessment(tx, scoring.assessmentId);
+    const winner = await finishedPass(tx, scoring, task.pass, task.schema);
     if (winner !== null) return winner;
-    await storeRun(tx, assessment, {
+    await storeRun(tx, scoring, {
       pass: task.pass,
       status: "completed",
       output: output as object, // an object by its schema; zod cannot tell that of a type parameter
@@ -79,10 +79,15 @@ export async function runPass<T>(
   });
 }
 
+/** The name of a pass's input: SHA-256 of its canonical JSON, hex. */
+export function hashInput(input: unknown): string {
+  return createHash("sha256").update(canonicalJson(input)).digest("hex");
+}
+
 /** Adds a run under the pass's next number. The caller holds the assessment's lock. */
 async function storeRun(
   tx: Tx,
-  assessment: Assessment,
+  scoring: Scoring,
   run: {
     pass: Pass;
     status: "completed" | "failed";
@@ -92,13 +97,14 @@ async function storeRun(
   },
 ): Promise<void> {
   const earlier = await tx.assessmentRun.count({
-    where: { assessmentId: assessment.id, organizationId: assessment.organizationId, pass: run.pass },
+    where: { assessmentId: scoring.assessmentId, organizationId: scoring.organizationId, pass: run.pass },
   });
   await tx.assessmentRun.create({
     data: {
       ...run,
-      organizationId: assessment.organizationId,
-      assessmentId: assessment.id,
+      organizationId: scoring.organizationId,
+      assessmentId: scoring.assessmentId,
+      scoring: scoring.number,
       attempt: earlier + 1,
     },
     select: { id: true },

@@ -5,15 +5,16 @@ import {
   technicalOutputSchema,
 } from "@teamified/contracts/assessments";
 import { checkEvidence } from "@teamified/interview/evidence-gate";
+import { checkFlagEvidence } from "@teamified/interview/passes/integrity";
 import type { Deps } from "../deps.ts";
-import { buildTranscript } from "./build-transcript.ts";
+import { beginScoring } from "./begin-scoring.ts";
 import { publishAssessment } from "./publish-assessment.ts";
 import { runPass } from "./run-pass.ts";
 
 /**
  * Scores a finished interview in four passes (ASM-1): technical and integrity side by side, then
  * reasoning, then recommendations. Each finished pass is stored and never redone; running the job
- * twice, or twice at once, gives one result. Throws when a pass failed, with what is there stored
+ * twice, or twice at once, gives one result. Scores again when somebody asked for it. Throws when a pass failed, with what is there stored
  * and shown.
  */
 export async function scoreInterview(
@@ -21,26 +22,13 @@ export async function scoreInterview(
   input: { interviewId: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  const claimed = await deps.db.assessmentResult.updateManyAndReturn({
-    where: {
-      interviewId: input.interviewId,
-      status: { not: "completed" },
-      interview: { status: "completed" },
-    },
-    data: { status: "running" },
-    select: { id: true, organizationId: true },
-  });
-  const assessment = claimed[0];
-  if (!assessment) return;
-  const transcript = await buildTranscript(deps.db, {
-    id: input.interviewId,
-    organizationId: assessment.organizationId,
-  });
-  if (!transcript) return;
+  const begun = await beginScoring(deps, input.interviewId);
+  if (begun === null) return;
+  const { scoring, transcript } = begun;
 
   try {
     const [technicalRun, integrityRun] = await Promise.allSettled([
-      runPass(deps, assessment, {
+      runPass(deps, scoring, {
         pass: "technical",
         schema: technicalOutputSchema,
         input: transcript,
@@ -50,11 +38,14 @@ export async function scoreInterview(
           return { ...result, output: checkEvidence(result.output, transcript) };
         },
       }),
-      runPass(deps, assessment, {
+      runPass(deps, scoring, {
         pass: "integrity",
         schema: integrityOutputSchema,
         input: transcript,
-        work: () => deps.assessor.integrity(transcript, signal),
+        work: async () => {
+          const result = await deps.assessor.integrity(transcript, signal);
+          return { ...result, output: checkFlagEvidence(result.output, transcript) };
+        },
       }),
     ]);
     // Both ran to their end, so that the one which succeeded is stored before the other's failure.
@@ -63,21 +54,21 @@ export async function scoreInterview(
     const technical = technicalRun.value;
     const integrity = integrityRun.value;
 
-    const reasoning = await runPass(deps, assessment, {
+    const reasoning = await runPass(deps, scoring, {
       pass: "reasoning",
       schema: reasoningOutputSchema,
       input: { transcript, technical },
       work: () => deps.assessor.reasoning(transcript, technical, signal),
     });
-    await runPass(deps, assessment, {
+    await runPass(deps, scoring, {
       pass: "recommendations",
       schema: recommendationsOutputSchema,
       input: { transcript, technical, integrity, reasoning },
       work: () => deps.assessor.recommendations(transcript, { technical, integrity, reasoning }, signal),
     });
   } catch (error) {
-    await publishAssessment(deps, assessment, "running");
+    await publishAssessment(deps, scoring, "running");
     throw error;
   }
-  await publishAssessment(deps, assessment, "running");
+  await publishAssessment(deps, scoring, "running");
 }

@@ -7,6 +7,7 @@ import {
   provenanceSchema,
   reasoningOutputSchema,
   recommendationsOutputSchema,
+  type ScoringResult,
   skillScoreSchema,
   technicalOutputSchema,
 } from "@teamified/contracts/assessments";
@@ -34,7 +35,12 @@ export const assessmentSelect = {
   recommendedActions: true,
   provenance: true,
   generatedAt: true,
-  runs: { where: { status: "completed" }, select: { pass: true, output: true }, orderBy: { attempt: "asc" } },
+  scoring: true,
+  runs: {
+    where: { status: "completed" },
+    select: { pass: true, output: true, scoring: true },
+    orderBy: { attempt: "asc" },
+  },
 } as const;
 
 type AssessmentRow = {
@@ -51,12 +57,15 @@ type AssessmentRow = {
   recommendedActions: unknown;
   provenance: unknown;
   generatedAt: Date | null;
-  runs: { pass: string; output: unknown }[];
+  scoring: number;
+  runs: { pass: string; output: unknown; scoring: number }[];
 };
 
 /** A stored result with its JSON parsed, and which passes are missing. */
 export function parseAssessment(row: AssessmentRow) {
-  const finished = new Map(row.runs.map((run) => [run.pass, run.output]));
+  // A later scoring that is not in force yet has runs too.
+  const inForce = row.runs.filter((run) => run.scoring === row.scoring);
+  const finished = new Map(inForce.map((run) => [run.pass, run.output]));
   const integrity = integrityOutputSchema.optional().parse(finished.get("integrity"));
   const technical = technicalOutputSchema.optional().parse(finished.get("technical"));
   const recommendations = recommendationsOutputSchema.partial().parse(row.recommendedActions);
@@ -78,5 +87,34 @@ export function parseAssessment(row: AssessmentRow) {
     provenance: z.partialRecord(passSchema, provenanceSchema).parse(row.provenance),
     droppedQuotations: technical?.droppedQuotations ?? 0,
     generatedAt: row.generatedAt,
+    scoring: row.scoring,
+  };
+}
+
+/** The same for one scoring by itself, in force or not. */
+export function describeResult(
+  result: ScoringResult,
+  { number, generatedAt }: { number: number; generatedAt: Date | null },
+): ReturnType<typeof parseAssessment> {
+  const { technical, integrity, reasoning, recommendations } = result;
+  return {
+    status: "completed",
+    overallScore: result.overallScore,
+    overallRange: result.overallRange,
+    skills: technical?.skills ?? [],
+    boundaryMap: technical?.boundaryMap ?? {},
+    strengths: technical?.strengths ?? [],
+    weaknesses: technical?.weaknesses ?? [],
+    integrityScore: result.integrityScore,
+    flags: integrity?.flags ?? [],
+    integrityNotComputed: integrity?.notComputed ?? [],
+    reasoning: reasoning?.skills ?? [],
+    recommendations: recommendations?.recruiter ?? [],
+    forCandidate: recommendations?.candidate ?? [],
+    missingPasses: passes.filter((pass) => result[pass] === null),
+    provenance: result.provenance,
+    droppedQuotations: technical?.droppedQuotations ?? 0,
+    generatedAt,
+    scoring: number,
   };
 }

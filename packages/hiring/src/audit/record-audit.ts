@@ -8,7 +8,8 @@ export type AuditActor =
 
 /**
  * Writes who did what to which row, in the same transaction as the deed (API-8). `details` holds
- * ids, states and counts, never text of a person.
+ * ids, states and counts, never text of a person; beside them only a reason that a member of the team gave
+ * for the log itself.
  */
 export async function recordAudit(
   tx: Tx | Db,

@@ -10,7 +10,7 @@ const graceSeconds = 180;
 export async function countOverdue(deps: Deps, organizationId?: string) {
   const scope = organizationId === undefined ? {} : { organizationId };
   const late = new Date(deps.clock.now().getTime() - graceSeconds * 1000);
-  const [feedback, resumes, assessments] = await Promise.all([
+  const [feedback, resumes, first, again] = await Promise.all([
     deps.db.resumeFeedback.count({
       where: {
         ...scope,
@@ -27,6 +27,15 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
     deps.db.assessmentResult.count({
       where: { ...scope, status: { in: ["pending", "running"] }, updatedAt: { lt: late } },
     }),
+    deps.db.assessmentScoring.count({
+      where: {
+        ...scope,
+        status: { in: ["pending", "running"] },
+        updatedAt: { lt: late },
+        assessment: { status: "completed" },
+      },
+    }),
   ]);
+  const assessments = first + again;
   return { feedback, resumes, assessments, total: feedback + resumes + assessments };
 }

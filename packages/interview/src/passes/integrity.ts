@@ -1,14 +1,18 @@
-import type { IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
+import type { AnswerCopy, IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Transcript, TranscriptAnswer } from "../ports.ts";
-import { tokenize } from "../tokenize.ts";
+import { longestPassage, ownRuns, type Run, runLength, runsOf } from "../shingles.ts";
 import { gradeTranscript } from "./grade-transcript.ts";
 
 /** Shorter answers say too little about how they came to be. */
 const leastCharacters = 120;
 /** Nobody composes and types, or speaks, faster than this for long (240 words a minute are 20 a second). */
 const charactersPerSecond = { unusual: 20, extreme: 40 };
-const shingleLength = 5;
+/** Fewer runs of words than these are a phrase, not an answer that somebody could have copied. */
+const leastRuns = 12;
+/** Shares of an answer's own runs: from which one is mentioned, and from which nearly all is the same. */
+const notableShare = 0.4;
+const strikingShare = 0.7;
 
 const seconds = (value: number): string => `${Math.round(value)} s`;
 
@@ -89,29 +93,86 @@ function leftWindow(answer: TranscriptAnswer, mayTime: boolean): IntegrityFlag[]
   ];
 }
 
-function shinglesOf(text: string): string[] {
-  const stems = tokenize(text).map((token) => token.stem);
-  return stems
-    .slice(0, Math.max(0, stems.length - shingleLength + 1))
-    .map((_, index) => stems.slice(index, index + shingleLength).join(" "));
+/** A quotation is cut behind this many characters. */
+const mostQuoted = 400;
+
+/** The given answer's own runs of words, or nothing where there are too few to say anything. */
+function comparableRuns(answer: TranscriptAnswer): Run[] {
+  const own = ownRuns(answer.text, answer.question);
+  return own.length < leastRuns ? [] : own;
 }
 
-function nearCopy(answer: TranscriptAnswer): IntegrityFlag[] {
-  const own = shinglesOf(answer.text);
-  if (own.length < 12) return [];
-  const known = new Set(shinglesOf(answer.question.modelAnswer));
-  const share = own.filter((shingle) => known.has(shingle)).length / own.length;
-  if (share < 0.4) return [];
+/** A near-copy as far as numbers and the quotation go; null when what is shared is less than notable. */
+function sharedWith(answer: TranscriptAnswer, own: Run[], known: ReadonlySet<number>) {
+  const share = own.filter(({ hash }) => known.has(hash)).length / own.length;
+  if (!(share >= notableShare)) return null;
+  const passage = longestPassage(own, known, mostQuoted);
+  return {
+    share,
+    percent: Math.round(share * 100),
+    confidence: Math.round(Math.min(0.95, 0.5 + share / 2) * 100) / 100,
+    evidence:
+      passage === null
+        ? []
+        : [
+            {
+              sequence: answer.sequence,
+              quote: answer.text.slice(passage.start, passage.end),
+              ...passage,
+            },
+          ],
+  };
+}
+
+/** Whether these known runs make enough of an answer to be mentioned: what is less is not even looked at. */
+export function isNotableCopy(answer: TranscriptAnswer, known: ReadonlySet<number>): boolean {
+  return sharedWith(answer, comparableRuns(answer), known) !== null;
+}
+
+function nearCopyOfModelAnswer(answer: TranscriptAnswer): IntegrityFlag[] {
+  const own = comparableRuns(answer);
+  const known = new Set(runsOf(answer.question.modelAnswer).map(({ hash }) => hash));
+  const found = sharedWith(answer, own, known);
+  if (found === null) return [];
   return [
     {
       type: "near_copy",
-      severity: share >= 0.7 ? "high" : "medium",
-      confidence: Math.round(Math.min(0.95, 0.5 + share / 2) * 100) / 100,
+      severity: found.share >= strikingShare ? "high" : "medium",
+      confidence: found.confidence,
       sequences: [answer.sequence],
-      fact: `${Math.round(share * 100)} % of the answer's runs of ${shingleLength} words are those of the question bank's own model answer.`,
+      fact: `${found.percent} % of the answer's runs of ${runLength} words are those of the question bank's own model answer.`,
       innocentExplanation:
         "Well-known matters are often put in the same words, and study material may have spread them.",
-      evidence: [],
+      evidence: found.evidence,
+    },
+  ];
+}
+
+/**
+ * What was found in another candidate's answer to the same question. Runs of the model answer are left out:
+ * two who learnt the same text did not copy from each other, and that observation is made already.
+ */
+function nearCopyOfOther(answer: TranscriptAnswer, copies: AnswerCopy[]): IntegrityFlag[] {
+  const copy = copies.find(({ sequence }) => sequence === answer.sequence);
+  if (copy === undefined) return [];
+  const own = comparableRuns(answer);
+  const model = new Set(runsOf(answer.question.modelAnswer).map(({ hash }) => hash));
+  const found = sharedWith(answer, own, new Set(copy.sharedRuns.filter((hash) => !model.has(hash))));
+  if (found === null) return [];
+  const isFirst = copy.cameFirst === "this";
+  return [
+    {
+      type: "near_copy",
+      // Whoever came first cannot have copied from what came later.
+      severity: isFirst ? "low" : found.share >= strikingShare ? "high" : "medium",
+      confidence: found.confidence,
+      sequences: [answer.sequence],
+      fact: `${found.percent} % of the answer's runs of ${runLength} words stand also in another candidate's answer to the same question, which was given ${isFirst ? "after" : "before"} this one.`,
+      innocentExplanation: isFirst
+        ? "This answer was there first: its author need not know of the other one at all."
+        : "Both may have learnt from the same course, text or colleague, or prepared together.",
+      evidence: found.evidence,
+      relatedInterviewId: copy.interviewId,
     },
   ];
 }
@@ -188,8 +249,24 @@ export function integrityPass(transcript: Transcript): IntegrityOutput {
     ...(mayTime ? fastAnswer(answer) : []),
     ...enteredAtOnce(answer, mayTime),
     ...leftWindow(answer, mayTime),
-    ...nearCopy(answer),
+    ...nearCopyOfModelAnswer(answer),
+    ...nearCopyOfOther(answer, transcript.copies ?? []),
     ...instructions(answer),
   ]);
   return { flags: [...flags, ...resumeInconsistencies(transcript)], notComputed };
+}
+
+/**
+ * Lets through only quotations that are exact parts of the candidate's message with that number, whoever made
+ * the flags (ASM-2). A flag that loses its quotation stays: its fact rests on more than one passage.
+ */
+export function checkFlagEvidence(output: IntegrityOutput, transcript: Transcript): IntegrityOutput {
+  const texts = new Map(transcript.answers.map((answer) => [answer.sequence, answer.text]));
+  const flags = output.flags.map((flag) => ({
+    ...flag,
+    evidence: flag.evidence.filter(
+      ({ sequence, start, end, quote }) => texts.get(sequence)?.slice(start, end) === quote,
+    ),
+  }));
+  return { ...output, flags };
 }

@@ -1,15 +1,8 @@
-import type { Pass } from "@teamified/contracts/assessments";
 import { Notice } from "@teamified/ui/notice";
 import { ForChangers } from "../../../../show/account.tsx";
 import { RetryAssessment } from "../../../../show/retry-button.tsx";
 import type { Report } from "./interview-report.tsx";
-
-export const passWords: Record<Pass, string> = {
-  technical: "the scores by skill",
-  integrity: "the integrity facts",
-  reasoning: "the reasons for each score",
-  recommendations: "the next steps",
-};
+import { passWords } from "./report-words.ts";
 
 /** How far the scoring is, as long as it is not complete; then nothing. */
 export function AssessmentProgress({ report: { interview, assessment } }: { report: Report }) {

@@ -1,4 +1,5 @@
 import { Panel } from "@teamified/ui/panel";
+import Link from "next/link";
 import { EvidenceQuotes, MessageLink } from "./evidence-quotes.tsx";
 import type { Assessment } from "./interview-report.tsx";
 import { flagWords, plural } from "./report-words.ts";
@@ -31,7 +32,7 @@ export function IntegrityFacts({ assessment }: { assessment: Assessment }) {
         <ul className="mt-4 grid gap-4">
           {assessment.flags.map((flag) => (
             <li
-              key={`${flag.type}-${flag.sequences.join("-")}`}
+              key={`${flag.type}-${flag.sequences.join("-")}-${flag.fact}`}
               className="border-line-strong border-l-2 pl-4"
             >
               <h3 className="font-medium">
@@ -50,6 +51,14 @@ export function IntegrityFacts({ assessment }: { assessment: Assessment }) {
                     <MessageLink sequence={sequence} />
                   </span>
                 ))}
+                {flag.relatedInterviewId && (
+                  <>
+                    {" · "}
+                    <Link href={`/interviews/${flag.relatedInterviewId}`} className="link">
+                      the other interview
+                    </Link>
+                  </>
+                )}
               </p>
               <EvidenceQuotes evidence={flag.evidence} />
             </li>

@@ -1,7 +1,11 @@
 "use client";
 
+import { Button } from "@teamified/ui/button";
+import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
 import { Loaded } from "@teamified/web/client/loaded";
+import { Problem } from "@teamified/web/client/problem";
+import { useState } from "react";
 import { ResumeFacts } from "../../../../show/resume-facts.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -13,6 +17,7 @@ import { InterviewTranscript } from "./interview-transcript.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { ProvenanceDetails } from "./provenance-details.tsx";
 import { ReportHeader } from "./report-header.tsx";
+import { ScoringHistory, ScoringUnderWay } from "./scoring-history.tsx";
 import { SkillBoundaries } from "./skill-boundaries.tsx";
 import { SkillReasoning } from "./skill-reasoning.tsx";
 import { SkillScores } from "./skill-scores.tsx";
@@ -38,19 +43,46 @@ export function InterviewReport({ id }: { id: string }) {
 
 function isUnderWay(report: Report | undefined): boolean {
   const status = report?.assessment?.status;
-  return report?.interview.status === "in_progress" || status === "pending" || status === "running";
+  const newest = report?.scorings[0]?.status;
+  return (
+    report?.interview.status === "in_progress" ||
+    [status, newest].some((each) => each === "pending" || each === "running")
+  );
 }
 
-function Pages({ report }: { report: Report }) {
-  const { assessment, interview } = report;
+function Pages({ report: inForce }: { report: Report }) {
+  const { interview } = inForce;
+  const [number, setNumber] = useState<number | null>(null);
+  const earlier = trpc.assessment.scoring.useQuery(
+    { interviewId: interview.id, scoring: number ?? 1 },
+    { enabled: number !== null, staleTime: Number.POSITIVE_INFINITY },
+  );
+  const shown = number === null ? null : (earlier.data ?? null);
+  const report = shown === null ? inForce : { ...inForce, assessment: shown };
+  const { assessment } = report;
   const scored = assessment !== null && assessment.skills.length > 0;
   return (
     <>
       <ReportHeader interview={interview} />
       <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
         <div className="grid grid-cols-1 gap-5">
-          <AssessmentProgress report={report} />
+          <AssessmentProgress report={inForce} />
+          <ScoringUnderWay report={inForce} />
+          {number !== null && (
+            <Notice
+              tone="waiting"
+              title={shown === null ? `Result ${number} is on its way` : `You are reading result ${number}`}
+            >
+              {earlier.error ? <Problem error={earlier.error} /> : "A later one is in force."}
+              <div className="mt-2" data-print="none">
+                <Button tone="secondary" size="small" onClick={() => setNumber(null)}>
+                  Leave result {number}
+                </Button>
+              </div>
+            </Notice>
+          )}
           {scored && <SkillScores assessment={assessment} />}
+          <ScoringHistory report={inForce} shown={number} onShow={setNumber} />
           {scored && <SkillBoundaries assessment={assessment} />}
           {scored && <Findings assessment={assessment} />}
           {assessment && assessment.reasoning.length > 0 && <SkillReasoning assessment={assessment} />}

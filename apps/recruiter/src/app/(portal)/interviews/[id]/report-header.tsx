@@ -4,13 +4,16 @@ import { Button } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
+import { useMayChange } from "../../../../show/account.tsx";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { InterviewState } from "../../../../show/states.tsx";
+import { ExportInterview } from "./export-interview.tsx";
 import { formatDuration } from "./format-duration.ts";
 import type { Report } from "./interview-report.tsx";
 
 /** Who, for what, when and how long. */
 export function ReportHeader({ interview }: { interview: Report["interview"] }) {
+  const mayChange = useMayChange();
   return (
     <PageHeader
       back={<BackLink href="/interviews">Interviews</BackLink>}
@@ -39,7 +42,8 @@ export function ReportHeader({ interview }: { interview: Report["interview"] }) 
         </>
       }
       actions={
-        <div data-print="none">
+        <div data-print="none" className="flex flex-wrap gap-2">
+          {mayChange && <ExportInterview interviewId={interview.id} />}
           <Button tone="secondary" size="small" onClick={() => window.print()}>
             Print
           </Button>

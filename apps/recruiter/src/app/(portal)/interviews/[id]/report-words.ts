@@ -1,4 +1,4 @@
-import type { IntegrityFlag } from "@teamified/contracts/assessments";
+import type { IntegrityFlag, Pass } from "@teamified/contracts/assessments";
 import type { Difficulty } from "@teamified/contracts/roles";
 
 export const difficultyWords: Record<Difficulty, string> = {
@@ -14,6 +14,13 @@ export const flagWords: Record<IntegrityFlag["type"], string> = {
   near_copy: "Close to a text that is known",
   resume_inconsistency: "Differs from the resume",
   instruction_to_grader: "A sentence addressed to whoever scores",
+};
+
+export const passWords: Record<Pass, string> = {
+  technical: "the scores by skill",
+  integrity: "the integrity facts",
+  reasoning: "the reasons for each score",
+  recommendations: "the next steps",
 };
 
 /** "1 answer", "3 answers". */

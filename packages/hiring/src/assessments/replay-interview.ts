@@ -1,0 +1,64 @@
+import type { Pass, Provenance, ScoringResult } from "@teamified/contracts/assessments";
+import { AppError } from "@teamified/contracts/errors";
+import type { InterviewExport } from "@teamified/contracts/interview-export";
+import { checkEvidence } from "@teamified/interview/evidence-gate";
+import { checkFlagEvidence } from "@teamified/interview/passes/integrity";
+import type { Assessor, PassResult, Transcript } from "@teamified/interview/ports";
+import { compareResults, type ScoringDifference } from "./compare-results.ts";
+import { composeResult } from "./compose-result.ts";
+import { hashInput } from "./run-pass.ts";
+
+/** What scoring sees of an exported interview. Throws `invalid_input` for an answer to a question that the file lacks. */
+function transcriptOf(file: InterviewExport): Transcript {
+  const { role, resume, accommodations, copies } = file;
+  const questions = new Map(role.questions.map((question) => [question.id, question]));
+  const answers = file.answers.map(({ questionId, ...answer }) => {
+    const question = questions.get(questionId);
+    if (!question)
+      throw new AppError(
+        "invalid_input",
+        `Message ${answer.sequence} answers the question “${questionId}”, which the file's role does not have.`,
+      );
+    return { ...answer, question };
+  });
+  return { role, answers, resume, accommodations, copies };
+}
+
+/**
+ * Scores an exported interview anew: four passes, check of quotations, totals, as `scoreInterview` does it, with
+ * nothing but the file and an assessor. Times are left out (0 ms), so that the same file and assessor give the
+ * same result to the byte. `difference` compares with the stored result of the file; null when it has none.
+ */
+export async function replayInterview(
+  assessor: Assessor,
+  file: InterviewExport,
+): Promise<{ result: ScoringResult; difference: ScoringDifference | null }> {
+  const transcript = transcriptOf(file);
+  const outputs = new Map<Pass, unknown>();
+  const provenance: Partial<Record<Pass, Provenance>> = {};
+  const keep = <T>(pass: Pass, input: unknown, { output, usage }: PassResult<T>): T => {
+    const { provider, model, promptVersion, tokens } = usage;
+    outputs.set(pass, output);
+    provenance[pass] = { provider, model, promptVersion, inputHash: hashInput(input), tokens, ms: 0 };
+    return output;
+  };
+  const judged = await assessor.technical(transcript);
+  const noticed = await assessor.integrity(transcript);
+  const technical = keep("technical", transcript, {
+    ...judged,
+    output: checkEvidence(judged.output, transcript),
+  });
+  const integrity = keep("integrity", transcript, {
+    ...noticed,
+    output: checkFlagEvidence(noticed.output, transcript),
+  });
+  const reasoning = keep(
+    "reasoning",
+    { transcript, technical },
+    await assessor.reasoning(transcript, technical),
+  );
+  const earlier = { technical, integrity, reasoning };
+  keep("recommendations", { transcript, ...earlier }, await assessor.recommendations(transcript, earlier));
+  const result = composeResult(outputs, provenance);
+  return { result, difference: file.stored ? compareResults(file.stored.result, result) : null };
+}

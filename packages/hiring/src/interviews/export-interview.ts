@@ -1,0 +1,53 @@
+import { scoringResultSchema } from "@teamified/contracts/assessments";
+import { notFound } from "@teamified/contracts/errors";
+import type { InterviewExport } from "@teamified/contracts/interview-export";
+import { readCopies } from "../assessments/begin-scoring.ts";
+import { buildTranscript } from "../assessments/build-transcript.ts";
+import { recordAudit } from "../audit/record-audit.ts";
+import type { Deps, RecruiterActor } from "../deps.ts";
+import { loadInterview } from "./load-interview.ts";
+
+/**
+ * An interview as scoring reads it, with the result in force, for a file (REC-3). Neither the candidate's name nor
+ * address is in it. Each export is logged (API-8). Throws `not_found`.
+ */
+export async function exportInterview(
+  deps: Deps,
+  actor: RecruiterActor,
+  input: { id: string },
+): Promise<InterviewExport> {
+  const { organizationId } = actor;
+  const interview = await loadInterview(deps.db, { id: input.id, organizationId });
+  if (!interview) throw notFound("interview");
+  const transcript = await buildTranscript(deps.db, interview);
+  const assessment = await deps.db.assessmentResult.findFirst({
+    where: { interviewId: interview.id, organizationId },
+    select: { id: true, scoring: true },
+  });
+  const scoring = assessment && { assessmentId: assessment.id, organizationId, number: assessment.scoring };
+  const inForce =
+    scoring &&
+    (await deps.db.assessmentScoring.findFirst({ where: scoring, select: { number: true, result: true } }));
+  const copies = scoring === null ? null : await readCopies(deps, scoring);
+  await recordAudit(deps.db, {
+    organizationId,
+    actor,
+    action: "interview.exported",
+    subjectType: "interview",
+    subjectId: interview.id,
+    details: { scoring: inForce?.number ?? null },
+  });
+  return {
+    kind: "teamified-interview",
+    v: 1,
+    interviewId: interview.id,
+    role: transcript.role,
+    answers: transcript.answers.map(({ question, ...answer }) => ({ ...answer, questionId: question.id })),
+    resume: transcript.resume,
+    accommodations: transcript.accommodations,
+    copies: copies ?? [],
+    stored: inForce?.result
+      ? { scoring: inForce.number, result: scoringResultSchema.parse(inForce.result) }
+      : null,
+  };
+}
