@@ -12,6 +12,10 @@ const aboutProcess =
 const elsewhere =
   /\b(?:tell\s+me\s+a\s+joke|what(?:['’]s|\s+is)\s+the\s+weather|you(?:['’]re|\s+are)\s+(?:a\s+)?(?:stupid|useless|dumb|idiot)|stupid\s+(?:bot|question|interview)|shut\s+up|f+u+c+k\w*|this\s+is\s+(?:stupid|ridiculous|a\s+waste)|write\s+me\s+a\s+poem)\b/i;
 
+/** Weights of `wordWeight`: a word that says what is spoken about, and one that only the field uses. */
+const telling = 0.4;
+const technical = 1.5;
+
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
 /**
@@ -31,11 +35,11 @@ export function classifyTurn(text: string, question: Question): TurnKind {
         ...question.misconceptions.flatMap(({ says, truth }) => [says, truth]),
       ].join(". "),
     )
-      .filter((token) => token.weight >= 1)
+      .filter((token) => token.weight >= telling)
       .map((token) => token.stem),
   );
   const relatedWords = (part: string): number =>
-    tokenize(part).filter((token) => token.weight >= 1 && known.has(token.stem)).length;
+    tokenize(part).filter((token) => token.weight >= telling && known.has(token.stem)).length;
 
   const giveUp = dontKnow.exec(reply);
   if (giveUp !== null) {
@@ -59,7 +63,9 @@ export function classifyTurn(text: string, question: Question): TurnKind {
       relatedWords(reply) === 0 &&
       findGraderInstructions(reply).length === 0
     ) {
-      return tokenize(reply).some((token) => token.weight > 1) ? "answer" : "off_topic";
+      // Off the topic is what says something, and nothing of the question; what says nothing is a weak answer.
+      const said = tokenize(reply).filter((token) => token.weight >= telling);
+      return said.length < 2 || said.some((token) => token.weight >= technical) ? "answer" : "off_topic";
     }
   }
   return "answer";

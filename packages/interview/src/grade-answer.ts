@@ -81,12 +81,12 @@ export function gradeAnswer(question: Question, answer: string): Grade {
   for (const { id, wanted } of points) {
     const match = matchPoint(windows, wanted, stems);
     if (match === null) continue;
-    degrees.set(id, match.degree * read.credibility);
+    degrees.set(id, match.degree);
     if (!match.covered || read.credibility < 0.5) continue;
     const { start, end } = match;
     covered.push({ pointId: id, quote: answer.slice(start, end), start, end });
   }
-  let score = degreeScore(question, degrees);
+  let score = Math.round(degreeScore(question, degrees) * read.credibility);
   misconceptions.forEach((wanted, index) => {
     if (matchPoint(windows, wanted, stems)?.covered !== true) return;
     score = Math.max(0, score - misconceptionCost);

@@ -14,9 +14,9 @@ export type Window = {
 export type PointMatch = { start: number; end: number; degree: number; covered: boolean };
 
 /** Share of a phrasing's weight that must be found near together. Short phrasings are needed whole. */
-const neededOfPhrasing = 0.62;
+const neededOfPhrasing = 0.7;
 /** The point's own sentence is longer and has more than one way of being said, so less of it is enough. */
-const neededOfSentence = 0.5;
+const neededOfSentence = 0.6;
 /** Share of the found weight that may carry the opposite sign ("does not …") before it means the opposite. */
 const allowedOpposite = 0.34;
 
@@ -59,15 +59,18 @@ export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]):
   return windows;
 }
 
-/** One letter wrong, missing or too many, in words long enough for that to be a slip of the finger. */
+/** One letter wrong, missing or too many, or two swapped, in words long enough for that to be a slip of the finger. */
 function isSlipOf(a: string, b: string): boolean {
   if (a === b) return true;
+  const longer = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  let j = 0;
-  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
+  let start = 0;
+  while (start < longer && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const left = longer - start - end;
+  if (left <= 1) return true;
+  return left === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
 function find(window: Window, stem: string): Token[] {
@@ -144,7 +147,8 @@ function shareIn(window: Window, wanted: Wanted, questionStems: ReadonlySet<stri
 }
 
 /** Below what is needed by this much, nothing is there; between, a part of it. */
-const partly = 0.2;
+const partly = 0.15;
+
 /** What a point counts that is just enough covered. */
 const justEnough = 0.85;
 

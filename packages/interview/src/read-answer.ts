@@ -31,6 +31,10 @@ const manyNeighbours = 9;
 const order = { strict: { from: 0.9, to: 1.6 }, lenient: { from: -0.3, to: 0.6 } };
 /** z of `phraseEvidence`, likewise. */
 const phraseOrder = { from: 1.5, to: 3 };
+/** A long row of the field's phrases without small words is a list of key words, not notes. */
+const fewSmallWords = 0.15;
+const longList = 30;
+const mostOfLongList = 0.2;
 const ramp = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
@@ -105,9 +109,24 @@ function credibilityOf(text: string, tokens: readonly Token[], phrases: Readonly
   const { from, to } = neighbours >= manyNeighbours ? order.strict : order.lenient;
   const small = tokens.filter((token) => token.isFunctionWord).length;
   const said = neighbours >= manyNeighbours || small >= tokens.length * 0.15 ? ramp(z, from, to) : 0;
-  if (said === 1 && neighbours >= tokens.length * 0.3) return 1;
+  const most = small < tokens.length * fewSmallWords && tokens.length > longList ? mostOfLongList : 1;
+  if (said === 1 && neighbours >= tokens.length * 0.3) return most;
   const listed = ramp(phraseEvidence(text, tokens, phrases), phraseOrder.from, phraseOrder.to);
-  return Math.max(listed, neighbours >= tokens.length * 0.3 ? said : 0);
+  return most * Math.max(listed, neighbours >= tokens.length * 0.3 ? said : 0);
+}
+
+/**
+ * Whether one sentence of an answer is a list or a shuffle: nearly without small words, or in an order no better
+ * than chance, and without the field's phrases. One sentence says little about order, so that the rule is lax.
+ */
+function isListed(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): boolean {
+  if (tokens.length < 12) return false;
+  const passage = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
+  if (formulaOrder(passage) !== null || phraseEvidence(text, tokens, phrases) >= phraseOrder.from)
+    return false;
+  const { z, neighbours } = wordOrder(passage);
+  const small = tokens.filter((token) => token.isFunctionWord).length;
+  return small < tokens.length * 0.1 || (neighbours >= manyNeighbours && z < 0);
 }
 
 function repeatsQuestion(text: string, clause: Clause, questionWords: string): boolean {
@@ -177,7 +196,7 @@ export function readAnswer(input: {
     }
     if (contrast.test(said)) disowning = false;
     if (disowning) continue;
-    if (tokens.length >= 12 && credibilityOf(text, tokens, input.phrases) < 0.2) {
+    if (isListed(text, tokens, input.phrases)) {
       put.listed = true;
       listedTokens.push(...tokens);
       continue;

@@ -1,7 +1,7 @@
-import { difficulties } from "@teamified/contracts/roles";
+import { difficulties, type Question } from "@teamified/contracts/roles";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateAbility } from "../src/ability.ts";
+import { estimateAbilities } from "../src/ability.ts";
 import {
   closeEarly,
   exchangeLimits,
@@ -11,9 +11,24 @@ import {
   takeAnswer,
 } from "../src/engine.ts";
 import { engineStateSchema } from "../src/engine-state.ts";
-import type { TurnKind } from "../src/ports.ts";
+import type { Grade, NextTurn, TurnKind } from "../src/ports.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
-import { answererOf, gradeOf, type Played, play, randomOf } from "./simulate-candidate.ts";
+import { drawCategory } from "../src/simulation/candidate.ts";
+import { type Played, play } from "../src/simulation/play.ts";
+import { randomOf } from "../src/simulation/random.ts";
+
+const gradeOf = (score: number): Grade => ({ score, covered: [], missed: [], notes: [] });
+
+/** A candidate of one known ability in everything, whose answers are drawn from the response model. */
+function answererOf(theta: number, random: () => number) {
+  return (turn: NextTurn): { kind: TurnKind; grade: Grade } => {
+    if (turn.kind === "closing") throw new Error("The interview is over.");
+    return {
+      kind: "answer",
+      grade: gradeOf([10, 37, 62, 90][drawCategory(turn.question, theta, random)] ?? 0),
+    };
+  };
+}
 
 const roles = Object.values(builtInRoles);
 const kinds: TurnKind[] = [
@@ -54,12 +69,16 @@ describe("an interview", () => {
           expect(played.state.exchanges).toBeLessThanOrEqual(exchangeLimits.max);
           const questions = questionsOf(played);
           expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-          const levels = questions.map(({ difficulty }) => difficulties.indexOf(difficulty));
-          expect(levels).toEqual([...levels].sort((a, b) => a - b));
-          for (const level of difficulties) {
-            const count = questions.filter(({ difficulty }) => difficulty === level).length;
-            expect(count).toBeGreaterThanOrEqual(phaseQuestions[level].min);
-            expect(count).toBeLessThanOrEqual(phaseQuestions[level].max);
+          const main = played.state.asked.filter((exchange) => !exchange.isProbe);
+          const phases = main.map(({ phase }) => difficulties.indexOf(phase ?? "warmup"));
+          expect(phases).toEqual([...phases].sort((a, b) => a - b));
+          for (const [index, phase] of difficulties.entries()) {
+            const asked = main.filter((exchange) => exchange.phase === phase);
+            expect(asked.length).toBeGreaterThanOrEqual(phaseQuestions[phase].min);
+            expect(asked.length).toBeLessThanOrEqual(phaseQuestions[phase].max);
+            // A phase opens its level; it never asks above it.
+            for (const { difficulty } of asked)
+              expect(difficulties.indexOf(difficulty)).toBeLessThanOrEqual(index);
           }
           const probes = played.turns.flatMap((turn) => (turn.kind === "probe" ? [turn.question.id] : []));
           expect(new Set(probes).size).toBe(probes.length);
@@ -184,22 +203,91 @@ describe("an interview", () => {
     expect(Object.values(progressOf(closed.state).skillBoundaries)).not.toContain("warmup");
   });
 
-  it("never lowers an ability for a better answer", () => {
+  it("never lowers any skill for a better answer", () => {
     const observation = fc.record({
-      difficulty: fc.constantFrom(...difficulties),
+      skill: fc.integer({ min: 0, max: 3 }),
+      location: fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10),
       score: fc.integer({ min: 0, max: 100 }),
     });
+    const meansOf = (all: { skill: number; location: number; score: number }[]): number[] =>
+      estimateAbilities([0, 1, 2, 3].map((skill) => all.filter((one) => one.skill === skill))).map(
+        ({ mean }) => mean,
+      );
     fc.assert(
       fc.property(
-        fc.array(observation, { maxLength: 5 }),
+        fc.array(observation, { maxLength: 12 }),
         observation,
         fc.integer({ min: 0, max: 100 }),
         (before, last, gain) => {
-          const better = { ...last, score: Math.min(100, last.score + gain) };
-          const mean = estimateAbility([...before, last]).mean;
-          expect(estimateAbility([...before, better]).mean).toBeGreaterThanOrEqual(mean - 1e-9);
+          const worse = meansOf([...before, last]);
+          const better = meansOf([...before, { ...last, score: Math.min(100, last.score + gain) }]);
+          for (const [skill, mean] of better.entries()) {
+            expect(mean).toBeGreaterThanOrEqual((worse[skill] ?? 0) - 1e-6);
+          }
         },
       ),
     );
+  });
+
+  it("is more certain of a skill after each of its answers, and lets skills speak for each other a little", () => {
+    const [none] = estimateAbilities([[], []]);
+    const [own, other] = estimateAbilities([[{ location: 0, score: 90 }], []]);
+    expect(own?.standardError).toBeLessThan(none?.standardError ?? 0);
+    expect(other?.mean).toBeGreaterThan(0);
+    expect(other?.mean).toBeLessThan(own?.mean ?? 0);
+    // What was not asked has no boundary, whatever the others say.
+    expect(other?.boundary).toBe("not_reached");
+  });
+
+  it("chooses easier questions in the last phase for somebody who fails, harder ones for somebody who does not", () => {
+    const meanLevel = (theta: number): number => {
+      let sum = 0;
+      let count = 0;
+      for (let seed = 0; seed < 8; seed++) {
+        const { state } = play(builtInRoles.fullstack, `${seed}`, answererOf(theta, randomOf(seed)));
+        for (const exchange of state.asked.filter(({ phase }) => phase === "advanced")) {
+          sum += difficulties.indexOf(exchange.difficulty);
+          count++;
+        }
+      }
+      return sum / count;
+    };
+    expect(meanLevel(-2)).toBeLessThan(0.8);
+    expect(meanLevel(2)).toBeGreaterThan(1.8);
+  });
+
+  it("reads states of before the phase was stored", () => {
+    const start = openInterview({ role: builtInRoles.python, resume: null, seed: "old" });
+    const state = structuredClone(start.state);
+    const question = start.next.kind === "question" ? start.next.question : undefined;
+    const old = {
+      ...state,
+      skills: Object.fromEntries(
+        Object.keys(state.skills).map((key) => [key, { mean: 0, standardError: 1, asked: 0 }]),
+      ),
+      asked: [
+        {
+          questionId: (question as Question).id,
+          skill: (question as Question).skill,
+          difficulty: "warmup",
+          score: 80,
+          isProbe: false,
+          covered: [],
+        },
+      ],
+      current: null,
+      exchanges: 1,
+    };
+    const read = engineStateSchema.parse({
+      ...old,
+      current: { questionId: "py-generators", probing: false, clarifications: 0 },
+    });
+    const { next } = takeAnswer({
+      role: builtInRoles.python,
+      state: read,
+      kind: "answer",
+      grade: gradeOf(80),
+    });
+    expect(next.kind).toBe("question");
   });
 });

@@ -4,7 +4,7 @@ import { openInterview, takeAnswer } from "../src/engine.ts";
 import { createLocalInterviewer } from "../src/local/local-interviewer.ts";
 import type { TurnKind } from "../src/ports.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
-import { gradeOf, randomOf } from "./simulate-candidate.ts";
+import { randomOf } from "../src/simulation/random.ts";
 import { resumeWith } from "./transcript-fixture.ts";
 
 const roles = Object.values(builtInRoles);
@@ -38,7 +38,12 @@ async function talk(role: RoleDefinition, seed: number, kinds: TurnKind[]) {
       kind,
       score: kind === "answer" ? score : null,
     };
-    ({ state, next } = takeAnswer({ role, state, kind, grade: gradeOf(score) }));
+    ({ state, next } = takeAnswer({
+      role,
+      state,
+      kind,
+      grade: { score, covered: [], missed: [], notes: [] },
+    }));
   }
 }
 

@@ -589,6 +589,7 @@ export const databaseQuestions: Question[] = [
       ]),
       point("ttl", "warmup", "Every entry expires after a time that the business can bear", [
         "set a TTL",
+        "every entry gets a TTL",
         "expire after five minutes",
         "short time to live",
         "expiration as a safety net",

@@ -195,6 +195,7 @@ export const securityQuestions: Question[] = [
       ]),
       point("never-send", "warmup", "Nobody, the support included, can see or send the old one", [
         "cannot recover the old password",
+        "nobody can recover the old password",
         "support can't look it up",
         "we don't know the original",
         "hash can't be reversed",
