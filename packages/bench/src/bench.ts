@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+
+/** Measurements of `pnpm -s bench`; each is loaded when it is called and prints figures beside their limits. */
+const benches: Record<string, { about: string; run: (args: Arguments) => Promise<Measured> }> = {
+  engine: {
+    about: "simulated candidates of known ability: every role, directly and through text",
+    run: async ({ seed }) => (await import("./engine.ts")).measureEngine(seed),
+  },
+  grading: {
+    about:
+      "FILE: agreement with people on graded answers (JSON lines with a reference), gaming, perturbation",
+    run: async ({ file, seed }) => (await import("./grading.ts")).measureGrading(file, seed),
+  },
+  speed: {
+    about: "the next question and a whole scoring, against a busy loop of the same run",
+    run: async () => (await import("./speed.ts")).measureSpeed(),
+  },
+};
+
+export type Arguments = { file: string | undefined; seed: number };
+/** Figures with what they should be; `holds` is null for a figure without a limit. */
+export type Measured = { name: string; value: number; limit: string; holds: boolean | null }[];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean", default: false }, seed: { type: "string", default: "7" } },
+});
+const [name = "", file] = positionals;
+const bench = benches[name];
+if (bench === undefined) {
+  const list = Object.entries(benches).map(([each, { about }]) => `  ${each.padEnd(9)} ${about}`);
+  process.stderr.write(`${["Usage: pnpm bench NAME [FILE] [--seed N] [--json]", "", ...list].join("\n")}\n`);
+  process.exit(2);
+}
+const measured = await bench.run({ file, seed: Number(values.seed) });
+if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
+else {
+  const widest = Math.max(...measured.map((figure) => figure.name.length));
+  for (const { name: figure, value, limit, holds } of measured) {
+    const verdict = holds === null ? "" : holds ? "holds" : "MISSED";
+    process.stdout.write(
+      `${figure.padEnd(widest)}  ${value.toFixed(3).padStart(9)}  ${limit.padEnd(22)} ${verdict}\n`,
+    );
+  }
+}
