@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { typedPath } from "@teamified/config/typed-path";
 import { graderFor, type YardstickGrade } from "@teamified/interview/grade-against-reference";
 import { gamings } from "@teamified/interview/simulation/gaming";
 import { perturbations } from "@teamified/interview/simulation/perturb";
@@ -38,7 +38,7 @@ function overlap({ reference, answer }: Row): number {
  */
 export async function measureGrading(file: string | undefined, seed: number): Promise<Measured> {
   if (file === undefined) throw new Error("Name a file of graded answers: pnpm bench grading FILE");
-  const text = await readFile(resolve(process.env.INIT_CWD ?? ".", file), "utf8");
+  const text = await readFile(typedPath(file), "utf8");
   const rows = text
     .split("\n")
     .filter((line) => line.trim() !== "")

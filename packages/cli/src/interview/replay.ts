@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { typedPath } from "@teamified/config/typed-path";
 import { passes } from "@teamified/contracts/assessments";
 import { AppError } from "@teamified/contracts/errors";
 import { type InterviewExport, interviewExportSchema } from "@teamified/contracts/interview-export";
@@ -34,8 +34,7 @@ export async function replayFromArguments(args: string[]): Promise<void> {
 }
 
 async function readExport(path: string): Promise<InterviewExport> {
-  // pnpm runs a script in the repository's root; the name was typed where the person stands.
-  const text = await readFile(resolve(process.env.INIT_CWD ?? ".", path), "utf8").catch(() => {
+  const text = await readFile(typedPath(path), "utf8").catch(() => {
     throw new BadInput(`${path} cannot be read.`);
   });
   let value: unknown;
