@@ -28,6 +28,8 @@ export const skillScoreSchema = z.object({
   /** About 80 % of the plausible scores: [low, high]. */
   range: z.tuple([z.number(), z.number()]).nullable(),
   level: difficultySchema.nullable(),
+  /** How likely the skill's boundary is the one named and no other, 0–1; null in results of before it was kept. */
+  boundaryCertainty: z.number().min(0).max(1).nullable().default(null),
   confidence: z.enum(["low", "medium", "high"]),
   answers: z.number().int().min(0),
   criteria: z.array(

@@ -242,8 +242,8 @@ describe("the whole assessment", () => {
     );
     expect(whole.technical.usage).toEqual({
       provider: "local",
-      model: "rubric-1",
-      promptVersion: "bank-1",
+      model: "rubric-2",
+      promptVersion: "bank-2",
       tokens: 0,
       costUsd: 0,
     });

@@ -8,8 +8,8 @@ import type { Assessor, Usage } from "../ports.ts";
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {
   provider: "local",
-  model: "rubric-1",
-  promptVersion: "bank-1",
+  model: "rubric-2",
+  promptVersion: "bank-2",
   tokens: 0,
   costUsd: 0,
 };

@@ -59,12 +59,22 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
   const base = { skill: skill.key, title: skill.title, weight: skill.weight };
   const answers = skill.questions.length;
   if (answers === 0) {
-    return { ...base, score: null, range: null, level: null, confidence: "low", answers, criteria: [] };
+    return {
+      ...base,
+      score: null,
+      range: null,
+      level: null,
+      boundaryCertainty: null,
+      confidence: "low",
+      answers,
+      criteria: [],
+    };
   }
   return {
     ...base,
     ...scoreOf(skill),
     level: levelBelow[skill.ability.boundary],
+    boundaryCertainty: Math.round(skill.ability.boundaryProbability * 100) / 100,
     confidence: answers >= 3 ? "high" : answers === 2 ? "medium" : "low",
     answers,
     criteria: criteriaOf(skill),

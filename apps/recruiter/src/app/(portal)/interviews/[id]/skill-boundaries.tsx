@@ -11,6 +11,14 @@ const boundaryWords: Record<Assessment["boundaryMap"][string], string> = {
   beyond_advanced: "Holds beyond the hardest questions that are asked",
 };
 
+/** 0.8 is what the interviewer itself calls found: it then stops looking (docs/decisions/0010). */
+function certaintyOf(probability: number | null): string {
+  if (probability === null) return "–";
+  const share = `${Math.round(probability * 100)} %`;
+  if (probability >= 0.8) return `certain (${share})`;
+  return probability >= 0.6 ? `likely (${share})` : `between two levels (${share})`;
+}
+
 /** How far each skill holds, in words. */
 export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
   return (
@@ -20,6 +28,7 @@ export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
           <tr>
             <Th>Skill</Th>
             <Th>Found</Th>
+            <Th>How certain</Th>
             <Th>Rests on</Th>
           </tr>
         </thead>
@@ -30,6 +39,7 @@ export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
                 {skill.title}
               </Th>
               <Td>{boundaryWords[assessment.boundaryMap[skill.skill] ?? "not_reached"]}</Td>
+              <Td className="text-muted">{certaintyOf(skill.boundaryCertainty)}</Td>
               <Td className="text-muted">
                 {skill.answers === 0 ? "not asked" : plural(skill.answers, "answer")}
               </Td>
