@@ -37,7 +37,7 @@ async function scored(score = true) {
 /** An engine that finds each score ten points higher, names itself, and invents a quotation. */
 function kinder(): Deps {
   const { assessor } = w.deps;
-  const named = (usage: { promptVersion: string }) => ({ ...usage, promptVersion: "bank-2" });
+  const named = (usage: { promptVersion: string }) => ({ ...usage, promptVersion: "bank-kinder" });
   return {
     ...w.deps,
     assessor: {
