@@ -26,7 +26,7 @@ export const stateQuestions: Question[] = [
         "State belongs to the component and changes over time through its setter",
         [
           "state is owned by the component",
-          "its value changes over time",
+          "component's own memory",
           "setter triggers a re-render",
           "component remembers state",
           "useState inside the component",
