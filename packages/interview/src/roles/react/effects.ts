@@ -425,7 +425,7 @@ export const effectsQuestions: Question[] = [
           "StrictMode runs it twice in development",
           "cart object in the dependencies triggers it",
           "you do not control how often it runs",
-          "runs more than once",
+          "may fire more than once",
         ],
       ),
       point("flow", "standard", "The reader has to follow a flag to find out what a click does", [

@@ -17,7 +17,7 @@ export const renderingQuestions: Question[] = [
         "track items between renders",
         "match old and new elements",
         "know what was added or moved",
-        "figure out which items changed",
+        "figure out which items moved",
         "avoid recreating every element",
       ]),
       point(
@@ -180,7 +180,7 @@ export const renderingQuestions: Question[] = [
         "thrown away before commit",
         "rendering starts over from zero",
         "React drops the half finished work",
-        "component function called more than once",
+        "it may be rendered again from scratch",
         "unfinished tree is abandoned",
       ]),
       point("pure", "advanced", "So rendering must be pure, without side effects", [
@@ -484,7 +484,7 @@ export const renderingQuestions: Question[] = [
         "standard",
         "Every render of the page creates a new function, so a new component type",
         [
-          "new function on every render",
+          "new function each time the page renders",
           "declared again each time",
           "different function reference each render",
           "new component type each time",
