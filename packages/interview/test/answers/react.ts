@@ -97,7 +97,7 @@ export const reactAnswers: WrittenAnswer[] = [
     question: "react-immutable-state",
     good: "Nothing visible, mostly. push changes the array in place, so the reference is the same, and the setter compares old and new with Object.is and bails out, no re-render. The nasty bit is that the data has been changed anyway, so the new item pops up later when something else causes a render, and anything holding the previous state, like memo or undo, sees it changed too. I'd write setItems(prev => [...prev, item]), with the function form so that two adds in one tick both count. Removing is filter, changing one is map with a spread for the one object, and nested levels have to be copied as well. If that's deep, Immer or useImmer.",
     partial:
-      "React won't re-render since it's the same array reference. You've got to make a new one, so setItems([...items, newItem]). For deleting use filter.",
+      "React won't re-render since it's the same array reference. You've got to make a new one, so setItems([...items, newItem]). For deleting use filter, as that returns a new one.",
     poor: "It should work, because the setter is called so React will update the state. Maybe it comes one render late because setState is async. To be sure I'd use concat or call forceUpdate after the push.",
   },
   {
