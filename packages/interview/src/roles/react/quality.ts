@@ -12,7 +12,7 @@ export const qualityQuestions: Question[] = [
     points: [
       point("button", "warmup", "Use a real button (or a link for navigation) instead", [
         "use a button element",
-        "should be a button",
+        "should be a real button",
         "native button instead of div",
         "a link for navigation",
       ]),
