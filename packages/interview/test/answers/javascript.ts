@@ -11,7 +11,7 @@ export const javascriptAnswers: WrittenAnswer[] = [
   },
   {
     question: "js-event-loop",
-    good: "Sync first, then the then, then the timeout. There's one thread and one call stack. The current script runs to its end, nobody interrupts it. Promise callbacks go to the microtask queue, and this one is emptied completely as soon as the stack is empty, including microtasks that were added meanwhile. Only after that the loop takes the next task, for example the timer callback, and between tasks browser may render. So zero in setTimeout means 'not before', it's not immediately. Consequence in practice: a long loop freezes the page, and an endless chain of thens also starves timers and painting. I split long work or put it in a worker.",
+    good: "Okay so, first everything synchronous, to the end, then the promise's then, and last the timeout. Because, um, JavaScript has one thread, and the then callback goes in the microtask queue, and that gets drained right after the current code is finished, before anything else. The setTimeout is a normal task, macrotask some say, so it has to wait for the next turn of the loop, and zero just means as early as possible. In between, the browser can paint. So if you, like, do a heavy loop, nothing runs, not the timers, not the clicks.",
     partial:
       "First the synchronous code, then the promise's then, and setTimeout at the end. This is since promises go into microtask queue which has priority over the normal task queue where the timers are.",
     poor: "So, JavaScript is asynchronous, so you can't really say the order, it depends on the browser. Normally setTimeout of zero runs immediately because it has no delay, and the promise takes a little bit longer to resolve. If order's important then I'd use await everywhere.",
@@ -28,7 +28,7 @@ export const javascriptAnswers: WrittenAnswer[] = [
     good: "AbortController. I create it at the top, and pass signal down as a parameter through every function, to fetch and to anything else that understands it. For the time limit, AbortSignal.timeout(5000), and combine them: AbortSignal.any([userSignal, timeout]). Between own steps I call signal.throwIfAborted(), because a promise itself can't be cancelled, you only can tell the work to stop. Promise.race alone isn't enough, the loser continues in the background. On the way out everything goes in finally: clear timers, remove abort listeners, release the lock or close the connection, roll back half-written stuff. And I check for AbortError or TimeoutError, so a user pressing cancel isn't reported as an error.",
     partial:
       "I'd make an AbortController and give the signal to fetch. To cancel, you call controller.abort(), and for the time limit a setTimeout that calls abort, or AbortSignal.timeout. In finally I clear the timer.",
-    poor: "Um, you can't really cancel promises in JavaScript. What I'd do is Promise.race with a setTimeout of some seconds, and the one that's first wins, so the other promise is cancelled. Then the garbage collector cleans up the resources automatically.",
+    poor: "That depends very much on the framework. In our team we've a service which handles all asynchronous things, and it has a good error handling, with try and catch everywhere and a central logger, so when something goes wrong we see it. For timeouts there's a setting in axios. It's important that the user gets a clear message and that code stays clean and maintainable.",
   },
   {
     question: "js-event-bubbling",
@@ -53,7 +53,7 @@ export const javascriptAnswers: WrittenAnswer[] = [
   },
   {
     question: "js-let-const-var",
-    good: "const by default, let if I really reassign it, var never in new code. let and const belong to the block they're in, and can't be used before the declaration line, the temporal dead zone, you get a ReferenceError. var belongs to the whole function, is hoisted and just undefined before, can be declared twice. Where it bites: a for loop with var and setTimeout, all the callbacks print the last i, with let each round has its own. And const only means the binding can't be reassigned, you can still push into a const array; Object.freeze if you want more.",
+    good: "const unless I reassign, then let; var not in new code. let/const: block scope, temporal dead zone before the declaration, so ReferenceError. var: function scope, hoisted, undefined before. Classic bug: for with var and setTimeout, all callbacks share one i; with let each turn gets its own. const fixes the binding, not the content, you can still push to a const array.",
     partial:
       "var is function scoped and hoisted, let and const are block scoped. const can't be reassigned, let can. I use const mostly and let for counters and so on.",
     poor: "const is for constants, values that can never be changed, like PI or the config object. let is for normal variables, and var is the same as let but older, so for older browsers you'd use var.",
@@ -67,14 +67,14 @@ export const javascriptAnswers: WrittenAnswer[] = [
   },
   {
     question: "js-closures",
-    good: "A function keeps access to the variables around the place where it was written, even when the outer function has already returned. Variables, not copies of the values, that's the important thing. Helped: I wrote a debounce, where the timer id lives in the closure and nobody else can touch it; factory functions with private state; handlers that remember which row they're for. Hurt: the old var-in-a-loop thing, and in React an interval that saw the old state, as it had closed over the first render. Once we also leaked memory since a listener on window kept a whole big dataset alive that it hardly used. Removing the listener fixed it.",
+    good: "A function together with the variables that were in scope where it's been defined; it keeps these alive and sees their current value, not a snapshot. Useful: debounce with its timer id hidden inside, a createCounter with private state, partial application. Hurt me: var in a loop where every handler got the last index, stale state in a React interval, and a listener which nobody removed and so kept a big array in memory for hours.",
     partial:
       "A closure is when an inner function remembers variables of the outer function, also after the outer one is finished. I've used it for a counter with private variable and in event handlers, e.g. debounce.",
-    poor: "A closure is when you close a function, so you wrap the code in brackets and call it immediately so the variables don't go global. I've not used it a lot, it's an older pattern, now we have classes and modules. It helps with keeping the code clean.",
+    poor: "It's when a function is inside another function. I use that all the time, for example in callbacks.",
   },
   {
     question: "js-this-binding",
-    good: "Because this isn't stuck to the function, it's decided by how it's called. user.save() has user before the dot; if I hand over user.save, it's just the function, and later somebody calls it as callback(), with no object, so in strict mode, and modules and classes are always strict, this is undefined. Options: wrap it, () => user.save(), this is what I mostly do. Or user.save.bind(user), but keep the reference since removeEventListener needs the same one. Or in a class, define it as an arrow field, save = () => {…}, which costs one function per instance and isn't on the prototype. Or don't need this at all, plain functions and closures.",
+    good: "The this isn't bound to the function, it comes from the call. With user.save() it's user, but if I give user.save to setTimeout or addEventListener, only the function goes, and it's called without the object in front. In strict mode, and class bodies are always strict, then it's undefined. I'd normally wrap: () => user.save(). Or bind it once in the constructor, then you can also remove the listener with the same reference. Or an arrow function as class field, which takes this from the instance; one copy per instance though.",
     partial:
       "this depends on how function is called, and when you pass the method as callback it loses the object. You can use bind(this) in the constructor, or an arrow function since that takes this from outside.",
     poor: "It's undefined because the callback is run asynchronously and the object's already gone by then. You can write const self = this or you just use async await. Or put the method in static so it's always there.",
@@ -98,7 +98,7 @@ export const javascriptAnswers: WrittenAnswer[] = [
     good: "ESM first, these days perhaps only ESM, since Node 22 can require it; if I have old consumers then also a CJS build, with care about the dual package problem where two copies of state exist. package.json has exports with types first, and conditions for browser and node where code really differs, and nothing else is reachable, plus files, engines, sideEffects: false. TypeScript compiled to around ES2022, not minified, not bundling dependencies, .d.ts and source maps included. React or such goes as peer dependency. Avoid Node built-ins in the shared part. In CI I run tests on Node and a real browser, publint and are-the-types-wrong on the packed tarball. Semver, changelog, publish from CI with provenance.",
     partial:
       "I'd build it with tsup or rollup to both ESM and CommonJS and point to them in exports field of package.json, plus the type declarations. Dependencies stay external. Version it with semver so people know about breaking changes.",
-    poor: "I'd use webpack and bundle it all into one minified file, with all dependencies inside so users don't have to install them. Then npm publish. For browsers they can add it by script tag, and Node people can also use this file.",
+    poor: "npm publish. Babel for old browsers, webpack to bundle, minify it, and write a good README.",
   },
   {
     question: "js-debug-approach",

@@ -18,7 +18,7 @@ export const reactAnswers: WrittenAnswer[] = [
   },
   {
     question: "react-effect-purpose",
-    good: "It's the escape hatch for keeping something outside React in sync with the component: a websocket, an event listener on window, a map widget, document title, that kind of thing. It runs after the commit, and the function you return cleans up, before the next run and when unmounting. The array lists every reactive value the effect reads; React compares each with Object.is and re-runs it if one changed. Empty array means only after mount, no array means after every render. It's not a knob for choosing when to run, so I don't lie to the linter. And I don't use it for derived values or for things caused by a click, those go in render or in the handler.",
+    good: "It is for synchronise the component with something outside of React: a subscription, timer, chart library, the document title. It runs after the commit to the DOM. I return a cleanup function, and React calls this before the next run and at unmount. In the array there must be all values from the component that the effect reads; when one of them changed, by Object.is, it runs again. Empty means only after the mount. If I can calculate something while rendering, or it's the answer to a click, then I don't need effect.",
     partial:
       "useEffect is for side effects, so like fetching data or subscribing to something after the component has rendered. The array tells React when to run it again, empty array is only on mount. You can return a cleanup function for unsubscribing.",
     poor: "It's a lifecycle method, you use it when you want to do something when the state changes, for example when firstName changes then set fullName. The dependency array is for performance, if you get too many renders you can take something out of it.",
@@ -49,7 +49,7 @@ export const reactAnswers: WrittenAnswer[] = [
     good: "First I'd get numbers: Lighthouse with throttled CPU and 4G plus real user LCP if we have it, and a bundle analyser to see what's actually in there. There's usually one or two silly things, like moment with all locales or a chart library only admins need. Then split by route with lazy and Suspense, and load heavy widgets only when needed. Swap or drop big dependencies, target modern browsers. After that it's what's around: Brotli, long cache headers with hashed names, right-sized images, fonts. If it's still the blank page waiting for JS, render on the server. And a size budget in CI, or it grows back in three months.",
     partial:
       "I'd run the bundle analyzer to see which packages are big and replace these. Then code splitting, with React.lazy for the routes, so the user only loads the page that he needs. Also compress images.",
-    poor: "Well phones are slower than desktops so that's kind of expected. I'd add a nice loading spinner or skeleton so users know something's happening, and then maybe use a CDN or upgrade the server so that it can respond faster to more users.",
+    poor: "Honestly I'd just add a loading spinner, and use a CDN. Phones are slow, that's normal.",
   },
   {
     question: "react-semantic-html",
@@ -67,7 +67,7 @@ export const reactAnswers: WrittenAnswer[] = [
   },
   {
     question: "react-keys",
-    good: "The key tells React which item is which between two renders among siblings. Same key, same component instance, so its state and DOM node are kept and maybe moved; new key means mount, missing key means unmount. With the index you're saying 'the third one is the third one', no matter what data sits there. So if I delete the first row of a todo list with inputs, the text typed in row one is now shown beside item two, because state stuck with the position. I use an id from the data. Index is okay if the list never reorders, filters or gets things inserted. And no Math.random, this remounts everything each time.",
+    good: "So, um, the key is how React matches the old items with the new ones when the list changes. Same key, so it keeps that component, with its state and DOM node, maybe moves it. With index, if you, if you delete the first one, everything shifts: the second item becomes key zero, and it gets the state of the deleted one. I had exactly this with a list of inputs, the typed text stayed at the wrong row. So an id from the data. Index is okay for a list which never changes order, and random keys, no, they remount everything.",
     partial:
       "React uses key to identify the elements so it knows which one was added, removed or changed. If you use the index and then delete an item or sort, the keys are shifted and you can get wrong state in wrong row. Better use an id.",
     poor: "You need the key because otherwise React shows a warning in the console. Normally I take the index from map, it is unique so it's fine. It makes the list rendering faster, and you can also read props.key inside of the item.",
@@ -77,14 +77,14 @@ export const reactAnswers: WrittenAnswer[] = [
     good: "Three triggers really: its own state changes, its parent renders, or a context it reads gets a new value. Props changing isn't a trigger by itself, that only happens because the parent rendered, unless you use memo, where they're compared. Then React calls the function, gets new elements and compares that tree with the previous one; that's the render phase and nothing's visible yet. Updates in one handler are batched. In the commit phase it applies only the differences to the DOM, sets refs and runs layout effects, the browser paints, and then normally the useEffects run. So a re-render doesn't mean that the DOM changed. If the output's identical, nothing is touched.",
     partial:
       "A component re-renders when its state changes or when the parent re-renders. Then React makes a virtual DOM and compares with the old one, and only the differences get written to the real DOM.",
-    poor: "When props change the component renders again and the page is updated. React has the virtual DOM which is much faster than the normal one. It's two way binding so when the variable changes the HTML changes too.",
+    poor: "So a component renders again when something changes, and, um, React is very efficient in that because of the virtual DOM. It looks what's changed and then it does the needed things automatically, so as a developer you don't have to care so much about it, that's the nice thing with React compared to jQuery, where you did everything by hand and it was a mess, really.",
   },
   {
     question: "react-concurrent",
     good: "If a render can be paused, then urgent things, like a keystroke, don't need to wait behind a heavy one. You mark the heavy update with startTransition or useDeferredValue, React works on it in slices and yields to the browser, and if a newer update comes it throws the half-done work away and starts again. Old screen stays visible so long. The price is that your component function may be called several times or its result never be committed. So render must be pure: no writing to refs or module variables, no subscribing, no fetch-and-forget in the body, those belong in effects or handlers. Effects need proper cleanup; StrictMode double-calls to show it. Outside stores through useSyncExternalStore.",
     partial:
       "It keeps UI responsive, because React can stop a big render when user types something and continue after. You use useTransition for the not urgent updates. Components must be pure because the render can happen more than one time.",
-    poor: "Concurrent mode means React uses multiple threads so that it can render several components in parallel. It makes everything faster. For the code you have to be careful with async functions and use await in the right places, otherwise there'd be race conditions between the threads.",
+    poor: "It's for performance. React renders in several threads at once, so you must be careful with async and await.",
   },
   {
     question: "react-props-state",
@@ -95,7 +95,7 @@ export const reactAnswers: WrittenAnswer[] = [
   },
   {
     question: "react-immutable-state",
-    good: "Nothing visible, mostly. push changes the array in place, so the reference is the same, and the setter compares old and new with Object.is and bails out, no re-render. The nasty bit is that the data has been changed anyway, so the new item pops up later when something else causes a render, and anything holding the previous state, like memo or undo, sees it changed too. I'd write setItems(prev => [...prev, item]), with the function form so that two adds in one tick both count. Removing is filter, changing one is map with a spread for the one object, and nested levels have to be copied as well. If that's deep, Immer or useImmer.",
+    good: "Probably no re-render. push mutates, so it's still the same reference, Object.is says equal, and React bails out. Worse, the data did change, so the item turns up later when something unrelated renders. setItems(prev => [...prev, item]) instead. filter to remove, map plus spread to change one, copy every level you touch, or Immer if it's deeply nested. Functional form since two updates in one tick would otherwise start from the same old array.",
     partial:
       "React won't re-render since it's the same array reference. You've got to make a new one, so setItems([...items, newItem]). For deleting use filter, as that returns a new one.",
     poor: "It should work, because the setter is called so React will update the state. Maybe it comes one render late because setState is async. To be sure I'd use concat or call forceUpdate after the push.",
@@ -109,7 +109,7 @@ export const reactAnswers: WrittenAnswer[] = [
   },
   {
     question: "react-props-types",
-    good: "A type next to the component, type ButtonProps = { variant: 'primary' | 'ghost'; onSelect: (id: string) => void; children?: ReactNode }, and then I just annotate the destructured argument. Optional with a question mark and a default in the parameters. For wrappers around native elements I extend ComponentProps<'button'> so that aria and disabled and so on come along. I don't bother with React.FC. Literal unions rather than plain string, generics if it's something like a Table<Row>. For the team: autocomplete, it's documentation that can't go stale, and if I rename a prop the compiler lists each place to fix. It's only compile time though, so what comes from the API still has to be validated.",
+    good: "type Props = { … } beside the component and annotate the destructured argument. Optional ones with ? and a default. Literal unions for variants, 'small' | 'large', not string. Callbacks typed exactly, children as ReactNode. If I wrap a native button I extend ComponentProps<'button'> so aria, disabled etc. pass through. No React.FC. The team sees in the editor what a component wants, and on rename or a missing prop the compiler shows every place. At runtime nothing of that exists, so API data I still parse with zod.",
     partial:
       "I write a interface Props with the fields and their types, optional ones with ?, and use it in function Card({ title }: Props). The team gets autocompletion and an error in the editor if somebody forgets a prop.",
     poor: "With PropTypes you can say Card.propTypes = and then string or number. In TypeScript you can use any if you don't know the type yet, and refine it later. It gives better quality and less bugs.",
@@ -119,6 +119,6 @@ export const reactAnswers: WrittenAnswer[] = [
     good: "Not three booleans, since then you can have isLoading and error both at once. I'd do a union with a tag: type State<T> = { status: 'loading' } | { status: 'error'; error: Error } | { status: 'success'; data: T }. The data only exists on the success branch, so you can't touch state.data till you've checked status, TypeScript narrows it for you. In the component it's a switch on status, and in the default I assign to never, so if someone adds 'idle' later the compile breaks in every spot that forgot it. Goes well with useReducer because the transitions set a whole new object, no leftover error from before.",
     partial:
       "I would use union type with status field: 'loading', 'error' or 'success', each with own fields, so data is there only in success. When you check status, TypeScript knows which one it is.",
-    poor: "I'd create an interface with isLoading boolean, error optional string and data optional, all in one object. Then in the component first if isLoading, then if error, else data. With TypeScript you get safety because the fields are typed.",
+    poor: "I'd use an enum for it, or three booleans, isLoading, isError, hasData. TypeScript checks that.",
   },
 ];
