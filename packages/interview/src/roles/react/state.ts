@@ -26,12 +26,12 @@ export const stateQuestions: Question[] = [
         "State belongs to the component and changes over time through its setter",
         [
           "state is owned by the component",
-          "state changes over time",
+          "component's own memory",
           "setter triggers a re-render",
           "component remembers state",
           "useState inside the component",
           "its own data that changes",
-          "changes when user interacts",
+          "changes when the user clicks or types",
           "component owns it",
         ],
       ),
@@ -96,7 +96,7 @@ export const stateQuestions: Question[] = [
       ]),
       point("no-render", "standard", "The render may be skipped, so the screen does not show the new item", [
         "component does not re-render",
-        "React skips the update",
+        "React skips that update because nothing differs",
         "screen is not updated",
         "no re-render",
         "nothing happens on screen",
@@ -161,7 +161,7 @@ export const stateQuestions: Question[] = [
         "Every consumer renders when the context value changes, whatever part it uses",
         [
           "all consumers re-render",
-          "every component using the context renders",
+          "every component with useContext renders",
           "context has no selectors",
           "useContext cannot select a part",
           "everyone reading it renders again",
@@ -206,7 +206,7 @@ export const stateQuestions: Question[] = [
         "select part of the state",
         "Zustand instead of context",
         "Redux with useSelector",
-        "component reads only its piece",
+        "reads only the piece it needs",
 
         "useSyncExternalStore with a selector",
       ]),
@@ -267,9 +267,10 @@ export const stateQuestions: Question[] = [
           "variable does not change inside the handler",
         ],
       ),
-      point("shows-one", "warmup", "The page shows one", [
+      point("shows-one", "warmup", "The number on the page has grown by one only, from zero", [
         "number one appears",
         "result on screen is one",
+        "ends up as one",
         "only increases by one",
         "it goes from 0 to 1",
         "you see one instead of three",
@@ -308,7 +309,7 @@ export const stateQuestions: Question[] = [
           "updates are queued",
           "React batches them into one render",
           "processed after the handler finishes",
-          "one re-render for all calls",
+          "all calls lead to a single render",
           "waits until the handler is done",
           "queue of updates",
         ],
@@ -376,7 +377,7 @@ export const stateQuestions: Question[] = [
           "enable the button depending on the text",
           "character counter",
           "formatting during typing",
-          "another component depends on the text",
+          "something else on screen follows the text",
         ],
       ),
       point("when-browser", "standard", "Leave it alone when only the submitted value matters", [
@@ -696,7 +697,7 @@ export const stateQuestions: Question[] = [
         "only one copy was updated",
         "no single source of truth",
         "copies drift apart",
-        "each component keeps its own object",
+        "list, panel and header each have a copy",
       ]),
       point("normalise", "advanced", "Keep each entity once, in a table by its id", [
         "normalise the data",
