@@ -272,6 +272,7 @@ describe("totals", () => {
     score,
     range: score === null ? null : ([score - 10, score + 10] as [number, number]),
     level: null,
+    boundaryCertainty: null,
     confidence: "low" as const,
     answers: 1,
     criteria: [],

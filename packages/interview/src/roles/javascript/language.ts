@@ -598,7 +598,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "Your keys are user ids from a database: what would a WeakMap do for you?",
     modelAnswer:
-      "The Map keeps a strong reference, so the objects stay reachable through the map and are never collected. A WeakMap has only a weak reference to the key, the entry disappears when the object is collected, with no manual cleanup. The collector frees what is not reachable from the roots. But keys must be objects and it is not iterable. It doesn't help for ids as keys; there I take an LRU cache with a limit. WeakRef and FinalizationRegistry exist as well, but the callback may never run, so I do not rely on finalizers.",
+      "The Map keeps a strong reference, so the objects stay reachable through the map and are never collected. A WeakMap has only a weak reference to the key, the entry disappears when the object is collected, with no manual cleanup. The collector frees what nobody references any more. But keys must be objects and it is not iterable. It doesn't help for ids as keys; there I take an LRU cache with a limit. WeakRef and FinalizationRegistry exist as well, but the callback may never run, so I do not rely on finalizers.",
     thinkingSeconds: 45,
   },
   {

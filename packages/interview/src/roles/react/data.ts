@@ -246,6 +246,7 @@ export const dataQuestions: Question[] = [
         [
           "delay the spinner a little",
           "no flashing spinner for quick answers",
+          "short delay so quick answers don't flash",
           "timeout for slow requests",
           "takes longer than usual message",
           "spinner only after some milliseconds",
@@ -449,6 +450,7 @@ export const dataQuestions: Question[] = [
         "The first render in the browser must give the same output as the server's HTML",
         [
           "first client render must be identical",
+          "first client render gives exactly the server's HTML",
           "hydration expects the same output",
           "server and browser produce different text",
           "React compares with the existing markup",
@@ -577,6 +579,7 @@ export const dataQuestions: Question[] = [
       ),
       point("scroll", "standard", "Restore the scroll position once the content is there", [
         "restore the scroll position",
+        "put the scroll position back",
         "ScrollRestoration of the router",
         "remember scrollTop",
         "scroll back after render",

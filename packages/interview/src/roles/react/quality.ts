@@ -637,6 +637,7 @@ export const qualityQuestions: Question[] = [
         "Success is measured by escaped bugs and smaller, more frequent releases, not by coverage",
         [
           "count bugs that reach production",
+          "fewer hotfixes and bugs in production",
           "fewer rollbacks and hotfixes",
           "release smaller and more often",
           "coverage is not the goal",
