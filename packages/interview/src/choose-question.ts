@@ -1,4 +1,4 @@
-import type { Difficulty, Question, RoleDefinition } from "@teamified/contracts/roles";
+import { type Difficulty, difficulties, type Question, type RoleDefinition } from "@teamified/contracts/roles";
 import { abilityIn, expectedGain, type Observation, posteriorsOf } from "./ability.ts";
 import { coverageScore } from "./coverage-score.ts";
 import type { EngineState } from "./engine-state.ts";
@@ -43,21 +43,18 @@ const levelWords: Record<Difficulty, string> = {
 };
 
 /** How near to the best a question must come: wider in the warm-up, where everybody would get the same ones. */
-const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.7, standard: 0.95, advanced: 0.95 };
+const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.7, standard: 0.97, advanced: 0.97 };
 /**
  * How far the weight of a skill moves the choice. By its whole weight a small skill would hardly be asked; the
  * report still needs to say something about each.
  */
 const weightExponent = 0.25;
 
-/**
- * The levels that a phase may ask: it opens a level and keeps those below it, so that somebody for whom the
- * standard level is too hard goes on where an answer still tells something. The warm-up stays easy for all.
- */
+/** The levels that a phase may ask. The warm-up is easy for all; after it the estimate decides how hard it gets. */
 const levelsOf: Record<Difficulty, readonly Difficulty[]> = {
   warmup: ["warmup"],
-  standard: ["warmup", "standard"],
-  advanced: ["warmup", "standard", "advanced"],
+  standard: difficulties,
+  advanced: difficulties,
 };
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

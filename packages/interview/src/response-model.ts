@@ -9,13 +9,13 @@ import { type Difficulty, difficulties, type Question } from "@teamified/contrac
  * (a score of at least 50), so success is even where θ = b.
  *
  * The levels stand at −1.5, 0 and 1.5: a warm-up question is one that 93 of 100 applicants are expected to
- * get half of, a standard one 50, an advanced one 7. a = 2.5: a question is a testlet of four to eight rubric
- * points, and six independent points of the modest discrimination 1.2 hold 6 · 1.2² / 4 = 2.2 units of
- * information at their location, of which this model takes 1.9. None of these numbers is fitted to people
+ * get half of, a standard one 50, an advanced one 7. a = 2.8: a question is a testlet of four to eight rubric
+ * points, and six independent points of the moderate discrimination 1.3 (Baker 2001) hold 6 · 1.3² / 4 = 2.5
+ * units of information at their location, of which this model takes 2.4. None of these numbers is fitted to people
  * yet; docs/decisions/0010 shows what happens when they are wrong.
  */
 export const levelLocation: Record<Difficulty, number> = { warmup: -1.5, standard: 0, advanced: 1.5 };
-export const discrimination = 2.5;
+export const discrimination = 2.8;
 const categoryCuts = [25, 50, 75];
 const categoryOffsets = [-0.6, 0, 0.6];
 export const categoryCount = categoryCuts.length + 1;
