@@ -19,6 +19,7 @@ export const browserQuestions: Question[] = [
           "bubbles up to the parents",
           "from target up to the document",
           "event bubbling",
+          "goes down first and then up again",
         ],
       ),
       point("delegate", "warmup", "One listener on the list handles the events of all rows", [
@@ -26,24 +27,33 @@ export const browserQuestions: Question[] = [
         "single listener on the parent",
         "one listener for all rows",
         "listener on the container",
+        "handler on the table and not on each row",
       ]),
       point("target", "warmup", "event.target, often with closest, tells which row it was", [
         "event.target",
         "closest to find the row",
         "target tells which element was clicked",
         "check the target",
+        "data attribute of the clicked row",
       ]),
       point("dynamic", "warmup", "Rows added later work without further listeners, and less memory is used", [
         "works for rows added later",
         "dynamically added elements",
         "fewer listeners",
         "saves memory",
+        "no need to attach again for new rows",
       ]),
       point(
         "stop",
         "standard",
         "stopPropagation ends the journey and preventDefault stops the browser's own action",
-        ["stopPropagation", "preventDefault", "stop the event from bubbling", "prevent default action"],
+        [
+          "stopPropagation",
+          "preventDefault",
+          "stop the event from bubbling",
+          "prevent default action",
+          "link is not followed with preventDefault",
+        ],
       ),
     ],
     misconceptions: [
@@ -73,6 +83,7 @@ export const browserQuestions: Question[] = [
           "16 ms per frame",
           "sixty frames per second",
           "JavaScript blocks rendering",
+          "script takes too long per frame",
         ],
       ),
       point(
@@ -84,6 +95,8 @@ export const browserQuestions: Question[] = [
           "forced reflow",
           "reading offsetHeight forces layout",
           "forced synchronous layout",
+          "read first and then write",
+          "mixing reads and writes of sizes",
         ],
       ),
       point("transform", "standard", "Animate transform and opacity, which need no layout", [
@@ -91,21 +104,28 @@ export const browserQuestions: Question[] = [
         "use CSS transform",
         "compositor only properties",
         "avoid animating top or width",
+        "move it with translate, not left",
       ]),
       point("raf", "standard", "Use requestAnimationFrame or CSS animations instead of timers", [
         "requestAnimationFrame",
         "CSS animation or transition",
         "not setInterval",
+        "callback right before the next frame",
+        "timers do not match the screen",
       ]),
       point("worker", "advanced", "Move heavy computing to a web worker or cut it into pieces", [
         "web worker",
         "split work into chunks",
         "offload heavy computation",
+        "do the calculation in another thread",
+        "yield to the browser in between",
       ]),
       point("measure", "standard", "Record it in the performance panel to see where the frame time goes", [
         "performance panel",
         "record a profile",
         "measure in devtools",
+        "flame chart shows the long frames",
+        "find the slow frames with the profiler",
       ]),
     ],
     misconceptions: [
@@ -131,22 +151,28 @@ export const browserQuestions: Question[] = [
         "heap snapshot",
         "take snapshots before and after",
         "allocation timeline",
+        "difference between two heap dumps",
       ]),
       point("growth", "standard", "Memory that keeps growing after garbage collection is the sign", [
         "memory keeps growing",
         "does not go down after garbage collection",
         "grows with each repetition",
+        "sawtooth whose bottom keeps rising",
+        "memory never comes back down",
       ]),
       point("listeners", "standard", "Listeners, timers and subscriptions that are never removed", [
         "event listeners not removed",
         "timers not cleared",
         "forgotten subscriptions",
         "setInterval never cleared",
+        "sockets not closed on leaving",
       ]),
       point("detached", "advanced", "Detached DOM nodes that script still refers to", [
         "detached DOM nodes",
         "references to removed elements",
         "detached elements",
+        "DOM elements kept in a variable",
+        "elements out of the page but still in memory",
       ]),
       point("caches", "standard", "Caches, maps or global arrays that grow without limit", [
         "unbounded cache",
@@ -161,11 +187,14 @@ export const browserQuestions: Question[] = [
         "WeakRef",
         "LRU cache",
         "bounded cache",
+        "limit the size of the cache",
       ]),
       point("retainers", "advanced", "The retainers in the snapshot show what holds an object", [
         "look at the retainers",
         "retaining path",
         "what holds the reference",
+        "who still points to the object",
+        "chain of references back to the root",
       ]),
     ],
     misconceptions: [
@@ -271,6 +300,7 @@ export const browserQuestions: Question[] = [
         "modules behave like defer",
         "script type=module",
         "ES modules do not block",
+        "module scripts wait for the document anyway",
       ]),
       point("less", "standard", "Send less: split the code and load what is not needed first later", [
         "load only what is needed for the first screen",
@@ -386,6 +416,7 @@ export const browserQuestions: Question[] = [
         "native lazy loading of images",
         "img loading=lazy",
         "browser loads the image when needed",
+        "HTML attribute is enough for pictures",
       ]),
       point("margin", "standard", "Begin a little before it is seen, with a root margin", [
         "rootMargin to load earlier",

@@ -14,6 +14,9 @@ export const languageQuestions: Question[] = [
         "let and const are block scoped",
         "var is function scoped",
         "scope of the block",
+        "var ignores the curly braces",
+        "only visible between the curly braces",
+        "var leaks out of the if block",
       ]),
       point(
         "const-binding",
@@ -23,6 +26,9 @@ export const languageQuestions: Question[] = [
           "const cannot be reassigned",
           "object in const can still be mutated",
           "const does not make it immutable",
+          "you can still push to a const array",
+          "properties of a const object can change",
+          "only the name is fixed",
         ],
       ),
       point(
@@ -34,6 +40,8 @@ export const languageQuestions: Question[] = [
           "var is hoisted",
           "undefined before the declaration",
           "cannot access before initialization",
+          "ReferenceError when used too early",
+          "var is undefined above its line",
         ],
       ),
       point("default", "warmup", "const by default, let when it is reassigned, var no more", [
@@ -41,11 +49,16 @@ export const languageQuestions: Question[] = [
         "prefer const",
         "let only when reassigning",
         "never use var",
+        "const unless it has to change",
+        "let only for counters and the like",
       ]),
       point("loop", "standard", "In a loop let makes a new binding for each turn, which closures rely on", [
         "new binding per iteration",
         "closure in loop captures own variable",
         "var in loop shares one variable",
+        "each turn has its own variable",
+        "with var all callbacks print the last number",
+        "let in a for loop with setTimeout",
       ]),
     ],
     misconceptions: [
@@ -70,21 +83,33 @@ export const languageQuestions: Question[] = [
         "map transforms each item",
         "map returns a new array",
         "same length",
+        "one output for each input",
+        "converts every element",
+        "turn users into their names",
       ]),
       point("filter", "warmup", "filter keeps the items for which the test is true", [
         "filter keeps matching items",
         "filter by a condition",
         "filter removes items",
+        "leaves out what does not match",
+        "only those that pass the test",
+        "shorter list by a condition",
       ]),
       point("reduce", "warmup", "reduce gathers all items into one value, with an initial value", [
         "reduce accumulates to a single value",
         "reduce to a sum or object",
         "accumulator with initial value",
+        "collects everything into one result",
+        "totals or grouping into an object",
+        "fails on an empty list without start value",
       ]),
       point("no-mutation", "standard", "They leave the original array as it is", [
         "do not mutate the original",
         "original array is unchanged",
         "without changing the source array",
+        "source stays the same",
+        "pure and without side effects",
+        "they give you a fresh array",
       ]),
       point(
         "readable",
@@ -134,6 +159,8 @@ export const languageQuestions: Question[] = [
         "variables live on after return",
         "stay alive after outer function finished",
         "after the parent function has finished executing",
+        "outlives the call that made it",
+        "still there when the outer one is done",
       ]),
       point("private", "standard", "They give private state, factories, and callbacks with their data", [
         "private variables",
@@ -152,6 +179,8 @@ export const languageQuestions: Question[] = [
           "sees the current value",
           "by reference",
           "later changes are visible",
+          "all callbacks share one variable",
+          "var in a loop prints the last value",
         ],
       ),
       point("leak", "advanced", "A closure that lives long keeps everything it refers to in memory", [
@@ -159,6 +188,8 @@ export const languageQuestions: Question[] = [
         "keeps objects in memory",
         "prevents garbage collection",
         "listener holds references",
+        "memory is not freed",
+        "big object stays alive through a handler",
       ]),
     ],
     misconceptions: [
@@ -183,7 +214,14 @@ export const languageQuestions: Question[] = [
         "call-site",
         "standard",
         "this is decided by how a function is called, not where it was written",
-        ["this depends on how it is called", "determined by the call site", "decided at call time"],
+        [
+          "this depends on how it is called",
+          "determined by the call site",
+          "decided at call time",
+          "what stands before the dot",
+          "same function, different this per call",
+          "who calls it decides",
+        ],
       ),
       point(
         "detached",
@@ -201,6 +239,9 @@ export const languageQuestions: Question[] = [
         "use bind",
         "bind the method to the object",
         "bound function",
+        "bind in the constructor",
+        "method.bind(object)",
+        "fix this with bind",
       ]),
       point(
         "arrow",
@@ -218,7 +259,14 @@ export const languageQuestions: Question[] = [
         "field",
         "advanced",
         "An arrow function as class field is bound but made anew for each instance",
-        ["class field arrow function", "arrow property per instance", "created for every instance"],
+        [
+          "class field arrow function",
+          "arrow property per instance",
+          "created for every instance",
+          "not on the prototype any more",
+          "each instance gets its own copy",
+          "costs memory with many instances",
+        ],
       ),
     ],
     misconceptions: [
@@ -243,29 +291,56 @@ export const languageQuestions: Question[] = [
         "chain",
         "standard",
         "A property that the object lacks is looked up along the prototype chain until null",
-        ["prototype chain", "looks up the prototype", "until null is reached", "walks up the chain"],
+        [
+          "prototype chain",
+          "looks up the prototype",
+          "until null is reached",
+          "walks up the chain",
+          "first own property, then the parent prototype",
+          "goes on to Object.prototype",
+        ],
       ),
       point("shared", "standard", "Methods live on the prototype and are shared by all instances", [
         "methods are shared on the prototype",
         "one copy of the method",
         "instances share methods",
+        "stored once and not in each object",
+        "saves memory with many instances",
+        "all instances use the same function",
       ]),
       point("sugar", "standard", "class is mostly nicer syntax over constructor functions and prototypes", [
         "class is syntactic sugar",
         "constructor functions underneath",
         "sugar over prototypes",
+        "still prototypes under the hood",
+        "same mechanism with nicer syntax",
+        "typeof a class is function",
       ]),
       point(
         "private",
         "advanced",
         "Private fields with # are truly private, which prototypes could not offer",
-        ["private fields", "hash private fields", "truly private"],
+        [
+          "private fields",
+          "hash private fields",
+          "truly private",
+          "# fields cannot be read from outside",
+          "not even subclasses can access them",
+          "underscore was only a convention",
+        ],
       ),
       point(
         "new",
         "advanced",
         "new makes an object with that prototype and runs the constructor with it as this",
-        ["new creates an object linked to the prototype", "new sets the prototype", "runs the constructor"],
+        [
+          "new creates an object linked to the prototype",
+          "new sets the prototype",
+          "runs the constructor",
+          "class cannot be called without new",
+          "sets the internal link to Class.prototype",
+          "this is the fresh instance in the constructor",
+        ],
       ),
       point(
         "pollution",
@@ -275,6 +350,9 @@ export const languageQuestions: Question[] = [
           "prototype pollution",
           "do not extend built-in prototypes",
           "changing Object.prototype affects all objects",
+          "never add methods to Array.prototype",
+          "__proto__ in user input",
+          "every object suddenly has the property",
         ],
       ),
     ],
@@ -334,8 +412,8 @@ export const languageQuestions: Question[] = [
     ],
     misconceptions: [
       {
-        says: "const makes an object immutable",
-        truth: "const fixes the variable; the object it names can change.",
+        says: "spread always copies nested objects too",
+        truth: "It copies the references of the first level; what lies deeper is shared.",
       },
     ],
     probe: "Which of the ways would lose a Date or a function inside the settings?",
@@ -556,7 +634,7 @@ export const languageQuestions: Question[] = [
         "collected together with the key",
         "no manual cleanup",
       ]),
-      point("keys", "standard", "Only objects can be keys, and it cannot be listed or counted", [
+      point("keys", "standard", "Strings and numbers cannot be keys, and it cannot be listed or counted", [
         "keys must be objects",
         "strings are not allowed as keys",
         "not iterable",
@@ -761,7 +839,7 @@ export const languageQuestions: Question[] = [
     ],
     misconceptions: [
       {
-        says: "a for loop is always fast enough in place of find",
+        says: "a for loop is always faster than find",
         truth: "Another way to write the same nested search saves little; the number of steps stays.",
       },
       {
@@ -771,7 +849,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "The files grow to twenty million rows each: what changes in your plan?",
     modelAnswer:
-      "It's a nested loop: find scans the whole list each time, so that's quadratic, up to 2.5 billion comparisons. I'd build an index first and put the emails in a Set, because has takes constant time. Then one pass over each list: not in the old set means new, missing in the newer file means gone. In current engines I can use the difference method of Set. If I need the rows themselves I take a Map keyed by email, a Map instead of a plain object, because an object has inherited keys like constructor. Before that I normalise the keys, lower case and trim. I'd also count duplicate addresses, since the last one wins in the Map. I wouldn't put whole customers into the Set, objects are compared by reference.",
+      "It's a nested loop: find scans the whole list each time, so that's quadratic, up to 2.5 billion comparisons. I'd build an index first and put the emails in a Set, because has takes constant time. Then one pass over each list: not in the old set means new, missing in the newer file means gone. In current engines I can use the difference method of Set. If I need the rows themselves I take a Map keyed by email, a Map instead of a plain object, because an object has inherited keys like constructor. Before that I normalise the keys, lower case and trim. And duplicate addresses: the last one wins in the Map. I wouldn't put whole customers into the Set, objects are compared by reference.",
     thinkingSeconds: 45,
   },
   {

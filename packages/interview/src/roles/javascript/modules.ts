@@ -14,24 +14,40 @@ export const modulesQuestions: Question[] = [
         "import and export",
         "require and module.exports",
         "require versus import",
+        "module.exports is the old Node way",
+        "curly braces import instead of require",
       ]),
       point("static", "standard", "Imports are static, so tools can analyse them and leave out unused code", [
         "static imports",
         "tree shaking",
         "analysed before running",
         "statically analysable",
+        "bundler can drop unused exports",
+        "imports are known before the code runs",
       ]),
       point(
         "async",
         "standard",
         "ES modules load asynchronously and allow top-level await; require is synchronous",
-        ["top level await", "require is synchronous", "loaded asynchronously"],
+        [
+          "top level await",
+          "require is synchronous",
+          "loaded asynchronously",
+          "await outside of a function",
+          "require blocks until the file is loaded",
+        ],
       ),
       point(
         "live",
         "advanced",
         "Imports are live bindings, require gives a value that was copied at that time",
-        ["live bindings", "require copies the value", "see updated exports"],
+        [
+          "live bindings",
+          "require copies the value",
+          "see updated exports",
+          "importer sees later changes of the variable",
+          "destructured require keeps the old value",
+        ],
       ),
       point(
         "interop",
@@ -49,6 +65,8 @@ export const modulesQuestions: Question[] = [
         "always strict mode",
         "no __dirname",
         "import.meta",
+        "import.meta.dirname instead of __dirname",
+        "no use strict needed",
       ]),
     ],
     misconceptions: [
@@ -74,39 +92,48 @@ export const modulesQuestions: Question[] = [
         "conditional exports",
         "public entry points",
         "subpath exports",
+        "deep imports are blocked by exports",
+        "separate entry for browser and node",
       ]),
       point("esm", "standard", "Ship ES modules, with CommonJS only if consumers need it", [
         "ship ES modules",
         "publish ESM",
         "dual package",
         "ESM only",
+        "CommonJS build only for old consumers",
       ]),
       point("types", "standard", "Ship type declarations", [
         "type declarations",
         "d.ts files",
         "TypeScript types included",
         "types condition",
+        "declaration files for TypeScript users",
       ]),
       point("side-effects", "advanced", "Mark it free of side effects so that unused parts can be dropped", [
         "sideEffects false",
         "tree shakeable",
         "no side effects on import",
+        "bundler may drop what is not used",
+        "importing it must not change anything global",
       ]),
       point("peer", "standard", "Leave frameworks as peer dependencies instead of bundling them", [
         "peer dependencies",
         "do not bundle the framework",
         "external dependencies",
+        "app brings React itself",
+        "the consumer installs the framework",
       ]),
       point("semver", "standard", "Follow semantic versions with a changelog, and test the packed package", [
         "semantic versioning",
         "changelog",
         "breaking change needs a major version",
         "test the packed package",
+        "npm pack and install it in a sample project",
       ]),
     ],
     misconceptions: [
       {
-        says: "minify the library before publishing so that users get less code",
+        says: "a library must always be minified before publishing",
         truth: "Applications minify at their own build; minified packages only hinder debugging.",
       },
     ],
@@ -478,6 +505,26 @@ export const modulesQuestions: Question[] = [
           "step through it with the debugger",
         ],
       ),
+      point(
+        "by-hand",
+        "warmup",
+        "A map can also be applied by hand, in developer tools or with a small script",
+        [
+          "load the map in DevTools",
+          "add source map in the browser",
+          "look up the column with a script",
+          "source-map package on the command line",
+          "pretty print the minified file",
+          "rebuild that commit to get the map",
+        ],
+      ),
+      point("tested", "advanced", "The chain is tested with a deliberate error after it is set up", [
+        "throw a test error on purpose",
+        "check that the stack is readable after release",
+        "deliberate error in production",
+        "verify the mapping once per release",
+        "smoke test for the error report",
+      ]),
     ],
     misconceptions: [
       {
@@ -488,7 +535,7 @@ export const modulesQuestions: Question[] = [
     probe:
       "The stack trace points to a line that cannot be the right one: what may have gone wrong with the build?",
     modelAnswer:
-      "I need the source map of that build; it takes the position back to file and line in the original. We upload source maps to Sentry in the pipeline and do not serve the map files publicly. It is important that the maps are of the same release, so we tag with the commit hash, and each build step has to keep the map, otherwise the lines are wrong. Then I reproduce the error locally with the breadcrumbs of what the user did and write a failing test first.",
+      "I need the source map of that build; it takes the position back to file and line in the original. We upload source maps to Sentry in the pipeline and do not serve the map files publicly. It is important that the maps are of the same release, so we tag with the commit hash, and each build step has to keep the map, otherwise the lines are wrong. For a single report I can also load the map in DevTools by hand. After setting it up I throw a test error on purpose, to see that it works. Then I reproduce the error locally with the breadcrumbs of what the user did and write a failing test first.",
     thinkingSeconds: 40,
   },
   {

@@ -17,7 +17,7 @@ export const renderingQuestions: Question[] = [
         "track items between renders",
         "match old and new elements",
         "know what was added or moved",
-        "figure out which items moved",
+        "tell which rows are really different",
         "avoid recreating every element",
       ]),
       point(
@@ -105,7 +105,7 @@ export const renderingQuestions: Question[] = [
       point("compare", "standard", "React compares the new element tree with the previous one", [
         "compares new tree with previous",
         "diff of the virtual DOM",
-        "reconciliation",
+        "reconciliation of both trees",
         "diffing the elements",
         "compares the virtual DOM with the old one",
       ]),
@@ -165,7 +165,7 @@ export const renderingQuestions: Question[] = [
         "click is handled in the middle",
       ]),
       point("transition", "standard", "startTransition or useDeferredValue mark updates that may wait", [
-        "startTransition marks non urgent updates",
+        "startTransition around the slow setter",
         "useTransition",
         "useDeferredValue",
         "non-urgent update",
@@ -207,7 +207,7 @@ export const renderingQuestions: Question[] = [
         "External stores need useSyncExternalStore to avoid showing mixed versions",
         [
           "useSyncExternalStore",
-          "tearing",
+          "tearing between components",
           "different versions of the store in one render",
           "two parts disagree about the store",
           "subscribe with useSyncExternalStore",

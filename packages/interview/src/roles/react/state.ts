@@ -88,7 +88,7 @@ export const stateQuestions: Question[] = [
     why: "Immutability is the base of how React notices changes.",
     points: [
       point("same-reference", "standard", "React compares by reference, so the same array looks unchanged", [
-        "same reference",
+        "setter gets the same reference",
         "compares with Object.is",
         "reference did not change",
         "reference equality",
@@ -98,7 +98,7 @@ export const stateQuestions: Question[] = [
         "component does not re-render",
         "React skips that update because nothing differs",
         "screen is not updated",
-        "no re-render",
+        "there is no re-render",
         "nothing happens on screen",
         "React bails out",
         "UI stays the same",
@@ -228,7 +228,7 @@ export const stateQuestions: Question[] = [
       point("stable-value", "advanced", "The provider's value must keep its identity, through memoisation", [
         "memoise the context value",
         "useMemo for provider value",
-        "new object on every render",
+        "object made anew in the provider",
         "stable provider value",
         "object literal as value changes identity",
         "useMemo around the value",
@@ -747,8 +747,8 @@ export const stateQuestions: Question[] = [
         "Each view subscribes to its own part, so that a change renders only what shows it",
         [
           "subscribe to one entity only",
-          "only the changed row renders",
-          "other rows do not re-render",
+          "other rows stay as they are",
+          "unaffected rows do not re-render",
           "component listens to a single entity",
           "fine-grained subscription",
         ],
