@@ -1,4 +1,9 @@
-import { type Difficulty, difficulties, type Question, type RoleDefinition } from "@teamified/contracts/roles";
+import {
+  type Difficulty,
+  difficulties,
+  type Question,
+  type RoleDefinition,
+} from "@teamified/contracts/roles";
 import { abilityIn, expectedGain, type Observation, posteriorsOf } from "./ability.ts";
 import { coverageScore } from "./coverage-score.ts";
 import type { EngineState } from "./engine-state.ts";
@@ -43,12 +48,12 @@ const levelWords: Record<Difficulty, string> = {
 };
 
 /** How near to the best a question must come: wider in the warm-up, where everybody would get the same ones. */
-const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.7, standard: 0.97, advanced: 0.97 };
+const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.85, standard: 0.97, advanced: 0.97 };
 /**
  * How far the weight of a skill moves the choice. By its whole weight a small skill would hardly be asked; the
  * report still needs to say something about each.
  */
-const weightExponent = 0.25;
+const weightExponent = 0.2;
 
 /** The levels that a phase may ask. The warm-up is easy for all; after it the estimate decides how hard it gets. */
 const levelsOf: Record<Difficulty, readonly Difficulty[]> = {

@@ -164,7 +164,8 @@ export function readAnswer(input: {
     notes.push("A passage speaks to the grader; it was put aside and earned nothing.");
   const isInstruction = (part: { start: number; end: number }): boolean =>
     instructions.some((passage) => part.start < passage.end && part.end > passage.start);
-  const all = tokenize(text);
+  // Marks alone ("???") are operators to the tokenizer and nothing to a reader.
+  const all = /[\p{L}\p{N}]/u.test(text) ? tokenize(text) : [];
   const insideOf = (clauses: readonly Clause[]): Token[] =>
     all.filter((token) => clauses.some((clause) => token.start >= clause.start && token.end <= clause.end));
 
