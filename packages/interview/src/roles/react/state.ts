@@ -748,6 +748,7 @@ export const stateQuestions: Question[] = [
         [
           "subscribe to one entity only",
           "other rows stay as they are",
+          "only the row that shows that person renders",
           "unaffected rows do not re-render",
           "component listens to a single entity",
           "fine-grained subscription",
