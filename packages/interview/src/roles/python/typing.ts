@@ -47,7 +47,10 @@ export const typingQuestions: Question[] = [
       ]),
     ],
     misconceptions: [
-      { says: "type hints make Python code faster", truth: "The interpreter does not use them for speed." },
+      {
+        says: "type hints make Python code faster",
+        truth: "The interpreter does not use them for speed.",
+      },
     ],
     probe: "A function is annotated with int and gets a string: what happens?",
     modelAnswer:
