@@ -379,7 +379,7 @@ export const qualityQuestions: Question[] = [
           "contract tests",
           "Pact",
           "types generated from the OpenAPI file",
-          "run the fake's checks against reality",
+          "verify the double against the provider",
           "recorded real responses",
           "run the same tests against both",
         ],
