@@ -89,4 +89,27 @@ describe("the local interviewer", () => {
       ).toBeLessThanOrEqual(1);
     }
   });
+
+  it("links the next question to a word of the last answer, as the candidate wrote it, and each link once", async () => {
+    const role = builtInRoles.react;
+    const interviewer = createLocalInterviewer();
+    const question = role.questions.find(({ text }) => text.includes("useEffect"));
+    if (question === undefined) throw new Error("No question speaks of useEffect.");
+    const word = (answer: string, said: string[]) =>
+      interviewer.word({
+        persona: role.persona,
+        candidateName: "Sam Lee",
+        turn: { kind: "question", question, reason: "Next.", claimed: null },
+        lastAnswer: { text: answer, kind: "answer", score: 50 },
+        isFirst: false,
+        said,
+      });
+    const answer = "I would rather not reach for useEffect there.";
+    const said: string[] = [];
+    for (let times = 0; times < 4; times++) said.push((await word(answer, said)).text);
+    const linked = said.map((text) => text.replace(question.text, ""));
+    for (const text of linked) expect(text).toContain("useEffect");
+    expect(new Set(linked).size).toBe(linked.length);
+    expect((await word("I have not used it much.", [])).text).not.toContain("brought up");
+  });
 });

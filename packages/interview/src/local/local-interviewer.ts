@@ -1,6 +1,10 @@
 import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
 import { seededOrder } from "../seeded-order.ts";
+import { tokenize } from "../tokenize.ts";
 import { localUsage } from "./local-assessor.ts";
+
+/** Weight of `wordWeight` from which a word belongs to the field rather than to everyday speech. */
+const tellingWeight = 0.9;
 
 type LastAnswer = { text: string; kind: TurnKind; score: number | null } | null;
 
@@ -67,6 +71,16 @@ const claims = [
   "This one is close to {claim}, which your resume names.",
   "Let us turn to {claim}, as your resume speaks of it.",
   "With {claim} on your resume, I am curious about the following.",
+];
+
+// The term is the candidate's own word, and one of the next question: nothing of a rubric shows.
+const links = [
+  "You spoke of {term} just now, and this is close to it.",
+  "Staying near {term}, which you brought up:",
+  "You mentioned {term}; here is something related.",
+  "That word, {term}, leads me to the next one.",
+  "Since you brought up {term}, one more from that corner.",
+  "As you were at {term} already:",
 ];
 
 const probeLeads = [
@@ -172,6 +186,33 @@ function pick(variants: readonly string[], said: readonly string[], key: string)
   return open[0] ?? null;
 }
 
+/** A telling word that the last answer and the next question share, as the candidate wrote it; null without one. */
+function sharedTerm(last: LastAnswer, question: string): string | null {
+  if (last?.kind !== "answer") return null;
+  const asked = new Set(
+    tokenize(question)
+      .filter((token) => token.weight >= tellingWeight)
+      .map((token) => token.stem),
+  );
+  const found = tokenize(last.text).find((token) => token.weight >= tellingWeight && asked.has(token.stem));
+  const term = found === undefined ? "" : last.text.slice(found.start, found.end);
+  return /^\p{L}[\p{L}\p{N}.]{3,30}$/u.test(term) ? term : null;
+}
+
+/** A template that was not used yet for any word: its words around the gap decide. Null when all were. */
+function freshTemplate(
+  templates: readonly string[],
+  gap: string,
+  said: readonly string[],
+  key: string,
+): string | null {
+  const fresh = templates.filter((text) => {
+    const longest = text.split(gap).sort((a, b) => b.length - a.length)[0] ?? text;
+    return !wasSaid(said, longest);
+  });
+  return pick(fresh, said, key);
+}
+
 function acknowledge(last: LastAnswer, said: readonly string[], key: string): string | null {
   if (last === null) return null;
   if (last.kind === "dont_know") return pick(acknowledgements.unknown, said, key);
@@ -248,12 +289,12 @@ export function createLocalInterviewer(): Interviewer {
           const mentioned =
             claimed !== null && claims.some((text) => wasSaid(said, text.replace("{claim}", claimed)));
           if (claimed !== null && !mentioned) {
-            // A template counts as said when it was used for another skill: its words around the name decide.
-            const fresh = claims.filter((text) => {
-              const longest = text.split("{claim}").sort((a, b) => b.length - a.length)[0] ?? text;
-              return !wasSaid(said, longest);
-            });
-            parts.push((pick(fresh, said, key) ?? "").replace("{claim}", claimed));
+            parts.push((freshTemplate(claims, "{claim}", said, key) ?? "").replace("{claim}", claimed));
+          } else if (!isFirst) {
+            const term = sharedTerm(lastAnswer, turn.question.text);
+            if (term !== null) {
+              parts.push((freshTemplate(links, "{term}", said, key) ?? "").replace("{term}", () => term));
+            }
           }
           parts.push(turn.question.text);
           break;

@@ -519,15 +519,16 @@ export const typingQuestions: Question[] = [
         "no casts for the caller",
       ]),
       point(
-        "variance",
+        "keywords",
         "advanced",
-        "A list of dogs is no list of animals, because one could add a cat: variance",
+        "Filtering by field names as keywords cannot be checked; a predicate can",
         [
-          "invariance of mutable containers",
-          "Sequence is covariant",
-          "list[Dog] is not list[Animal]",
-          "accept Sequence or Iterable for reading",
-          "covariant and contravariant",
+          "keyword filters cannot be typed",
+          "kwargs with field names are not checked",
+          "checker doesn't know the field names",
+          "filter(name=...) is hard to type",
+          "lambda instead of field names",
+          "attribute names as strings are unsafe",
         ],
       ),
       point("stop", "advanced", "Know when Any or an overload is more honest than a clever type", [
@@ -544,9 +545,9 @@ export const typingQuestions: Question[] = [
         truth: "They exist for the checker; at run time the class is the same for all T.",
       },
     ],
-    probe: "Why does the checker refuse to pass your Store[Dog] where a Store[Animal] is wanted?",
+    probe: "What would the checker say if somebody added a string to your store of users, and why?",
     modelAnswer:
-      "I'd write class Store[T], the type parameter syntax of 3.12, and methods return T. If it needs an id, T is bound to a Protocol with an id. filter takes a Callable[[T], bool]. For the caller get returns User without a cast, it's inferred or written Store[User]. It gets difficult with variance: list[Dog] is not list[Animal] as the container is mutable, so for reading I accept Sequence or Iterable. And at some point a simple type is better than a clever one, then Any at the edge is fine.",
+      "In 3.12 and later I write class Store[T], without a separate TypeVar, and T turns up in the methods: add takes a T, get gives one back. Since I look things up by id, T gets a bound, a small Protocol that has an id. filter takes a predicate, so Callable[[T], bool]. Whoever uses it writes Store[User] and the checker knows that get returns a User, no cast anywhere. It gets difficult when people want filter(name='Ada') like in Django, because field names in kwargs are not checked; a lambda is the safer way. And at some point I stop: a simple signature that everybody can read beats a clever one with five overloads.",
     thinkingSeconds: 50,
   },
   {
