@@ -451,10 +451,10 @@ export const qualityQuestions: Question[] = [
       point(
         "small",
         "standard",
-        "Go in small steps that each keep it running, using the editor's refactorings",
+        "Go in small steps, each of which keeps it running",
         [
           "small commits",
-          "safe automatic refactorings of the IDE",
+          "automatic rename and extract in the IDE",
           "baby steps",
           "run tests after each step",
           "easy to revert",

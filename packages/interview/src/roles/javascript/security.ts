@@ -185,7 +185,7 @@ export const securityQuestions: Question[] = [
       point("proxy-limits", "standard", "Our endpoint needs limits too, or others use it for free", [
         "rate limit the proxy",
         "only for signed-in users",
-        "cache the responses on the server",
+        "cache the weather for some minutes",
         "validate parameters before forwarding",
         "otherwise anyone can abuse the endpoint",
       ]),
@@ -222,7 +222,7 @@ export const securityQuestions: Question[] = [
     ],
     probe: "How would you show your colleague within a minute that you are right?",
     modelAnswer:
-      "It isn't hidden, it just moved. At build time the value is inlined, so it ends up in the bundle and everybody can find it in dev tools. And even without that, the network tab shows the request with the key in it. I'd call the weather service from the server: a small endpoint of our own forwards it and the key stays on the backend. That endpoint needs a rate limit and I'd cache the responses, otherwise anyone can abuse it. There are publishable keys made for the browser; then I restrict the key to our domain and set a quota. And since this one was out already, I treat it as leaked, revoke it and create a new one.",
+      "It isn't hidden, it just moved. At build time the value is inlined, so it ends up in the bundle and everybody can find it in dev tools. And even without that, the network tab shows the request with the key in it. I'd call the weather service from the server: a small endpoint of our own forwards it and the key stays on the backend. That endpoint needs a rate limit and I'd cache the weather for some minutes, otherwise anyone can abuse it. There are publishable keys made for the browser; then I restrict the key to our domain and set a quota. And since this one was out already, I treat it as leaked, revoke it and create a new one.",
     thinkingSeconds: 30,
   },
   {
@@ -255,7 +255,7 @@ export const securityQuestions: Question[] = [
         "check the type and range",
         "whole number greater than zero",
       ]),
-      point("comfort", "warmup", "Checks in the browser remain, as quick feedback for honest users", [
+      point("comfort", "warmup", "Checking in the form stays, as quick feedback for honest people", [
         "client validation is for usability",
         "fast feedback for the user",
         "only convenience not protection",
@@ -314,7 +314,7 @@ export const securityQuestions: Question[] = [
         "which package is affected",
         "see what the problem is about",
       ]),
-      point("force", "warmup", "Forcing may install new majors and break the application", [
+      point("force", "warmup", "Forcing may install new majors with breaking changes", [
         "force can break things",
         "installs major versions",
         "breaking changes",
@@ -765,7 +765,7 @@ export const securityQuestions: Question[] = [
         "trusted scripts may load others",
         "tag manager loads further scripts",
         "trust passes on to loaded scripts",
-        "script with nonce can add more",
+        "loader may insert further ones",
       ]),
       point(
         "inline",
@@ -797,8 +797,8 @@ export const securityQuestions: Question[] = [
           "policy creates TrustedHTML",
         ],
       ),
-      point("steps", "standard", "Enforce it page by page and drop third-party scripts nobody needs", [
-        "enforce step by step",
+      point("steps", "standard", "Switch it on page by page, and drop third-party scripts nobody needs", [
+        "roll it out page by page",
         "start with login or checkout",
         "remove unused third-party scripts",
         "ask marketing which tags are needed",
@@ -818,7 +818,7 @@ export const securityQuestions: Question[] = [
     ],
     probe: "Thousands of reports come in on the first day: how do you tell noise from real findings?",
     modelAnswer:
-      "I start with report only, collect violation reports and see what would break before enforcing. For the policy itself I avoid domain allow lists: they can be bypassed, an allowed CDN hosts any library. I use a nonce for every response, hashes for static pages, and strict-dynamic, so the tag manager with its nonce can load further scripts. The hard work is to replace onclick with addEventListener and move inline scripts to files, so there's no unsafe-inline. I add base-uri none, object-src none and form-action self. Later Trusted Types against DOM-based XSS. I enforce step by step, login and checkout first, and ask marketing which tags are needed to remove unused third-party scripts.",
+      "I start with report only, collect violation reports and see what would break before enforcing. For the policy itself I avoid domain allow lists: they can be bypassed, an allowed CDN hosts any library. I use a nonce for every response, hashes for static pages, and strict-dynamic, so the tag manager with its nonce can load further scripts. The hard work is to replace onclick with addEventListener and move inline scripts to files, so there's no unsafe-inline. I add base-uri none, object-src none and form-action self. Later Trusted Types against DOM-based XSS. I roll it out page by page, login and checkout first, and ask marketing which tags are needed to remove unused third-party scripts.",
     thinkingSeconds: 80,
   },
 ];
