@@ -448,18 +448,13 @@ export const qualityQuestions: Question[] = [
         "separate calculation from the DOM",
         "move the rule to its own module",
       ]),
-      point(
-        "small",
-        "standard",
-        "Go in small steps, each of which keeps it running",
-        [
-          "small commits",
-          "automatic rename and extract in the IDE",
-          "baby steps",
-          "run tests after each step",
-          "easy to revert",
-        ],
-      ),
+      point("small", "standard", "Go in small steps, each of which keeps it running", [
+        "small commits",
+        "automatic rename and extract in the IDE",
+        "baby steps",
+        "run tests after each step",
+        "easy to revert",
+      ]),
       point("separate", "standard", "Tidying and the new behaviour are different commits or reviews", [
         "refactor first, then change",
         "separate refactoring from the feature",
@@ -735,7 +730,7 @@ export const qualityQuestions: Question[] = [
       point(
         "suspects",
         "advanced",
-        "Usual suspects: a backtracking regex, huge JSON, sync calls or a square loop",
+        "Usual suspects: a backtracking regex, huge JSON, readFileSync or nested loops",
         [
           "catastrophic backtracking",
           "ReDoS",
