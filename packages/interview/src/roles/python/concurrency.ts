@@ -154,7 +154,8 @@ export const concurrencyQuestions: Question[] = [
           "both see one ticket left",
           "read and write are two steps",
           "not an atomic operation",
-          "two threads pass the check together",
+          "gets paused and another sees the same",
+          "two threads sell the same seat",
         ],
       ),
       point("lock", "warmup", "A lock lets only one thread at a time through these lines", [
@@ -224,7 +225,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "Next month the shop runs on three machines: what of your solution still holds?",
     modelAnswer:
-      "That's a race. Thread one looks and sees one seat left, gets paused, thread two sees the same seat, and both go on and sell it. So looking and subtracting must be one unit: I take a threading.Lock with both lines in one with block, and the same lock in any other function which changes the number. People think the GIL covers this, but the GIL only keeps the interpreter itself healthy. Another design has no shared number: at the start I put all tickets in a queue.Queue and each thread gets one. When we have several gunicorn workers the lock isn't seen by the others, so there the database does it with a conditional update. It's hard to reproduce, therefore in a test I make it sleep between reading and writing.",
+      "That's a race. Thread one looks and sees one seat left, gets paused, thread two sees the same seat, and both go on and sell it. So looking and subtracting must be one unit: I take a threading.Lock with both lines in one with block, and the same lock in any other function which changes the number. People think the GIL covers this, but the GIL only keeps the interpreter itself healthy. Another design has no shared number: I put all tickets in a queue.Queue and each thread gets one. With several gunicorn workers my lock isn't seen by the others, so there the database does it with a conditional update. It's hard to reproduce, therefore in a test I make it sleep between reading and writing.",
     thinkingSeconds: 30,
   },
   {
@@ -397,10 +398,11 @@ export const concurrencyQuestions: Question[] = [
       ]),
       point("watch", "standard", "Watch how full the queue is, to see which side is the slow one", [
         "log the queue size",
-        "qsize as a metric",
         "queue length over time",
         "see which side is slower",
         "rows per second on both sides",
+        "log qsize now and then",
+        "who is slower, reader or writer",
       ]),
       point(
         "cannot-wait",
@@ -424,7 +426,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "Your source is a live feed of prices that nobody can pause: what would you do with it?",
     modelAnswer:
-      "The database is slower than the source, and a queue with no limit takes everything, so the rows pile up until the process is killed. I'd give it a maxsize, maybe a thousand; then put waits when there's no room and the reading slows down, which is backpressure. The small runs hang because the workers sit on get and nobody tells them it's over: I put one None per worker at the end, or call shutdown on the queue, which 3.13 has. All of it runs in a TaskGroup, else a worker crashes and its exception is lost. For speed each worker collects five hundred rows for one bulk insert, and I log qsize to see who is slower. If the source can't be paused we must decide to drop old values or use something durable like Kafka.",
+      "The database is slower than the source, and a queue with no limit takes everything, so rows pile up until the process is killed. I'd give it a maxsize, maybe a thousand; then put waits and the reading slows down, which is backpressure. The small runs hang because the workers sit on get and nobody tells them it's over: I put one None per worker at the end, or call shutdown on the queue in 3.13. All of it runs in a TaskGroup, else a worker crashes and its exception is lost. For speed each worker collects five hundred rows for one bulk insert, and I log qsize to see who is slower. If the source can't be paused we must decide: drop old values, or something durable like Kafka.",
     thinkingSeconds: 45,
   },
   {
@@ -440,6 +442,8 @@ export const concurrencyQuestions: Question[] = [
         "kill it after ten minutes",
         "upper limit for one conversion",
         "give up when it takes too long",
+        "each conversion gets a timeout",
+        "set a time limit",
       ]),
       point("status", "warmup", "Check the return code and keep the error output", [
         "check the return code",
@@ -476,6 +480,8 @@ export const concurrencyQuestions: Question[] = [
         "semaphore around ffmpeg",
         "queue with a fixed number of workers",
         "hundred uploads overload the machine",
+        "one conversion per core",
+        "not all uploads at once",
       ]),
       point(
         "shutdown",
@@ -513,7 +519,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "How would your support team find out why one certain video could not be converted?",
     modelAnswer:
-      "I call it with a list of arguments and never shell=True, otherwise a nasty file name becomes a command. Each conversion gets a timeout, and I look at the return code, check=True raises for me, and log stderr so we know why. The ones that hang: perhaps nobody reads stdout, the pipe is full and ffmpeg stops. communicate reads both, or I send it to DEVNULL. In async code it's asyncio.create_subprocess_exec, since the normal run would block the loop. I start it in its own session, so that I can kill the whole group, terminate first, then kill, and wait for it so there's no zombie. When the service gets SIGTERM it ends its ffmpegs, and the unfinished job goes back into the queue. And at most one conversion per core at the same time.",
+      "I call it with a list of arguments and never shell=True, otherwise a nasty file name becomes a command. Each conversion gets a timeout, and I look at the return code, check=True raises for me, and log stderr so we know why. The ones that hang: perhaps nobody reads stdout, the pipe is full and ffmpeg stops; communicate reads both, or I send it to DEVNULL. In async code it's asyncio.create_subprocess_exec, since the normal run would block the loop. I start it in its own session, so I can kill the whole group, and wait for it so there's no zombie. When the service gets SIGTERM it ends its ffmpegs, and the unfinished job goes back into the queue. And at most one conversion per core at once.",
     thinkingSeconds: 50,
   },
   {
@@ -536,6 +542,8 @@ export const concurrencyQuestions: Question[] = [
         "switch to another request at an await",
         "another request comes in between",
         "the last one wins",
+        "B comes in and overwrites it",
+        "other customer's request changes it meanwhile",
       ]),
       point("contextvar", "standard", "A context variable holds a value for each task or thread", [
         "contextvars.ContextVar",
@@ -604,7 +612,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "Some work goes on after the response is sent: how do its log lines get the right number?",
     modelAnswer:
-      "That variable exists only once in the process, so everybody has the same one. Customer A is waiting for the database, B comes in and overwrites it, and A's next lines have B's number. I'd take a ContextVar, set in the middleware, plus a logging filter which adds the field to every record. A thread-local isn't enough with asyncio since many requests run in the same thread. After the request I reset it in finally, using the token, because a thread is reused for the next customer. You must be careful with work that goes elsewhere: a new task gets a copy of the context, but a thread from an executor doesn't inherit it. And I'd keep that for logging and tracing; what the business functions need I hand over as a normal argument.",
+      "That variable exists only once in the process, so everybody has the same one. Customer A is waiting for the database, B comes in and overwrites it, and A's next lines have B's number. I'd take a ContextVar, set in the middleware, plus a logging filter which adds the field to every record. A thread-local isn't enough with asyncio since many requests run in the same thread. After the request I reset it in finally, using the token, because a thread is reused for the next customer. Careful with work that goes elsewhere: a new task gets a copy of the context, but a thread from an executor doesn't inherit it. And I'd keep that for logging and tracing; what the business functions need I hand over as an argument.",
     thinkingSeconds: 40,
   },
   {

@@ -549,6 +549,8 @@ export const qualityQuestions: Question[] = [
         "which package pulls it in",
         "transitive dependency",
         "who requires it",
+        "tells me who pulls it in",
+        "see which dependency needs it",
       ]),
       point("force", "advanced", "Force the fixed version against the declared range, and test it", [
         "override the version",
@@ -616,7 +618,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "Suppose the fixed version breaks a part of the framework in your tests: what then?",
     modelAnswer:
-      "First I read the advisory and check if an attacker can reach that function in our program, or if it's a false alarm for us. uv tree tells me who pulls it in. If we are exposed, I override the version, so force the fixed one although the framework's range forbids it, and run all the tests. If this breaks something we disable the feature for some days or block such requests at the proxy. Upstream I open an issue, or better a pull request that lifts the limit; worst case we keep a fork with the patch. Then I search the lock files of our other services and rebuild their images. There's a ticket with a deadline for removing the override. Long term: pip-audit in CI and small updates every week with Renovate.",
+      "First I read the advisory and check if an attacker can reach that function in our program, or if it's a false alarm. uv tree tells me who pulls it in. If we are exposed, I override the version, so force the fixed one although the framework's range forbids it, and run all the tests. If this breaks something we disable the feature for some days or block such requests at the proxy. Upstream I open an issue, or better a pull request that lifts the limit; worst case we keep a fork with the patch. Then I search the lock files of our other services and rebuild their images. There's a ticket with a deadline for removing the override. Long term: pip-audit in CI and small updates every week.",
     thinkingSeconds: 60,
   },
   {
