@@ -19,6 +19,11 @@ export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = 
   advanced: { min: 3, max: 5 },
 };
 export const exchangeLimits = { min: 12, max: 20 };
+/** What an interview may cost in tokens (INT-8) and in time spent on answers; twice the time for those who chose extra time. */
+export const spendingLimits = { tokens: 10_000, answeringSeconds: 90 * 60 };
+/** What was spent so far: tokens of a model, and the seconds from each question to its answer, waiting aside. */
+export type Spent = { tokens: number; answeringSeconds: number; extraTime: boolean };
+
 /** A skill this certain (posterior standard deviation) needs no more questions. */
 const certainEnough = 0.35;
 /** A boundary that is this likely the right one is found. */
@@ -177,12 +182,24 @@ function stay(
   };
 }
 
+/** Why the interview must close now, in a sentence; null while there is budget and time. */
+function exhausted(spent: Spent): string | null {
+  if (spent.tokens >= spendingLimits.tokens) {
+    return `The interview has used its ${spendingLimits.tokens} tokens; closing.`;
+  }
+  const seconds = spendingLimits.answeringSeconds * (spent.extraTime ? 2 : 1);
+  return spent.answeringSeconds < seconds
+    ? null
+    : `${Math.round(seconds / 60)} minutes were spent on answers, which is all an interview has; closing.`;
+}
+
 /**
  * Takes what the candidate did with the open question, updates the ability estimates and chooses the next
  * turn. `dont_know` counts as a score of 0 at that level; an answer whose grade is null (the grader failed)
  * and a reply that stayed off the topic count as an exchange but for nothing else. A closed interview stays
  * closed and gives its closing turn again.
  *
+ * @param input.spent what it has cost so far; at a limit it closes properly after this answer.
  * @throws Error when the state belongs to another role or names a question that the role does not hold.
  */
 export function takeAnswer(input: {
@@ -190,6 +207,7 @@ export function takeAnswer(input: {
   state: EngineState;
   kind: TurnKind;
   grade: Grade | null;
+  spent?: Spent;
 }): {
   state: EngineState;
   next: NextTurn;
@@ -204,7 +222,8 @@ export function takeAnswer(input: {
   if (question === undefined)
     throw new Error(`The role ${role.key} holds no question ${current.questionId}.`);
 
-  const staying = stay(state, question, kind);
+  const reason = input.spent === undefined ? null : exhausted(input.spent);
+  const staying = reason === null ? stay(state, question, kind) : null;
   if (staying !== null) return staying;
 
   const score = kind === "answer" ? (grade?.score ?? null) : kind === "dont_know" ? 0 : null;
@@ -226,6 +245,7 @@ export function takeAnswer(input: {
     current: null,
   });
 
+  if (reason !== null) return close(answered, reason);
   const probes = answered.asked.filter((exchange) => exchange.isProbe).length;
   const isWeak =
     kind === "answer" && score !== null && score >= probeScores.from && score < probeScores.below;

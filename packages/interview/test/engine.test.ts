@@ -8,6 +8,7 @@ import {
   openInterview,
   phaseQuestions,
   progressOf,
+  type Spent,
   takeAnswer,
 } from "../src/engine.ts";
 import { engineStateSchema } from "../src/engine-state.ts";
@@ -188,6 +189,28 @@ describe("an interview", () => {
     const twice = takeAnswer({ role, state: once.state, kind: "clarify", grade: null });
     expect(twice.next.kind).toBe("question");
     expect(Object.values(twice.state.skills).every((ability) => ability.asked === 0)).toBe(true);
+  });
+
+  it("closes properly when its tokens or its time are used up, with the last answer counted", () => {
+    const role = builtInRoles.javascript;
+    const start = openInterview({ role, resume: null, seed: "b" });
+    const closingAfter = (spent: Partial<Spent>) =>
+      takeAnswer({
+        role,
+        state: start.state,
+        kind: "answer",
+        grade: gradeOf(40),
+        spent: { tokens: 0, answeringSeconds: 0, extraTime: false, ...spent },
+      });
+    expect(closingAfter({}).next.kind).toBe("probe");
+    for (const spent of [{ tokens: 10_000 }, { answeringSeconds: 90 * 60 }]) {
+      const { state, next } = closingAfter(spent);
+      expect(next.kind).toBe("closing");
+      expect(next.reason).toMatch(/tokens|minutes/);
+      expect(state.exchanges).toBe(1);
+      expect(Object.values(state.skills).filter(({ asked }) => asked === 1)).toHaveLength(1);
+    }
+    expect(closingAfter({ answeringSeconds: 90 * 60, extraTime: true }).next.kind).toBe("probe");
   });
 
   it("stays closed once the candidate has ended it", () => {

@@ -49,6 +49,14 @@ type Turn = {
   usages: Usage[];
 };
 
+/** Somebody who was away longer than this was not answering: a pause costs no time of the interview. */
+const longestAnswerSeconds = 600;
+const answeringSeconds = (interview: LoadedInterview): number =>
+  interview.messages.reduce(
+    (sum, message) => sum + Math.min(message.responseTimeSeconds ?? 0, longestAnswerSeconds),
+    0,
+  );
+
 /** Judges the answer and words what comes next; the choice between is the engine's. */
 async function takeTurn(deps: Deps, interview: LoadedInterview, answer: string): Promise<Turn> {
   const role = requireRole(interview.roleKey);
@@ -63,6 +71,11 @@ async function takeTurn(deps: Deps, interview: LoadedInterview, answer: string):
     state: interview.session.state,
     kind,
     grade: judged?.grade ?? null,
+    spent: {
+      tokens: interview.totalTokensUsed + (judged?.usage.tokens ?? 0),
+      answeringSeconds: answeringSeconds(interview),
+      extraTime: interview.accommodations.extraTime,
+    },
   });
   const worded = await deps.interviewer.word({
     persona: role.persona,
