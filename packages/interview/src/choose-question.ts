@@ -48,7 +48,7 @@ const levelWords: Record<Difficulty, string> = {
 };
 
 /** How near to the best a question must come: wider in the warm-up, where everybody would get the same ones. */
-const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.85, standard: 0.97, advanced: 0.97 };
+const nearlyAsGood: Record<Difficulty, number> = { warmup: 0.9, standard: 0.99, advanced: 0.99 };
 /**
  * How far the weight of a skill moves the choice. By its whole weight a small skill would hardly be asked; the
  * report still needs to say something about each.

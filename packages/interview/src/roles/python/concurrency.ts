@@ -51,7 +51,14 @@ export const concurrencyQuestions: Question[] = [
         "free-threaded",
         "advanced",
         "Since 3.13 there is a free-threaded build without the lock, still to be measured",
-        ["free threaded build", "no-GIL build", "Python 3.13 without GIL"],
+        [
+          "free threaded build",
+          "no-GIL build",
+          "Python 3.13 without GIL",
+          "build without the GIL",
+          "experimental free threading",
+          "packages must support the free-threaded build",
+        ],
       ),
     ],
     misconceptions: [
@@ -62,7 +69,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "An asyncio service becomes slow when it resizes images: why, and what do you do?",
     modelAnswer:
-      "For IO bound tasks, waiting for the network, I use asyncio or threads; for CPU heavy work I use processes, multiprocessing for CPU bound code, to use several cores. The reason is the GIL, the global interpreter lock: only one thread executes Python bytecode at a time. asyncio is a single thread event loop and handles thousands of connections, but a blocking call blocks the event loop, so I put that in asyncio.to_thread. Processes need more memory and must pickle data between them. Python 3.13 has a free threaded build without it, which I would measure first.",
+      "The first question is whether it waits or computes. For work that waits, on the network or a database, asyncio or threads are right: asyncio can hold thousands of connections in one thread, threads are simpler when the library is blocking. For heavy computing threads don't help, as the GIL lets only one of them run Python code at a time, so I take processes, each with its own interpreter on its own core. They need more memory though, and everything I pass gets pickled. In asyncio a blocking call stops all the others, so such a call goes into asyncio.to_thread. Since 3.13 there's a build without the GIL, which I'd measure with our packages first.",
     thinkingSeconds: 65,
   },
   {
@@ -77,18 +84,28 @@ export const concurrencyQuestions: Question[] = [
         "asyncio.TaskGroup",
         "structured concurrency",
         "tasks awaited in a group",
+        "start the three in a TaskGroup",
       ]),
       point(
         "cancel-siblings",
         "advanced",
         "If one fails, the group cancels the others and raises an ExceptionGroup",
-        ["cancels the other tasks", "ExceptionGroup", "except star", "siblings are cancelled"],
+        [
+          "cancels the other tasks",
+          "ExceptionGroup",
+          "except star",
+          "siblings are cancelled",
+          "others get cancelled when one fails",
+          "group cancels the other two",
+        ],
       ),
       point("timeout", "standard", "asyncio.timeout limits the time of the whole or of each", [
         "asyncio.timeout",
         "wait_for",
         "deadline for the request",
         "timeout per call",
+        "time limit for all three",
+        "asyncio.timeout around the whole",
       ]),
       point(
         "cancelled-error",
@@ -99,6 +116,7 @@ export const concurrencyQuestions: Question[] = [
           "re-raise CancelledError",
           "cleanup in finally on cancellation",
           "never catch CancelledError and ignore",
+          "let the cancellation through after cleanup",
         ],
       ),
       point(
@@ -110,6 +128,7 @@ export const concurrencyQuestions: Question[] = [
           "partial results",
           "fallback for a failing backend",
           "handle each error separately",
+          "task catches its own error and returns empty",
         ],
       ),
       point("fire-forget", "advanced", "A task that nobody keeps a reference to may vanish, with its error", [
@@ -117,12 +136,15 @@ export const concurrencyQuestions: Question[] = [
         "fire and forget",
         "task garbage collected",
         "lost exception",
+        "task result must be stored somewhere",
+        "tasks without a reference can vanish",
       ]),
       point("limit", "standard", "A semaphore or connection pool limits the load on the back ends", [
         "semaphore",
         "limit concurrency",
         "connection pool",
         "bounded concurrency",
+        "at most ten calls at once",
       ]),
     ],
     misconceptions: [
@@ -133,7 +155,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "One of the three is optional for the answer: how does your code look then?",
     modelAnswer:
-      "I use asyncio.TaskGroup, so structured concurrency: if one call fails it cancels the other tasks and raises an ExceptionGroup, which I handle with except star. asyncio.timeout gives a deadline for the request and a shorter timeout per call. In cleanup code I never catch CancelledError and ignore it, I do cleanup in finally and re-raise CancelledError. If one backend is optional I want partial results, with a fallback for a failing backend inside its own task. I avoid fire and forget: keep a reference to the task or its exception is lost. A semaphore or the connection pool will limit concurrency.",
+      "I start the three in a TaskGroup. If one raises, the group cancels the other two, waits for them and gives me an exception group, which I take apart with except star. Around it there's asyncio.timeout for the whole request, and a shorter one per call. Cancelling comes as CancelledError at an await: I clean up in finally and let it through, I never swallow it. If we can answer without the recommendations, that task catches its own error and returns an empty list, so we still have partial results. I don't create tasks on the side without keeping a reference, they can vanish together with their error. And a semaphore, or the client's connection pool, limits how much we send to each back end.",
     thinkingSeconds: 85,
   },
   {
@@ -243,25 +265,25 @@ export const concurrencyQuestions: Question[] = [
         "never started",
       ]),
       point("await", "warmup", "await runs it and waits for the result", [
-        "await save(order)",
         "await executes the coroutine",
-        "add await",
         "wait for it to finish",
         "event loop runs it",
+        "await makes it run",
+        "then the loop runs it and we wait",
       ]),
       point("warning", "standard", "Python warns “coroutine was never awaited”", [
         "RuntimeWarning never awaited",
-        "warning in the log",
         "turn warnings into errors in tests",
         "asyncio debug mode",
         "PYTHONASYNCIODEBUG",
+        "warning about a coroutine drowns in the log",
       ]),
       point("checker", "standard", "A type checker or linter finds unused coroutines", [
         "mypy unused-awaitable",
         "pyright reports unused coroutine",
-        "linter rule",
         "static check for missing await",
-        "ruff rule",
+        "linter rule for missing await",
+        "ruff rule for dangling tasks",
       ]),
       point("task", "standard", "If it should run on the side, make a task and keep a reference to it", [
         "asyncio.create_task",
@@ -280,7 +302,7 @@ export const concurrencyQuestions: Question[] = [
     probe:
       "The save should not delay the answer to the user: how do you start it, and who notices if it fails?",
     modelAnswer:
-      "Calling it only creates a coroutine, the function body is not executed until it is awaited. You need await save(order). In the log there is a RuntimeWarning, never awaited, and I turn warnings into errors in tests. Pyright reports unused coroutine, so a static check finds missing awaits. If it should run on the side then asyncio.create_task, but keep a reference to the task, because it can be garbage collected, and errors of the task must be handled.",
+      "Without await the call only makes a coroutine object and throws it away; not one line of the function body has run. So there must be an await, then the loop runs it and we wait for the result. Python does tell you, there's a RuntimeWarning that the coroutine was never awaited, but it drowns in the log, so in tests I turn this warning into an error. Pyright reports an unused coroutine, that finds them all at once. If the save should really happen on the side, I'd use create_task and hold on to the task, because otherwise it can be garbage collected in the middle, and somebody must look at its exception.",
     thinkingSeconds: 25,
   },
   {
@@ -291,11 +313,11 @@ export const concurrencyQuestions: Question[] = [
     why: "Bounded concurrency is the most useful pattern of all.",
     points: [
       point("concurrent", "warmup", "Send several requests at the same time", [
-        "many requests at once",
         "ThreadPoolExecutor",
         "asyncio with an HTTP client",
         "in parallel instead of one by one",
         "while one waits others go on",
+        "send many requests at once",
       ]),
       point("bound", "warmup", "Limit how many are under way", [
         "semaphore",
@@ -308,14 +330,15 @@ export const concurrencyQuestions: Question[] = [
         "retry with backoff",
         "repeat failed requests",
         "respect 429 and Retry-After",
-        "temporary errors",
         "exponential backoff",
+        "try again with growing pauses",
       ]),
       point("timeout", "standard", "Each request has a time limit", [
         "timeout per request",
         "one hanging request must not block",
         "connect and read timeout",
         "give up after some seconds",
+        "no request may hang for ever",
       ]),
       point("resume", "standard", "Save results as they come, so that a crash does not start all over", [
         "write results immediately",
@@ -340,7 +363,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "After five minutes the service answers with 429: what does your program do?",
     modelAnswer:
-      "I'd send several requests at the same time, with asyncio and an HTTP client or a ThreadPoolExecutor. With a semaphore at most twenty at a time. Each has a timeout, so one hanging request must not block. Temporary errors I retry with backoff, and respect 429 and Retry-After. I write results immediately and skip addresses already checked, to continue after a crash. I'd also ask for a batch endpoint with several addresses per request.",
+      "One by one is the problem, most of the time we only wait. So I send many requests at once, with httpx and asyncio or simply a ThreadPoolExecutor. But bounded: a semaphore with twenty, or max_workers, whatever the service allows. Every request gets a timeout, else a hanging one keeps a worker for ever. When something fails for a moment I try again with growing pauses, and if they answer 429 I follow Retry-After. Each result is written right away, so after a crash I skip the addresses already done. And first of all I'd ask them for a batch endpoint that takes a hundred addresses per request, and I keep the connection open.",
     thinkingSeconds: 35,
   },
   {
@@ -622,7 +645,7 @@ export const concurrencyQuestions: Question[] = [
     text: "A threaded service hangs about once a week, with no processor load. You suspect a deadlock. How do you prove it, and how do you design it away?",
     why: "Deadlocks are rare, expensive and need method.",
     points: [
-      point("dump", "standard", "Take the stacks of all threads while it hangs", [
+      point("dump", "advanced", "Take the stacks of all threads while it hangs", [
         "py-spy dump",
         "faulthandler",
         "stack traces of all threads",
@@ -631,10 +654,11 @@ export const concurrencyQuestions: Question[] = [
       ]),
       point("cycle", "standard", "Each thread holds a lock and waits for the other's", [
         "two locks in different order",
-        "waiting for each other",
         "circular wait",
         "A holds one and wants two",
         "lock cycle",
+        "each waits for the lock of the other",
+        "one has lock A and wants B",
       ]),
       point("order", "standard", "Take locks always in the same order, or only one", [
         "fixed lock order",
@@ -650,7 +674,7 @@ export const concurrencyQuestions: Question[] = [
         "log and give up",
         "detect it by timeout",
       ]),
-      point("short", "standard", "Hold locks briefly, and never while calling foreign code or the network", [
+      point("short", "advanced", "Hold locks briefly, and never while calling foreign code or the network", [
         "no I/O while holding a lock",
         "keep the critical section short",
         "don't call callbacks under a lock",
@@ -673,7 +697,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "Only one lock is involved, and one thread still waits for ever: how can that be?",
     modelAnswer:
-      "While it hangs I take py-spy dump or faulthandler, the stack traces of all threads, and see where each thread waits. Typical are two locks in different order: A holds one and wants two, waiting for each other. I'd always lock in the same order, or have one lock instead of two. acquire with timeout makes it fail instead of waiting forever. I keep the critical section short and do no I/O while holding a lock. Better still is queue.Queue instead of locks, where one thread owns the data.",
+      "While it hangs I run py-spy dump on the process, or have faulthandler print the stacks of all threads, and there I see in which line each thread waits. Typically one has lock A and wants B, the other has B and wants A. So the first cure is a fixed order of taking locks, or a single lock for both things. I also acquire them with a timeout, then it becomes an error in the log instead of silence. And the locked part must be short: no network call and no foreign callback while holding a lock. The best design has no locks at all, one thread owns the data and the others send it messages over a queue.",
     thinkingSeconds: 45,
   },
   {
@@ -739,7 +763,7 @@ export const concurrencyQuestions: Question[] = [
     ],
     probe: "How would you find out how much of the time is copying and how much is computing?",
     modelAnswer:
-      "Arguments are pickled and sent to each process, so every worker has its own copy; that's eight times four gigabytes, and copying takes longer than computing. I'd put the array in multiprocessing.shared_memory or np.memmap, and pass indices instead of data, so each worker reads its own part. The chunks must be large, since too small tasks have overhead. Fork versus spawn matters: copy on write with fork, but fork with threads can deadlock. Often I vectorise first, NumPy already uses several cores, or Numba parallel.",
+      "Processes don't share memory, so the array gets pickled and sent to each of the eight: that's more than thirty gigabytes, and the copying takes longer than the computing. I'd put it once in shared memory, or in a file which all of them map with np.memmap, and send every worker only the start and end of its part. The parts should be big enough, too many tiny tasks are all overhead. With fork the children see the parent's memory until they write to it, but fork is dangerous together with threads; spawn starts fresh and imports everything again. But before all this I'd try to vectorise, or Numba, since one process with compiled code may already use all cores.",
     thinkingSeconds: 50,
   },
 ];

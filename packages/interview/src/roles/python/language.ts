@@ -14,22 +14,30 @@ export const languageQuestions: Question[] = [
         "list is ordered and mutable",
         "list can be changed",
         "append to a list",
+        "list when the order matters and it changes",
+        "list grows and shrinks",
       ]),
       point("tuple", "warmup", "A tuple cannot be changed, fits fixed records, and can be a dict key", [
         "tuple is immutable",
         "tuple for fixed records",
         "tuple as a dictionary key",
         "tuple cannot be modified",
+        "tuple for values that belong together",
       ]),
       point("set", "warmup", "A set holds unique items and tests membership quickly", [
         "set has unique items",
         "set removes duplicates",
         "fast membership test with set",
+        "set for uniqueness",
+        "no duplicates in a set",
+        "ask often whether it is in there",
       ]),
       point("dict", "warmup", "A dict maps keys to values", [
         "dict maps keys to values",
         "key value pairs",
         "lookup by key",
+        "dictionary to find something by its id",
+        "associate a value with a key",
       ]),
       point(
         "hash",
@@ -46,6 +54,9 @@ export const languageQuestions: Question[] = [
       point("dict-order", "standard", "A dict keeps insertion order", [
         "dict keeps insertion order",
         "insertion order preserved",
+        "dict remembers the insertion order",
+        "keys come out as they were inserted",
+        "ordered since Python 3.7",
       ]),
     ],
     misconceptions: [
@@ -57,7 +68,7 @@ export const languageQuestions: Question[] = [
     probe:
       "You test a hundred thousand times whether an id is among a million ids: which structure, and why?",
     modelAnswer:
-      "A list is ordered and mutable, so I append to a list when a sequence grows. A tuple is immutable and good for fixed records, and I can use a tuple as a dictionary key. A set has unique items and gives a fast membership test. A dict maps keys to values and keeps insertion order. Set and dict are hash tables with constant time lookup, so keys must be hashable, while list search is linear.",
+      "A list when the order matters and things come and go. A tuple for a small record that stays as it is, coordinates for example; it can't be modified, and so it may be the key in a dictionary. Sets I use for uniqueness, or when I ask often whether something is in there. A dict when I look up a value by its key, say a user by id, and these days it remembers the insertion order. The difference in speed comes from hashing: a set or dict finds an item in constant time, a list has to go through everything, but then the keys must be hashable, so no lists as keys.",
     thinkingSeconds: 35,
   },
   {
@@ -80,21 +91,29 @@ export const languageQuestions: Question[] = [
         "all calls share the list",
         "shared across calls",
         "next call still sees it",
+        "one list object for every call",
       ]),
       point("accumulates", "warmup", "Items appended in one call are still there in the next", [
         "items persist between calls",
         "values from previous call",
         "list keeps growing",
         "appended items remain",
+        "old values are still in there",
+        "grows with every call",
       ]),
       point("none", "warmup", "Use None as default and make the list inside", [
         "None as default",
         "use None and create list inside",
         "if it is None create a new list",
+        "default None and a new list in the body",
+        "create a fresh list inside",
       ]),
       point("factory", "standard", "In dataclasses the same is written as field(default_factory=list)", [
         "default_factory",
         "field with default factory in dataclass",
+        "field(default_factory=list)",
+        "dataclass refuses a mutable default",
+        "dataclass needs a factory",
       ]),
     ],
     misconceptions: [
@@ -103,9 +122,9 @@ export const languageQuestions: Question[] = [
         truth: "It is made once at definition and shared by all calls.",
       },
     ],
-    probe: "How would the same look in a dataclass?",
+    probe: "Where else in Python could the same trap wait for you?",
     modelAnswer:
-      "The default is evaluated once, when the function is defined, so the same list is shared between calls. If I append to it, the items persist between calls and the list keeps growing, which nobody expects. I use None as default and create the list inside, if it is None. In a dataclass I use field with default_factory.",
+      "Python makes the default only one time, when it runs the def line, not on each call. So every call that gives no list of its own works on the very same object, and whatever I append stays there for the next call; the list keeps growing and you see values from somebody else's call. I write None as default, and inside, if it is None, I create a new list. Dataclasses even refuse a list as default, there it's field with default_factory=list.",
     thinkingSeconds: 30,
   },
   {
@@ -121,6 +140,8 @@ export const languageQuestions: Question[] = [
         "values on demand",
         "yields one item at a time",
         "gives values one by one lazily",
+        "gives the next value when asked",
+        "doesn't build all values",
       ]),
       point("yield", "warmup", "A function with yield keeps its place between values", [
         "function with yield",
@@ -140,6 +161,8 @@ export const languageQuestions: Question[] = [
         "pipeline of generators",
         "compose generators",
         "yield from",
+        "one generator feeds the next",
+        "plug several lazy steps together",
       ]),
       point("once", "standard", "It can be gone through only once, and has no length or index", [
         "can be iterated only once",
@@ -154,6 +177,8 @@ export const languageQuestions: Question[] = [
         "generator close",
         "with block inside the generator",
         "GeneratorExit",
+        "closed early it still runs finally",
+        "file inside is closed when the loop stops",
       ]),
     ],
     misconceptions: [
@@ -164,7 +189,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "What happens when two parts of a program go through the same generator?",
     modelAnswer:
-      "A generator yields one item at a time, on demand; it is a function with yield, which pauses the function and resumes where it stopped. It saves memory because it does not load everything in memory, so I use it for large files or infinite streams. I can chain generators to a pipeline. But a generator can be iterated only once, it is exhausted after one pass, and there is no len or indexing, so if I need it twice I build a list. When it is closed, finally runs, so a with block inside the generator is cleaned up.",
+      "A generator doesn't build all the values, it gives me the next one when I ask for it. In the function the yield pauses it, and later it goes on from the same place with its variables. That keeps memory small: I can read a log of many gigabytes line by line, or a stream that never ends. You can also plug them together, one generator feeds the next, like a pipeline. The catch is that you can loop over it only one time, and there's no len and no index, so when I need the data twice I make a list. If the loop stops early the generator gets closed, and its finally or with block still runs.",
     thinkingSeconds: 55,
   },
   {
@@ -179,34 +204,43 @@ export const languageQuestions: Question[] = [
         "even if an exception is raised",
         "closes the file automatically",
         "resource is released",
+        "cleanup happens however the block is left",
       ]),
       point("protocol", "standard", "__enter__ and __exit__ are called at the start and end", [
         "__enter__ and __exit__",
         "enter and exit methods",
         "exit method is called",
+        "class with enter and exit",
+        "calls enter at the start and exit at the end",
       ]),
       point("contextlib", "standard", "contextlib.contextmanager makes one from a generator with one yield", [
         "contextlib contextmanager decorator",
         "decorator with yield",
         "contextmanager and yield",
         "generator with a single yield",
+        "contextlib with a generator function",
       ]),
       point("try-finally", "standard", "In such a generator the yield stands in try and finally", [
         "yield inside try finally",
         "try finally around yield",
         "finally block for cleanup",
+        "wrap the yield in try finally",
+        "without finally nothing is cleaned up on error",
       ]),
       point("suppress", "advanced", "Returning True from __exit__ swallows the exception", [
         "return True suppresses the exception",
         "swallow the exception",
         "exit returns true",
+        "exit returning true hides the error",
+        "exception stops there when exit is true",
       ]),
       point("uses", "standard", "Uses beyond files: locks, transactions, temporary settings, timing", [
-        "locks",
         "database transaction",
         "commit or rollback",
         "temporary directory",
         "ExitStack",
+        "locks and transactions",
+        "acquire and release a lock",
       ]),
     ],
     misconceptions: [
@@ -217,7 +251,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "How would you make one for a database transaction that must roll back on error?",
     modelAnswer:
-      "The with statement guarantees that cleanup always runs, even if an exception is raised, so a resource is released. It calls __enter__ and __exit__. For my own I mostly use the contextlib contextmanager decorator: a generator with a single yield, and the yield inside try finally. If __exit__ returns True it suppresses the exception. Beyond files I use them for locks, a database transaction with commit or rollback, or a temporary directory, and ExitStack for many at once.",
+      "with promises that the cleanup happens however the block is left, also when there's an exception, so no file or connection stays open. Behind it Python calls enter at the start and exit at the end. My own I mostly write with the contextmanager decorator from contextlib: a generator with one yield, and around that yield a try finally, as otherwise nothing is cleaned up on an error. As a class, exit gets the exception, and if it returns True the exception is swallowed, which I rarely want. I use them for locks, for a database transaction that commits or rolls back, and for temporary directories.",
     thinkingSeconds: 55,
   },
   {
@@ -231,12 +265,15 @@ export const languageQuestions: Question[] = [
         "reference counting",
         "freed when reference count is zero",
         "no more references",
+        "object is freed when nothing points to it",
+        "last reference goes away",
       ]),
       point("cycles", "standard", "The garbage collector finds cycles that the counts do not", [
         "garbage collector for cycles",
         "reference cycles",
         "gc module",
         "cyclic references",
+        "objects that point to each other",
       ]),
       point(
         "tracemalloc",
@@ -247,13 +284,14 @@ export const languageQuestions: Question[] = [
       point(
         "caches",
         "standard",
-        "Typical: caches without a limit, such as global dicts or lru_cache without maxsize",
+        "Typical: caches without a limit, such as global dicts or lru_cache with maxsize=None",
         [
           "unbounded cache",
           "global dict grows",
-          "lru_cache without maxsize",
           "cache without limit",
           "module level list",
+          "lru_cache with maxsize None",
+          "functools.cache never forgets",
         ],
       ),
       point(
@@ -265,13 +303,20 @@ export const languageQuestions: Question[] = [
           "callbacks keep objects alive",
           "closures hold references",
           "unfinished tasks",
+          "listeners that were never removed",
         ],
       ),
       point(
         "fragment",
         "advanced",
         "Memory may stay with the process though Python has freed it, through fragmentation or C libraries",
-        ["fragmentation", "memory not returned to the operating system", "C extension leak", "native memory"],
+        [
+          "fragmentation",
+          "memory not returned to the operating system",
+          "C extension leak",
+          "native memory",
+          "process stays big after objects are freed",
+        ],
       ),
       point(
         "stream",
@@ -282,6 +327,7 @@ export const languageQuestions: Question[] = [
           "process in chunks",
           "restart workers after max requests",
           "weakref",
+          "read in batches, not all at once",
         ],
       ),
     ],
@@ -291,9 +337,9 @@ export const languageQuestions: Question[] = [
         truth: "It removes one name; the object goes only when no reference is left.",
       },
     ],
-    probe: "tracemalloc shows stable Python memory, yet the process grows: what now?",
+    probe: "Your tools say that the Python objects stay the same, and yet the process grows: what now?",
     modelAnswer:
-      "CPython uses reference counting, an object is freed when its reference count is zero, and there is a garbage collector for cycles. I compare memory snapshots with tracemalloc, or run memray, to see which lines allocate. Typical is an unbounded cache: a global dict grows or lru_cache without maxsize on a method. Also callbacks keep objects alive, closures hold references, and a stored exception's traceback holds references to frames. Sometimes memory is not returned to the operating system because of fragmentation or a C extension leak. I then process in chunks, stream instead of loading all, and restart workers after max requests as a safety net.",
+      "CPython counts references and frees an object as soon as nothing points to it; objects that point to each other are found by the garbage collector. To look, I take two tracemalloc snapshots some time apart and compare them, or run memray and see which lines hold the memory. Mostly it's a cache nobody limits, like a module-level dict or an lru_cache with maxsize None. Then callbacks that were never removed, closures with big data, or a saved exception whose traceback keeps all the frames. If Python's own numbers are stable, it's fragmentation or a leak in a C extension, and that memory isn't returned to the system. For the cure I work in chunks instead of loading it all, and let workers restart after some thousand requests.",
     thinkingSeconds: 85,
   },
   {
@@ -347,7 +393,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "How would you find out at which step of an import the character was damaged?",
     modelAnswer:
-      "That's an encoding mismatch: UTF-8 bytes were read as Latin-1 somewhere, often in a CSV import. In Python str is Unicode text and bytes are raw data. I decode as soon as it comes in and encode only when writing, so there is str everywhere inside the program. Files I open with encoding utf-8, because the default depends on the platform. To repair, I look at which step breaks it, then fix existing rows with a script.",
+      "Somewhere the bytes were UTF-8 but somebody read them as Latin-1, that turns one é into two strange characters. In Python I keep the two apart: str is text, bytes is what comes from a file or the network. So I decode right when data comes in, everything inside of the program is str, and I encode again at the very end. When I open a file I always give the encoding, utf-8, because what Python takes otherwise depends on the platform. To repair it I follow one name through the import and see which step breaks it, and then one script fixes the stored rows: encode as latin-1, decode as utf-8.",
     thinkingSeconds: 30,
   },
   {
@@ -368,8 +414,8 @@ export const languageQuestions: Question[] = [
         "catch specific exceptions",
         "except ValueError only",
         "small try block",
-        "only where I know what to do",
         "as narrow as possible",
+        "catch only what I can handle",
       ]),
       point("let-go", "standard", "Let others rise to one place that logs them and answers", [
         "let it bubble up",
@@ -379,11 +425,12 @@ export const languageQuestions: Question[] = [
         "middleware turns it into a 500",
       ]),
       point("from", "standard", "Raise own exceptions with from, so that the cause is kept", [
-        "raise from",
         "keep the original exception as cause",
         "custom exception class",
         "exception chaining",
         "translate low level errors",
+        "raise MyError from err",
+        "original cause stays visible",
       ]),
       point("finally", "standard", "Clean up with finally or a with statement", [
         "finally block",
@@ -391,6 +438,7 @@ export const languageQuestions: Question[] = [
         "context manager for cleanup",
         "release resources also on error",
         "roll back the transaction",
+        "closing belongs in a with block",
       ]),
       point(
         "groups",
@@ -414,7 +462,7 @@ export const languageQuestions: Question[] = [
     probe:
       "What would you see in the log a week later if a price could not be read, with their code and with yours?",
     modelAnswer:
-      "With that the errors are swallowed and you never know that something failed; wrong data goes on silently. I catch specific exceptions in a small try block, only where I know what to do. Everything else I let bubble up to a handler at the top level that does logger.exception. When I translate low level errors I use raise from, so the original exception is kept as cause. Cleanup goes into a with statement or finally. With a TaskGroup there may be several exceptions at once, then except star on the ExceptionGroup.",
+      "It swallows every error, so nobody learns that something failed, and the program goes on with wrong data until it breaks in some other place. I make the try block small and catch only what I can handle, a ValueError from parsing for example. Everything else bubbles up to one place, a middleware or the main function, which logs it with the traceback and answers 500. When I turn a low-level error into my own, I write raise OrderError from err, so the original cause stays visible. Closing things belongs in a with block. And parallel work in a TaskGroup can fail several times at once, so there I'd use except star on the exception group.",
     thinkingSeconds: 40,
   },
   {
@@ -475,7 +523,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "Your decorator reports 0.0001 seconds for an async function that takes a second: why?",
     modelAnswer:
-      "A decorator is a function that takes a function and returns a wrapper; the inner function calls the original with *args and **kwargs and returns its value, which people forget. I put functools.wraps on it, otherwise the name is wrapper and the docstring is lost. Time I take with time.perf_counter in a finally block, so it's measured also when an exception is raised. For coroutines you need an async def wrapper that awaits, otherwise only creating the coroutine is measured. With ParamSpec the type checker still knows the arguments.",
+      "The decorator gets the function and gives back another one, an inner wrapper that calls the original. The wrapper takes *args and **kwargs, so any signature works, and it must return the result, that is easily forgotten. With functools.wraps the name and the docstring survive, otherwise in every log it's called wrapper. I take time.perf_counter before, and the difference in a finally, then calls that raise are measured too. What people miss is async: calling a coroutine function only makes the coroutine, so you measure nothing; it needs an async wrapper with await. And for mypy I'd type it with ParamSpec, so that callers keep the right arguments.",
     thinkingSeconds: 40,
   },
   {
@@ -535,14 +583,14 @@ export const languageQuestions: Question[] = [
     ],
     misconceptions: [
       {
-        says: "two objects with the same hash are always equal",
+        says: "a hash is always unique for each object",
         truth: "Hashes may collide; equality decides.",
       },
     ],
     probe:
       "An object is a key of a dict, and then one of its compared fields changes: what does a lookup find?",
     modelAnswer:
-      "When you define __eq__, __hash__ becomes None, therefore TypeError unhashable. The contract is that equal objects need the same hash, so I build it over the same fields as eq. A dict uses the hash to decide the bucket, then equality is checked. If the fields are mutable, lookup fails after the object was modified, so only immutable fields in the hash. Easiest is a frozen dataclass, where eq and hash are generated. In __eq__ I return NotImplemented for other classes.",
+      "As soon as a class has its own eq, Python sets its hash to None, so you get unhashable type. The rule is that two equal objects must have the same hash, so I compute it from the same fields that eq compares, usually the hash of a tuple. The dict first goes by the hash to a bucket and only then compares. That explains the lost keys: if a field in the hash changes while the object is a key, the lookup goes to another bucket and doesn't find it. So only fields that never change. The simplest is a dataclass with frozen=True, which makes both for me. And eq should return NotImplemented when the other is of a different class.",
     thinkingSeconds: 45,
   },
   {
@@ -559,7 +607,7 @@ export const languageQuestions: Question[] = [
         "database connection at module level",
         "import has side effects",
       ]),
-      point("measure", "standard", "python -X importtime shows what each import costs", [
+      point("measure", "advanced", "python -X importtime shows what each import costs", [
         "-X importtime",
         "measure the import times",
         "importtime with tuna",
@@ -573,13 +621,19 @@ export const languageQuestions: Question[] = [
         "delay the import",
         "subcommand imports its own modules",
       ]),
-      point("once", "standard", "A module is run once and then taken from sys.modules", [
-        "cached in sys.modules",
-        "second import is cheap",
-        "executed only the first time",
-        "compiled pyc files",
-        "bytecode cache",
-      ]),
+      point(
+        "once",
+        "standard",
+        "A module already imported comes from sys.modules, and its compiled form from a pyc file",
+        [
+          "cached in sys.modules",
+          "second import of it is cheap",
+          "already loaded modules are reused",
+          "compiled pyc files",
+          "bytecode cache",
+          "importing it again does nothing",
+        ],
+      ),
       point("cycles", "advanced", "Moving imports also affects cycles and types: TYPE_CHECKING helps", [
         "TYPE_CHECKING",
         "imports only for type hints",
@@ -588,11 +642,12 @@ export const languageQuestions: Question[] = [
         "annotations as strings",
       ]),
       point("price", "advanced", "A late import fails late and slows the first call", [
-        "ImportError appears at run time",
-        "first call is slower",
         "missing package is noticed later",
         "test that all modules can be imported",
         "trade-off of lazy imports",
+        "price is paid at the first call",
+        "ImportError appears only when it is called",
+        "missing package shows up later",
       ]),
     ],
     misconceptions: [
@@ -603,7 +658,7 @@ export const languageQuestions: Question[] = [
     ],
     probe: "Why does the second run of the tool often start faster than the first?",
     modelAnswer:
-      "Import means that module code is executed, so top-level code runs, maybe even a database connection at module level. I'd run python -X importtime to see which module is slow. Heavy things like pandas I import inside the function, so a subcommand imports its own modules. A module is cached in sys.modules and executed only the first time, and pyc files help the second start. Imports only for type hints go under TYPE_CHECKING. The trade-off is that an ImportError appears at run time and the first call is slower, so I test that all modules can be imported.",
+      "An import isn't free: Python executes the whole file of the module, and some packages do a lot there, or connect to something at module level. To see who is slow I start it with -X importtime. Pandas and such I import inside the function that needs them, so only this subcommand pays. Importing a module again costs nothing as it's cached in sys.modules, and the compiled pyc files make the next start faster. What I need for annotations only goes under TYPE_CHECKING, that also solves some circular imports. The price of being lazy: the first call takes longer and a missing package shows up later, so we have a test that imports every module.",
     thinkingSeconds: 45,
   },
 ];

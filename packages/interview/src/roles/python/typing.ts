@@ -15,35 +15,45 @@ export const typingQuestions: Question[] = [
         "static type checker",
         "pyright",
         "checked statically",
+        "mistakes found before anything runs",
       ]),
       point("not-runtime", "warmup", "Python itself does not enforce them at runtime", [
         "not enforced at runtime",
         "ignored by the interpreter",
         "no runtime effect",
         "Python does not check types at runtime",
+        "Python itself ignores them",
+        "wrong type simply goes through",
       ]),
       point("docs", "warmup", "They document the code and help the editor complete and refactor", [
-        "documentation",
         "autocomplete in the editor",
         "IDE support",
         "easier refactoring",
+        "see what a function expects",
+        "hints document the code",
+        "renaming gets safer",
       ]),
       point("edges", "standard", "Data from outside must be validated by code, for example with Pydantic", [
         "validate external data with Pydantic",
         "runtime validation with Pydantic",
         "data from outside must be validated",
+        "check input at the edge",
+        "hints don't validate JSON",
       ]),
       point("public", "standard", "They matter most on public functions and at borders between modules", [
         "public functions and interfaces",
         "function signatures",
         "module boundaries",
         "gradually typed",
+        "public functions first",
       ]),
       point("optional", "standard", "None is said explicitly, as in str | None", [
         "str or None explicit",
         "Optional",
         "None in the type",
         "union with None",
+        "str | None",
+        "say that a value can be missing",
       ]),
     ],
     misconceptions: [
@@ -54,7 +64,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "A function is annotated with int and gets a string: what happens?",
     modelAnswer:
-      "Type hints let a static type checker like mypy or pyright find errors before running. They are not enforced at runtime, the interpreter ignores them. They serve as documentation, with autocomplete in the editor and easier refactoring. I put them on public functions and module boundaries first, and say None in the type, str or None. Data from outside must be validated in code, I use runtime validation with Pydantic for that.",
+      "They are for a checker: mypy or pyright go through the code and tell me about mistakes before anything runs. Python itself ignores them, so at runtime a wrong type simply goes through. They also help people: I see what a function expects, the editor completes names and renaming gets safer. I put them on public functions first and between modules, the inside can follow, and where a value can be missing I write str | None in the type. What comes from outside isn't covered by hints, so external data I validate with Pydantic.",
     thinkingSeconds: 35,
   },
   {
@@ -64,52 +74,64 @@ export const typingQuestions: Question[] = [
     text: "How do you decide between a dict, a dataclass, a Pydantic model and a Protocol when you design a module?",
     why: "Design with types, beyond annotations.",
     points: [
-      point("dataclass", "standard", "A dataclass is a light record for data inside the program", [
+      point("dataclass", "warmup", "A dataclass is a light record for data inside the program", [
         "dataclass for internal data",
         "dataclass as simple record",
         "dataclass generates init and eq",
         "frozen dataclass",
+        "light record with init and eq for free",
       ]),
       point("pydantic", "standard", "A Pydantic model validates and converts data from outside", [
         "Pydantic validates input",
         "Pydantic at the boundary",
         "parse external data with Pydantic",
         "Pydantic for API input",
+        "Pydantic checks and converts what comes in",
       ]),
       point(
         "dict",
         "standard",
         "A dict fits keys that are not known before; TypedDict describes known ones",
-        ["dict for dynamic keys", "TypedDict", "unknown keys", "dict loses type information"],
+        [
+          "dict for dynamic keys",
+          "TypedDict",
+          "unknown keys",
+          "dict loses type information",
+          "dict when keys are not known beforehand",
+        ],
       ),
       point("protocol", "standard", "A Protocol names what a function needs, without inheritance", [
         "Protocol for structural typing",
         "duck typing with types",
         "interface without inheritance",
         "structural subtyping",
+        "needs only something with that method",
       ]),
-      point("fakes", "standard", "With a Protocol, tests can hand in a simple fake", [
+      point("fakes", "advanced", "With a Protocol, tests can hand in a simple fake", [
         "easy to fake in tests",
         "swap the implementation",
         "dependency inversion",
         "fake implementation for tests",
+        "hand in a little fake",
       ]),
       point("frozen", "standard", "Frozen records are safe to share and can be dict keys", [
         "frozen is immutable and hashable",
         "immutable dataclass",
         "frozen true",
         "cannot be changed by accident",
+        "frozen so it can be a key",
       ]),
     ],
     misconceptions: [
       {
-        says: "a dataclass checks the types of its fields when it is made",
+        says: "a dataclass always checks the types of its fields",
         truth: "It stores whatever it is given; Pydantic or own code validates.",
       },
     ],
-    probe: "Where would you use an abstract base class instead of a Protocol?",
+    probe:
+      "Your module gets messages from a partner and hands them on to three others: which of the four appears where?",
     modelAnswer:
-      "Data from outside goes through Pydantic: Pydantic validates input at the boundary and converts it. For internal data I use a dataclass as a simple record, often a frozen dataclass, which is immutable and hashable. A dict is for dynamic keys; it loses type information otherwise, or I describe it with TypedDict. When a function needs a capability I define a Protocol for structural typing, an interface without inheritance, so it is easy to fake in tests and I can swap the implementation.",
+      "What comes in from outside gets a Pydantic model, which checks and converts it at the border. From there on I use dataclasses, they are light records with an init and an eq for free, and mostly frozen, so nobody changes them by accident and I can use them as keys. A plain dict only when I don't know the keys beforehand, otherwise you lose the types; if it must stay a dict, TypedDict says which keys there are. A Protocol is for behaviour: my function says it needs something with a send method, no common base class, and in a test I hand in a little fake.",
     thinkingSeconds: 65,
   },
   {
@@ -123,41 +145,67 @@ export const typingQuestions: Question[] = [
         "generics",
         "advanced",
         "Generics tie the result's type to the argument's, with the type parameter syntax of 3.12",
-        ["generics link input and output types", "TypeVar", "type parameter syntax", "generic function"],
+        [
+          "generics link input and output types",
+          "TypeVar",
+          "type parameter syntax",
+          "generic function",
+          "result type follows the argument",
+          "def first[T]",
+        ],
       ),
       point("accept-wide", "advanced", "Accept wide types such as Iterable or Mapping, return narrow ones", [
         "accept Iterable or Sequence",
         "accept abstract types return concrete",
         "wide parameters narrow results",
         "Mapping instead of dict",
+        "take any iterable and return a list",
       ]),
       point("overload", "advanced", "overload describes results that depend on an argument", [
         "overload",
         "typing overload",
         "return type depends on the argument",
+        "several overload signatures",
+        "different result type for a flag",
       ]),
       point(
         "any",
         "standard",
         "Avoid Any in public signatures, since it switches checking off; object is honest",
-        ["avoid Any", "Any disables checking", "object instead of Any"],
+        [
+          "avoid Any",
+          "Any disables checking",
+          "object instead of Any",
+          "Any turns the checker off",
+          "object is more honest than Any",
+        ],
       ),
       point("py-typed", "advanced", "Ship py.typed and run the checker in CI, on examples too", [
         "py.typed marker",
         "run mypy in CI",
         "type check in CI",
         "test the types",
+        "ship type information with the package",
       ]),
       point("paramspec", "advanced", "ParamSpec keeps the signature of decorated functions", [
         "ParamSpec",
         "decorator keeps the signature",
         "preserve signature of wrapped function",
+        "wrapped function keeps its parameters",
+        "Callable[P, R]",
       ]),
       point(
         "variance",
         "advanced",
         "A list is invariant, so a list of a subtype is not accepted where a list of the base is wanted",
-        ["list is invariant", "invariance", "covariant Sequence", "variance"],
+        [
+          "list is invariant",
+          "invariance",
+          "covariant Sequence",
+          "variance",
+          "list of dogs isn't a list of animals",
+          "Sequence accepts a list of subclasses",
+        ],
       ),
     ],
     misconceptions: [
@@ -168,7 +216,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "Why does a function that takes a list of base objects reject a list of a subclass?",
     modelAnswer:
-      "I use generics, with the type parameter syntax, to link input and output types. Parameters accept abstract types and I return concrete ones: accept Iterable or Sequence, Mapping instead of dict. That also avoids variance trouble, as a list is invariant while Sequence is covariant. If the return type depends on the argument I add typing overload. I avoid Any, because Any disables checking. For decorators ParamSpec preserves the signature of the wrapped function. And I ship the py.typed marker and type check in CI.",
+      "I tie the result to the argument with generics, today that's just def first[T], so who passes users gets a user back. Parameters should be wide: any iterable or a Mapping, and I return something concrete like a list. Lists are also invariant, so a list of dogs isn't accepted as a list of animals, while a read-only Sequence works. If the result depends on a flag I write overloads. Any I keep out of public signatures since it turns the checker off, object is more honest. For decorators there's ParamSpec, then the wrapped function keeps its parameters. And the package ships py.typed, with pyright over the examples in CI.",
     thinkingSeconds: 75,
   },
   {
@@ -210,8 +258,8 @@ export const typingQuestions: Question[] = [
         "is None instead of if not",
         "empty string is falsy too",
         "zero is not None",
-        "compare with is",
         "truthiness hides empty lists",
+        "zero and empty strings count as false too",
       ]),
     ],
     misconceptions: [
@@ -222,7 +270,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "When would you rather raise an exception than return None?",
     modelAnswer:
-      "I'd annotate User | None, to say that it may return None. Then the caller has to check for None, mypy complains without a check, and after the if it is narrowed. Without that you get NoneType has no attribute at runtime. If it must exist, I'd raise an exception: get_user raises, find_user returns None. And I test with is None instead of if not, because an empty string is falsy too.",
+      "The return type should be User | None, so everyone sees that nothing may come back. Then the type checker makes each caller look first, if user is None, and after that check it knows that it's a real user. Without this you find out at runtime, NoneType has no attribute email, probably in production. When a missing user is really an error I'd raise instead: I like get_user which raises and find_user which returns None. And I'd test with is None rather than if not user, as an empty string or a zero counts as false too.",
     thinkingSeconds: 25,
   },
   {
@@ -244,6 +292,7 @@ export const typingQuestions: Question[] = [
         "Literal of the allowed strings",
         "type alias with Literal",
         "checker knows which strings are valid",
+        "Literal with the allowed words",
       ]),
       point("typo", "warmup", "A misspelt member is found by the checker or fails at once", [
         "typo becomes an error",
@@ -287,7 +336,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "A new status is added next year: how do you find all the places that must handle it?",
     modelAnswer:
-      "I'd make a StrEnum, class Status with a fixed set of members, or a Literal of the allowed strings for something small. Then a typo becomes an error: the type checker reports it and the editor completes the names. Input I parse once at the entrance with Status(value), which gives ValueError for unknown values. In match statements I use assert_never, so the checker tells when a case is missing. And a check constraint on the column in the database.",
+      "I would make a StrEnum called Status with the five members, or for something small a Literal with the allowed words. With that, shiped is no member, so the type checker reports it while I type, and at the latest there's an AttributeError instead of an order that gets lost. Strings from requests or files I convert once at the edge, Status(value), and an unknown one gives a ValueError with a clear message. In a match I end with assert_never; if somebody adds a state, the checker shows each place where it isn't handled. And the column in the database has a check constraint, since other programs write there as well.",
     thinkingSeconds: 30,
   },
   {
@@ -298,22 +347,24 @@ export const typingQuestions: Question[] = [
     why: "The choice shows how somebody draws boundaries in Python.",
     points: [
       point("protocol", "standard", "A Protocol describes the needed methods; any class that has them fits", [
-        "Protocol",
         "structural typing",
         "duck typing with a type checker",
         "class does not need to inherit",
         "only the methods matter",
+        "any class with that method fits",
+        "Protocol with one send method",
       ]),
       point(
         "abc",
         "standard",
         "An abstract base class must be inherited and is checked when an instance is made",
         [
-          "abstract base class",
           "must inherit from ABC",
           "abstractmethod fails at instantiation",
           "nominal typing",
           "can share code in the base class",
+          "missing method fails when creating an instance",
+          "ABC for shared code",
         ],
       ),
       point("inject", "standard", "The service gets the sender as a parameter", [
@@ -344,22 +395,22 @@ export const typingQuestions: Question[] = [
         [
           "same tests for all implementations",
           "contract tests",
-          "which exceptions may be raised",
           "document failure and retries",
           "hide provider errors behind our own",
+          "which errors a sender may raise",
         ],
       ),
     ],
     misconceptions: [
       {
-        says: "a class must always inherit from a Protocol to satisfy it",
+        says: "a class must always inherit from its Protocol",
         truth: "Having the right methods is enough; that is what structural means.",
       },
     ],
     probe:
       "The SMS class comes from a package that you cannot change: which of the ways still works without a wrapper?",
     modelAnswer:
-      "I'd take a Protocol with only one method send, defined next to the consumer. That's structural typing: a class does not need to inherit, it must just have the method. With an abstract base class it must inherit from ABC, and abstractmethod fails at instantiation, which is good when I want to share code. The sender is passed in the constructor, so dependency injection, and in tests I use a fake sender with a list, no mock library needed. I run the same tests for all implementations, and say which exceptions may be raised.",
+      "I'd go for a Protocol with a single send method, written next to the service that needs it. It's duck typing that the checker understands: any class with that method fits, it needs no common parent, so also one from a library. An ABC has to be inherited; it's useful for shared code, and a missing method fails as soon as somebody creates an instance. The service gets the sender in its constructor and doesn't create it. In tests I give it a tiny class which collects the messages in a list, so no mocks. What should be agreed too is failure: which errors a sender may raise, and one set of contract tests runs against all of them.",
     thinkingSeconds: 45,
   },
   {
@@ -375,6 +426,8 @@ export const typingQuestions: Question[] = [
         "check when it comes in",
         "reject bad input early",
         "before it reaches the business logic",
+        "right at the entrance",
+        "before any other code sees it",
       ]),
       point("model", "warmup", "A Pydantic model or similar describes fields, types and limits", [
         "Pydantic model",
@@ -414,13 +467,13 @@ export const typingQuestions: Question[] = [
     ],
     misconceptions: [
       {
-        says: "type hints on a function always check the JSON passed in",
+        says: "type hints on a function always check incoming JSON",
         truth: "Python does not check hints while running; a validating library does.",
       },
     ],
     probe: "A partner suddenly sends one extra field: what should your service do?",
     modelAnswer:
-      "I validate at the boundary, before it reaches the business logic, with a Pydantic model that has the schema of the fields and constraints. Errors come back as 422 with the path of the field, so we tell the partner which field is wrong, all errors at once. I decide on strict mode, no silent coercion of strings, and extra fields ignored or forbidden. Inside I map to a dataclass, own types separate from the partner's format, there the data is trusted. And I store the raw payload to reprocess after a fix.",
+      "Right at the entrance, before any other code sees it. I describe the message as a Pydantic model with its fields and limits, and parse the JSON into that. If it fails, the partner gets a 422 that tells which field is wrong and what we expected, all errors and not just the first. I have to decide how strict to be: does a string become a number silently, and are extra fields ignored or forbidden? After that I map it to our own dataclasses, so the inside doesn't follow the partner's format and can trust its data. The raw message is stored for a while, bad ones go to quarantine, and after a fix we process them again.",
     thinkingSeconds: 40,
   },
   {
@@ -481,7 +534,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "Where would you still use inheritance, and how do you know that it fits?",
     modelAnswer:
-      "It's a class explosion, a class for each combination. I'd use composition over inheritance: the report has a renderer and a sender, and the schedule is elsewhere. The content is a dataclass, data separate from rendering. For the parts functions are often enough, I just pass a render function. With subclasses there is tight coupling to the parent, a change in the base breaks subclasses. Inheritance I keep for a real is-a relationship, where the subclass is usable in place of the parent, like exceptions.",
+      "With each new format or way of sending, the number of subclasses multiplies. I'd rather combine: a report has a renderer and something that delivers it, and the schedule doesn't belong in it at all, that's the job which calls it. The content itself I'd make a plain dataclass that knows nothing about PDF or mail. And a renderer doesn't need to be a class, passing a function is often enough. Deep inheritance also makes you depend on the internals of the parent, and one change up there breaks some child. I still inherit where the child really can be used in place of the parent, as with exceptions.",
     thinkingSeconds: 40,
   },
   {
@@ -623,7 +676,7 @@ export const typingQuestions: Question[] = [
     ],
     probe: "After three months the team ignores the checker: what probably went wrong?",
     modelAnswer:
-      "I'd say it's worth it where the code lives on: it catches bugs before running, gives safer refactoring and autocomplete. The cost is that it takes a lot of time and dynamic code is hard to type. So I'd pilot on one module and look at past incidents, how many bugs would types have caught. Then start with the core modules, public functions first. There's a baseline of existing errors, strict per module, and CI fails on new errors. Tools like MonkeyType infer types from running tests, and we review generated annotations.",
+      "For code that stays alive for years I'd say yes: mistakes are found before it runs, refactoring gets safer, and new people understand what goes in and out. But it takes a lot of time, there are false alarms, and dynamic code or libraries without stubs are painful. So first a pilot in one module, and we go through last year's incidents and count which ones types would have caught, then the owner can decide with data. We'd begin with the core that everybody imports and its public functions. Old errors go into a baseline, CI fails on new ones, and new files are strict. A tool such as MonkeyType can write the first annotations from test runs, which we review.",
     thinkingSeconds: 50,
   },
 ];

@@ -32,7 +32,7 @@ export const webQuestions: Question[] = [
         "check authentication and permission",
         "check the user is allowed",
         "not logged in gets 401",
-        "may this person do it",
+        "is this user allowed to order",
       ]),
       point("conflict", "standard", "404 or 409 where a referenced thing is missing or in conflict", [
         "404 not found",
@@ -139,7 +139,7 @@ export const webQuestions: Question[] = [
     ],
     probe: "The worker dies after sending the mail but before marking the job as done: what then?",
     modelAnswer:
-      "I put it in a queue, a background job with a Celery worker for instance, and respond immediately with 202 accepted and a job id to poll at a status endpoint. The task retries on failure with backoff and after limited retries goes to a dead letter queue. As queues have at least once delivery, the task must be idempotent, safe to run twice, so the email is not sent twice. I enqueue after the transaction commits, with on_commit or the outbox pattern. And I monitor the queue length and alert on failures.",
+      "I wouldn't do it inside the request. The endpoint stores what's to be done, hands it to a task queue, Celery for example, and returns 202 right away with a job id; the client can ask a status endpoint. The worker tries again a few times with longer and longer pauses, and what still fails lands in a dead letter queue. A queue may deliver the same job twice, so I make sure the email isn't sent two times, I mark it in the database. It's important to publish the job only after the commit, otherwise the worker starts before the row exists. And we watch how long the queue gets, with an alarm when jobs fail.",
     thinkingSeconds: 65,
   },
   {
@@ -211,7 +211,7 @@ export const webQuestions: Question[] = [
     ],
     probe: "How do you know when the old field can go?",
     modelAnswer:
-      "First choice is an additive change: add a new field and keep the old field, so it is backwards compatible. If the meaning cannot coexist I make a new API version, a v2 endpoint, and run both versions. I deprecate the old field with a deprecation notice, a sunset header and announce the date. I track usage, with metrics per client version, and remove it only when nearly nobody is left. An OpenAPI schema diff in CI will detect breaking changes. In the database I do an expand and contract migration: write both fields, backfill the data, then switch.",
+      "If I can, I leave the old field as it is and add a new one beside it; apps that don't know it just ignore it. When the two meanings can't live together I make a v2 and keep v1 running. The old one is marked as deprecated in the docs, we announce the day it ends, also in a Sunset header, and write to the partners months before. Then I count who still uses it, per app version, and only remove it when that's close to zero. In CI we compare the OpenAPI file with the last release, so nobody breaks it by accident. The database goes in steps too: new column, write both, fill the old rows, switch reading, drop.",
     thinkingSeconds: 75,
   },
   {
@@ -437,12 +437,12 @@ export const webQuestions: Question[] = [
         "PYTHONASYNCIODEBUG",
         "load test reveals it",
       ]),
-      point("reuse", "standard", "Keep one client for the app, with a time-out, so connections are reused", [
+      point("reuse", "standard", "Keep one client for the whole app, so that connections are reused", [
         "one client for the whole app",
         "create client in lifespan",
         "reuse connections",
         "connection pooling in the client",
-        "timeout on the partner call",
+        "not a new client per request",
       ]),
     ],
     misconceptions: [
@@ -542,7 +542,7 @@ export const webQuestions: Question[] = [
     ],
     probe: "Imagine the partner is half up: every second call fails. How does your code behave?",
     modelAnswer:
-      "Probably all workers were waiting for that slow partner, requests pile up and nobody else gets served. First I set a timeout on the call, since requests has no default timeout, say a second to connect and two to read. I retry with exponential backoff and jitter, but only once or twice, as too many retries make it worse. After many failures a circuit breaker opens, so we fail fast while it is down. Then checkout needs a fallback: the last known price or a flat rate. I would also limit concurrent calls to the partner with a semaphore or a separate pool. And I want metrics per dependency and an alert when partner latency grows.",
+      "All our workers were probably stuck waiting for that partner, and nobody was left to serve the others. First thing is a timeout, because requests waits forever if you don't give one, two seconds to connect and read. Failing calls I retry once or twice, with a random growing pause, not more, it would only make things worse for them. If many fail in a row a circuit breaker stops calling them for half a minute. Checkout must go on without it: last known price or a flat rate. So that it can't eat all workers again, at most five calls to it run at once, with a semaphore. And we need metrics per partner with an alert when its latency grows, before customers tell us.",
     thinkingSeconds: 50,
   },
   {
@@ -811,7 +811,7 @@ export const webQuestions: Question[] = [
     ],
     probe: "Your endpoint was down for an hour, and the provider gave up on some messages: what now?",
     modelAnswer:
-      "Before anything else I verify the signature, an HMAC with the shared secret, compared with hmac.compare_digest, over the raw request body, because re-serialized JSON differs. A timestamp within five minutes protects against a replay attack. The view is csrf_exempt, as a machine has no token, and I limit the body size. Then I save first and process later: return 200 quickly, and a worker handles the event. For duplicates I have a unique constraint on event id, so already processed events are skipped. For order, I fetch the current state from the provider, or a state machine ignores old transitions, so paid doesn't go back to pending. Finally a nightly reconciliation job finds lost webhooks.",
+      "The address is public, so first I check the signature: an HMAC over the body with our shared secret. It has to be the raw bytes as they arrived, because JSON that I parsed and wrote again looks different. The signed timestamp may be five minutes old at most, else someone could replay a recorded call. Then I just save the event and return 200, and a worker does the real work. The event id is unique in the table, so a second delivery is skipped. I don't trust the order: the event is only a hint and I fetch the current state from the provider. A nightly job compares with them to find events that never came. The view is exempt from CSRF and login, and big bodies are refused.",
     thinkingSeconds: 80,
   },
 ];
