@@ -14,7 +14,14 @@ export const dataQuestions: Question[] = [
         "cause",
         "standard",
         "One query loads the orders and then each access to the customer loads it alone",
-        ["N+1 problem", "lazy loading", "one query for each order", "separate query per customer"],
+        [
+          "N+1 problem",
+          "lazy loading",
+          "one query for each order",
+          "separate query per customer",
+          "one extra query per row",
+          "customer is fetched lazily each time",
+        ],
       ),
       point("eager", "standard", "Load related rows with a join or a second query", [
         "eager loading",
@@ -32,6 +39,8 @@ export const dataQuestions: Question[] = [
           "join multiplies rows",
           "selectinload for collections",
           "join for foreign key",
+          "join multiplies the order rows",
+          "second query instead of a wide join",
         ],
       ),
       point("see", "standard", "See it by logging or counting queries", [
@@ -39,18 +48,22 @@ export const dataQuestions: Question[] = [
         "debug toolbar",
         "count the queries",
         "echo the SQL",
+        "look at the query log",
+        "notice it in the debug toolbar",
       ]),
       point("test", "standard", "A test that limits the number of queries keeps it away", [
         "assertNumQueries",
         "test the number of queries",
         "query count in a test",
         "raise on lazy load",
+        "test fails when queries grow",
       ]),
       point("only", "standard", "Load only the columns and the page of rows that are needed", [
         "pagination",
         "only needed columns",
         "limit the rows",
         "select specific fields",
+        "don't load all columns",
       ]),
     ],
     misconceptions: [
@@ -59,9 +72,9 @@ export const dataQuestions: Question[] = [
         truth: "It makes each of them faster; there are still a hundred round trips.",
       },
     ],
-    probe: "When would a join be the worse of the two ways to load related rows?",
+    probe: "Each order also has several lines, and the page shows them too: what do you load in which way?",
     modelAnswer:
-      "That is the N+1 problem from lazy loading: one query for the list, then a separate query per customer. I fix it with eager loading, select_related in Django or joinedload in SQLAlchemy. A join for a foreign key is fine, but a join multiplies rows for collections, so there I use selectinload or prefetch_related. I see it when I log the SQL queries or use the debug toolbar. To prevent it I use assertNumQueries, or raise on lazy load. And pagination with only needed columns helps too.",
+      "That's the N plus one problem: one query for the orders, and then the ORM lazily fetches the customer each time the template touches it, so one extra query per row. I load them together: in Django select_related makes a join, in SQLAlchemy it's joinedload. For collections, the order lines say, a join multiplies the rows, so there I use prefetch_related or selectinload, which is a second query. I notice such things in the debug toolbar or by logging the SQL. To keep it away a test counts the queries with assertNumQueries, or lazy loading raises an error. And the list should have pages and take only the columns it shows.",
     thinkingSeconds: 60,
   },
   {
@@ -76,18 +89,21 @@ export const dataQuestions: Question[] = [
         "race condition",
         "both read the old balance",
         "one overwrites the other",
+        "second write destroys the first",
       ]),
       point("transaction", "standard", "Reading and writing belong in one transaction", [
         "single transaction",
         "wrap in a transaction",
         "atomic block",
         "all or nothing",
+        "read and write together in one transaction",
       ]),
       point("row-lock", "advanced", "SELECT … FOR UPDATE locks the row until the commit", [
         "select for update",
         "lock the row",
         "row level lock",
         "pessimistic locking",
+        "second request waits for the first",
       ]),
       point(
         "atomic-update",
@@ -107,35 +123,51 @@ export const dataQuestions: Question[] = [
         "version column",
         "retry on version conflict",
         "compare and swap",
+        "update only if the version is unchanged",
       ]),
       point(
         "isolation",
         "advanced",
         "Serializable isolation detects the conflict, and the transaction is retried",
-        ["serializable isolation", "isolation level", "serialization failure retry"],
+        [
+          "serializable isolation",
+          "isolation level",
+          "serialization failure retry",
+          "serializable and retry",
+          "retry on a serialization failure",
+        ],
       ),
       point(
         "constraint",
         "standard",
         "A check constraint keeps the balance from falling below zero whatever the code does",
-        ["check constraint", "database constraint on balance", "balance cannot be negative"],
+        [
+          "check constraint",
+          "database constraint on balance",
+          "balance cannot be negative",
+          "CHECK balance not below zero",
+          "database refuses a negative balance",
+        ],
       ),
       point("deadlock", "advanced", "Lock rows in a fixed order to avoid deadlocks", [
         "consistent lock order",
         "avoid deadlocks",
         "lock in same order",
+        "sort the accounts before locking",
+        "two transfers wait for each other",
       ]),
     ],
     misconceptions: [
       {
-        says: "a transaction alone prevents lost updates at the default isolation level",
+        says: "a transaction alone always prevents lost updates",
         truth:
           "At read committed both may read the old value; it takes a lock, a condition or a higher level.",
       },
     ],
-    probe: "Transfers lock two accounts: what can go wrong with row locks, and how do you avoid it?",
+    probe:
+      "The same code now moves money between two accounts: what new can go wrong, and how do you avoid it?",
     modelAnswer:
-      "It is a race condition: both read the old balance and one overwrites the other, a lost update. I wrap it in a single transaction, but at read committed that alone is not enough. Either I lock the row with select for update, pessimistic locking, or use an atomic update statement with the condition in where, and check affected rows. With rare conflicts optimistic locking with a version column and retry on version conflict is good. Serializable isolation works too with a serialization failure retry. A check constraint guarantees that the balance cannot be negative. For transfers I lock in the same order to avoid deadlocks.",
+      "It's a race: both read a hundred, both think it's enough, and the second write destroys the first, a lost update. Reading and writing must be in one transaction, but at read committed that isn't enough. Either I select the row for update, so the other request waits, or I do it in a single statement: subtract where the balance is big enough, and look how many rows were changed. If conflicts are rare a version column works, update only if it's unchanged, else try again. Serializable isolation finds it too, then you retry on a serialization failure. A check constraint on the balance is the last safety. And with two accounts I lock them in the same order, otherwise there are deadlocks.",
     thinkingSeconds: 85,
   },
   {
@@ -189,8 +221,8 @@ export const dataQuestions: Question[] = [
         "index=True on the column",
         "db_index in Django",
         "unique=True",
-        "add it in a migration",
-        "create it concurrently",
+        "unique in the model and a migration",
+        "migration makes the index",
       ]),
     ],
     misconceptions: [
@@ -201,7 +233,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "You added the index, and the query is as slow as before: what do you look at?",
     modelAnswer:
-      "It does a full table scan, so it goes over all rows and grows with the number of rows. I'd create an index on email, a unique index even, which finds the row without scanning. With EXPLAIN ANALYZE I look at the execution plan to see if the planner uses it. If the code compares lower(email) then a function on the column prevents the index, and I need an index on lower(email). In the model it's unique=True, added in a migration. I don't index every column, because every write updates the index and it takes disk space.",
+      "It sounds as if the database goes through every user, a full table scan, so it gets slower with each row. I'd put an index on the email, unique even, and it finds the row in a few steps. To be sure I run EXPLAIN ANALYZE and check that the plan has an index scan. One trap: if the query says lower(email), the normal index isn't used, it must be on that expression. In Django I write unique=True in the model and the migration makes it. I wouldn't index everything though, since every insert has to update all of them, and they take disk space.",
     thinkingSeconds: 25,
   },
   {
@@ -252,6 +284,7 @@ export const dataQuestions: Question[] = [
         "schema check like pandera",
         "fail the import when rules break",
         "tests on data",
+        "script refuses the file when rules break",
       ]),
     ],
     misconceptions: [
@@ -262,7 +295,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "The sum is two per cent below the partner's own figure: what do you check first?",
     modelAnswer:
-      "First the dtypes: are numbers read as text because of a decimal comma, were dates parsed, are leading zeros lost. Then null values per column, and duplicate rows, for instance the same order id twice. I look at minimum and maximum for outliers such as negative prices or dates in the future. Then I compare the total with accounting and the number of rows as expected, maybe the file was cut off. The checks go into a validation script for each delivery that fails the import when rules break.",
+      "Before I count anything I look how it was read: are the numbers text because of a decimal comma, did the dates parse, did postal codes lose their zeros. Then how many values are missing per column, and what an empty one means. Is the same order id in there twice? For the amounts I look at the smallest and the largest, there shouldn't be negative prices or sales in the future, or two currencies mixed. And I compare the number of rows and the total with what accounting or the partner says, perhaps the file was cut off. If it comes each month I write all that as a script which refuses the file when a rule is broken.",
     thinkingSeconds: 30,
   },
   {
@@ -316,7 +349,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "What happens to the rows if the third of five inserts fails?",
     modelAnswer:
-      "Most likely they forgot to commit: autocommit is off, so when it closed the transaction was rolled back. I'd use a with statement for the transaction, so the context manager commits or rolls back on an exception. The connection has to be closed in finally or return to the pool, otherwise there are leaked connections. In a service I have a connection pool, since opening one is expensive, and one session per request. I keep transactions short and don't wait for an API inside, as locks are held until commit.",
+      "I guess they forgot to commit, so the driver rolled everything back when the connection closed. I write it as a with block for the transaction, which commits at the end or rolls back if an exception flies out. The connection itself must be closed too or go back to the pool, also after an error, otherwise one day there are too many open connections. In a service I wouldn't open one each time, that's expensive, but use a pool, SQLAlchemy's engine has it built in. And one transaction is one piece of work and stays short: no waiting for an API in the middle, because the locks are held that long.",
     thinkingSeconds: 30,
   },
   {
@@ -339,6 +372,8 @@ export const dataQuestions: Question[] = [
         "background job fills the values",
         "not one big update",
         "pause between batches",
+        "fill a few thousand rows at a time",
+        "job fills the old ones with pauses",
       ]),
       point("lock", "standard", "Avoid locks that block reading and writing for long", [
         "table lock blocks all requests",
@@ -388,7 +423,7 @@ export const dataQuestions: Question[] = [
     probe:
       "The migration waits for minutes, and suddenly every request hangs: how can a waiting statement do that?",
     modelAnswer:
-      "I do it as expand and contract: add the column as nullable first, deploy code that writes it, backfill and then set not null. The backfill goes in batches, a few thousand rows at a time, in a background job. A table lock blocks all requests, so I set a lock timeout and create indexes concurrently, and validate the constraint separately. Since both versions run for a while in a rolling deployment it must be backwards compatible. I test on a copy of production, measure how long it takes and have a rollback plan. A constant default does not rewrite the table in recent PostgreSQL.",
+      "Not in one go. The first migration adds the column as nullable, then comes code that already writes it for new rows, then a job fills the old ones, a few thousand at a time with pauses, and only at the end it becomes not null. During the deployment both versions run together, so each step has to work for old and new. I'm careful with locks: a lock timeout on the ALTER, indexes built concurrently, the constraint validated separately. I try it before on a copy with the real size, see how long it takes and know how to go back. In current Postgres a constant default doesn't rewrite the table, a computed one does.",
     thinkingSeconds: 50,
   },
   {
@@ -452,9 +487,9 @@ export const dataQuestions: Question[] = [
         truth: "Most of the file is not needed at once, or at all.",
       },
     ],
-    probe: "You process it in chunks, and now a median per customer is wanted: what changes?",
+    probe: "Now somebody also wants the median per customer: which of your options still work?",
     modelAnswer:
-      "Firstly usecols, only needed columns, and smaller dtypes like category and int32, since object columns take much memory. Then chunksize: aggregate per chunk and combine. But a median cannot be combined from chunks, and a mean needs sum and count. I'd rather let DuckDB query the file directly or use Polars lazy, the SQL does the aggregation. If the file comes every day I convert the CSV once to Parquet, that's columnar, compressed and typed.",
+      "Most of that file isn't needed. With usecols I read only the columns for the report, and smaller types: category for repeating text, int32 instead of int64, object columns are the worst. If it still doesn't fit I read it in chunks, aggregate each and combine; sums and counts add up well, a median doesn't. Honestly I'd try DuckDB first, it runs a GROUP BY straight on the CSV without loading everything, or Polars in lazy mode. And if we get this each day I convert it one time into Parquet, which is compressed, keeps the types and lets me read single columns.",
     thinkingSeconds: 40,
   },
   {
@@ -470,6 +505,7 @@ export const dataQuestions: Question[] = [
         "less memory in Python",
         "database is closer to the data",
         "transfer is the slow part",
+        "only the result travels over the network",
       ]),
       point(
         "window",
@@ -530,7 +566,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "A customer has two orders with exactly the same time: which one does your query show?",
     modelAnswer:
-      "Only the result is transferred then, not all rows over the network, so less memory in Python. I'd use window functions: ROW_NUMBER() OVER PARTITION BY customer, ordered by date descending, and take number one; for the running sum SUM() OVER ORDER BY date. In PostgreSQL DISTINCT ON works as well, or a join with max date per customer. A composite index on customer_id and date helps, I check with explain analyze. For the same timestamp I add a tie breaker by id. Complex logic stays in Python, when it needs a statistical model.",
+      "The database should do it, because then only the result travels over the network and not millions of rows, and Python doesn't have to hold them. For the latest order I'd number the rows with ROW_NUMBER, partition by customer, newest date first, and keep number one; the running total is SUM over the same partition in date order. Without window functions there's DISTINCT ON in Postgres, or a join with the max date per customer. An index on customer and date avoids the sort, EXPLAIN tells me. If two orders have the same timestamp I add the id as tie breaker, or the result changes from run to run. I'd stay in Python when it gets unreadable in SQL or needs a statistical model.",
     thinkingSeconds: 45,
   },
   {
@@ -546,6 +582,8 @@ export const dataQuestions: Question[] = [
         "merge by the partner's id",
         "insert or update",
         "running it twice changes nothing",
+        "upsert on the partner's own id",
+        "second run does no harm",
       ]),
       point("stage", "advanced", "Load into a staging table and switch over in one transaction", [
         "staging table",
@@ -573,12 +611,12 @@ export const dataQuestions: Question[] = [
           "respect Retry-After",
         ],
       ),
-      point("lock", "standard", "Only one run at a time", [
+      point("lock", "advanced", "Two imports never run side by side", [
         "advisory lock",
         "no two imports at once",
-        "skip if the last one is still running",
-        "job queue with a unique key",
-        "lock file",
+        "skip if the last import is still running",
+        "job with a unique key",
+        "lock file against overlapping runs",
       ]),
       point(
         "check",
@@ -601,7 +639,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "The partner sends a corrected record for last month: how does your import notice and store it?",
     modelAnswer:
-      "The writes must be idempotent: upsert on conflict by the partner's id, so running it twice changes nothing. I load into a staging table and swap in one transaction, so readers never see half an import. After each page I store the last cursor, to resume where it stopped. Temporary errors I retry with exponential backoff, and I quarantine bad records in a dead letter table because one bad row must not stop all. An advisory lock means no two imports at once. At the end I compare row counts with the source and alert when the import is late.",
+      "The aim is that a second run does no harm. So I write with an upsert on the partner's own id; whatever was there already is just updated. I load into a staging table first and switch over in one transaction, then readers never see half of it. After every page I save the last cursor, and the next run resumes from there. For short outages it retries with longer and longer pauses, and one bad record goes into a table of its own and doesn't stop the rest. An advisory lock makes sure two imports can't overlap. At the end it compares row counts and sums with the source, and we get an alert if they differ or the import is late.",
     thinkingSeconds: 50,
   },
   {
@@ -618,7 +656,7 @@ export const dataQuestions: Question[] = [
         "repository only passes calls on",
         "another layer costs time",
       ]),
-      point("hidden", "standard", "Queries start anywhere: lazy loading in a template, N+1", [
+      point("hidden", "advanced", "Queries start anywhere: lazy loading in a template, N+1", [
         "lazy loading triggers queries anywhere",
         "N plus one hidden in templates",
         "no overview of the queries",
@@ -672,7 +710,7 @@ export const dataQuestions: Question[] = [
     ],
     probe: "In which of your past projects would the other choice have been better, and why?",
     modelAnswer:
-      "For simple CRUD I use models directly: less code without a layer and the full power of the ORM. The trouble is that lazy loading triggers queries anywhere, N plus one hidden in templates. With a repository the queries are in one place, with methods named after the use case, and I can do unit tests without a database using a fake repository. The repository must not commit itself; the transaction boundary is at the use case, a unit of work. It depends on the complexity of the domain: I start simple and extract later, not because of changing the database some day.",
+      "Using the models directly means less code, and you have the full power of the ORM; a layer that only passes calls on is a waste for CRUD. The price is that queries can start anywhere, lazy loading inside a template for example, and no one has the overview. A repository keeps the queries in one place under names from the business, like overdue_invoices, and the rules can have fast tests with a fake and no database. But a repository must not commit by itself: the use case opens the unit of work and commits once. I decide by how complicated the domain is: start simple, and extract it for the parts with real logic. Not because one day we might swap the database.",
     thinkingSeconds: 50,
   },
 ];

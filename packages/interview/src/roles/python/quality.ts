@@ -15,18 +15,22 @@ export const qualityQuestions: Question[] = [
         "venv per project",
         "isolated environment",
         "virtualenv",
+        "own environment for every project",
       ]),
       point("pyproject", "warmup", "List dependencies in pyproject.toml (or a requirements file)", [
         "pyproject.toml",
         "requirements file",
         "declare the dependencies",
         "requirements.txt",
+        "dependencies listed in a file",
       ]),
       point("lock", "warmup", "Pin exact versions in a lock file that is committed", [
         "lock file",
         "pin exact versions",
         "uv.lock or poetry.lock",
         "pinned versions",
+        "commit the lock file",
+        "exact versions of everything",
       ]),
       point(
         "tool",
@@ -39,11 +43,14 @@ export const qualityQuestions: Question[] = [
         "requires-python",
         "same Python version",
         ".python-version",
+        "fix which Python is used",
       ]),
       point("dev", "standard", "Development dependencies are kept apart from those of production", [
         "development dependencies separate",
         "dependency groups",
         "dev group for tests and linters",
+        "test tools not in production",
+        "separate dev requirements",
       ]),
     ],
     misconceptions: [
@@ -54,7 +61,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "Why is a list of names without versions not enough?",
     modelAnswer:
-      "I use a virtual environment per project, and declare the dependencies in pyproject.toml. Exact versions are pinned in a lock file that is committed, such as uv.lock or poetry.lock. With uv sync a colleague has the same environment in one command. I also pin the Python version with requires-python, and keep development dependencies separate in a dependency group for tests and linters.",
+      "Every project has its own virtual environment, nothing goes into the global Python. What we need stands in pyproject.toml, and a lock file with the exact versions of everything is in the repository too. I use uv, so my colleague clones it, types uv sync and has the same thing as me; with Poetry it's just as easy. Which Python we're on is fixed as well, with requires-python and a .python-version file. pytest, ruff and so on are in a dev dependency group, so the test tools don't end up in the production image.",
     thinkingSeconds: 35,
   },
   {
@@ -64,7 +71,7 @@ export const qualityQuestions: Question[] = [
     text: "How do you structure tests with pytest for code that talks to a database and to an outside API?",
     why: "Tests at the borders show engineering judgement.",
     points: [
-      point("fixtures", "standard", "Fixtures give each test what it needs and clean up afterwards", [
+      point("fixtures", "warmup", "Fixtures give each test what it needs and clean up afterwards", [
         "pytest fixtures",
         "fixture with yield for cleanup",
         "conftest fixtures",
@@ -73,7 +80,7 @@ export const qualityQuestions: Question[] = [
       ]),
       point(
         "real-db",
-        "standard",
+        "advanced",
         "A real database, rolled back or emptied after each test, finds more than a mock",
         [
           "real test database",
@@ -93,18 +100,23 @@ export const qualityQuestions: Question[] = [
           "responses or respx library",
           "fake the external API",
           "no real network in tests",
+          "replace the API with a stub server",
+          "no test goes to the network",
         ],
       ),
       point("parametrize", "standard", "parametrize runs one test over many cases", [
         "parametrize",
         "parametrized tests",
         "many inputs in the same test",
+        "same test with different data",
+        "table of cases for one test",
       ]),
       point("unit", "standard", "Rules are kept in pure functions that are tested without either", [
         "pure functions",
         "separate logic from IO",
         "unit tests for business logic",
         "dependency injection",
+        "test the logic without a database",
       ]),
       point("errors", "standard", "Failures such as time-outs and error answers are tested as well", [
         "test timeouts and errors",
@@ -122,7 +134,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "What do you lose if you mock the database session?",
     modelAnswer:
-      "I use pytest fixtures in conftest, a fixture with yield for cleanup. Business rules live in pure functions, I separate logic from IO, so unit tests for business logic need nothing. For queries I take a real test database, same as production, with rollback after each test. I fake the external API at the HTTP level with the respx library, so there is no real network in tests. parametrize covers many inputs in the same test, and I test timeouts and errors with pytest.raises.",
+      "What can be a pure function I keep free of database and HTTP, and test it directly with plain values. For the rest there are fixtures in conftest, with a yield in the middle so they clean up afterwards. The database is a real Postgres in a container, and each test runs in a transaction that's rolled back, since a mock wouldn't notice a wrong query. The outside API I replace at the HTTP level with respx or responses, no test goes to the network. parametrize gives me many cases with the same test. And I also test the bad days: the API times out or answers 500, with pytest.raises.",
     thinkingSeconds: 60,
   },
   {
@@ -138,14 +150,14 @@ export const qualityQuestions: Question[] = [
         "Measure with a profiler such as cProfile or py-spy before changing anything",
         ["profile it first", "cProfile", "py-spy", "profiler shows hot spots", "measure before optimising"],
       ),
-      point("data-growth", "standard", "See whether it grew with the data, which hints at a quadratic step", [
+      point("data-growth", "advanced", "See whether it grew with the data, which hints at a quadratic step", [
         "quadratic algorithm",
         "data volume has grown",
         "nested loop over data",
         "O(n squared)",
         "complexity",
       ]),
-      point("io", "standard", "Split the time into database, network and computing", [
+      point("io", "advanced", "Split the time into database, network and computing", [
         "slow queries",
         "time spent waiting for the database",
         "explain the query plan",
@@ -164,12 +176,15 @@ export const qualityQuestions: Question[] = [
         "vectorise with NumPy",
         "vectorised pandas operations",
         "better algorithm first",
+        "set instead of searching a list",
       ]),
       point("guard", "advanced", "Record durations and sizes of each run so that growth is noticed early", [
         "monitor the duration",
         "alert when it gets slow",
         "benchmark in CI",
         "log the timing of each step",
+        "record duration and row counts",
+        "each step logs how long it took",
       ]),
     ],
     misconceptions: [
@@ -181,7 +196,7 @@ export const qualityQuestions: Question[] = [
     probe:
       "The profile shows that most of the time is spent in the database driver: what does that tell you?",
     modelAnswer:
-      "I profile it first, py-spy on the running job or cProfile locally, because the profiler shows hot spots. I ask whether the data volume has grown and if there is a quadratic algorithm, for instance a nested loop over data. I split IO versus CPU time: slow queries I explain with the query plan, often there is a missing index. Row by row is slow, so I batch the operations with bulk insert. In Python code I use a set or dict for lookup, or vectorise with NumPy, better algorithm first and parallelism later. Then I log the timing of each step and alert when it gets slow.",
+      "Before I change a line I measure: py-spy on the running job, or cProfile with a smaller input, and see where the time goes. I'd compare it with how the data volume has grown: if twice the rows take four times as long, there's something quadratic, a loop inside a loop. Then is it waiting or computing, so the slow query log, maybe an index is missing, or it's the network. Very often it handles row by row, and a bulk insert or fetching in batches helps at once. In Python itself a set instead of searching a list, or NumPy, before I think of parallel. Afterwards each step logs how long it took, with an alert, so we see growth earlier next time.",
     thinkingSeconds: 75,
   },
   {
@@ -286,9 +301,9 @@ export const qualityQuestions: Question[] = [
       point("own", "warmup", "Look for the last frame in one's own code", [
         "find my own file in the traceback",
         "skip the library frames",
-        "last line of our code",
         "the frames of the framework are noise",
-        "where our code called it",
+        "last frame in our own file",
+        "between the library lines look for mine",
       ]),
       point("meaning", "warmup", "A dict was asked for a key that it does not have", [
         "key is missing in the dictionary",
@@ -316,6 +331,7 @@ export const qualityQuestions: Question[] = [
         "regression test",
         "reproduce it in a test first",
         "test for the missing key",
+        "failing record becomes test data",
       ]),
     ],
     misconceptions: [
@@ -327,7 +343,7 @@ export const qualityQuestions: Question[] = [
     probe:
       "The traceback says “During handling of the above exception, another exception occurred”: which one matters?",
     modelAnswer:
-      "I read from the bottom: the last line shows the error, and then I find my own file in the traceback and skip the library frames. KeyError means the key is missing in the dictionary, so some record lacks that key. I put a breakpoint() there or print the record to look at the data. Then I decide what a missing value means: dict.get with a default, or a clear error with the record id. And I write a test with that record before the fix.",
+      "I go to the end first: the last line says KeyError, so the dictionary has no price, and the frame right above it is the place. Between all the library lines I look for the last one from my own file. Then I need the data: I put a breakpoint() there, or print the record, and see which one lacks the field. Before I fix it I decide what a missing value means: if it's allowed, get with a default or skip it; if not, I raise a clear error with the record's id early on. And the failing record becomes a regression test, so it won't come back.",
     thinkingSeconds: 30,
   },
   {
@@ -398,7 +414,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "Your customer lives in Auckland and your server runs in UTC: whose birthday is it?",
     modelAnswer:
-      "I would inject the clock, so today is a parameter, or freeze time in tests with freezegun. For the gift I pass the random generator in, with a seed in tests, or just check that the gift is one of the list. The discount rule becomes a pure function for the rule, with a thin layer around it. Then I test edges such as 29 February and different time zones, UTC versus local date. I don't just rerun, because retrying hides real bugs; I reproduce with the same seed.",
+      "The function shouldn't ask for the date itself; I pass today in as a parameter, and the test says which day it is. If I can't change the code, freezegun or time-machine will freeze the time. For the gift I pass in a random.Random with a seed, or I only check that it's one of the list. The rule, who gets what, is a small pure function, and the part with clock and chance is a thin layer around it. Then I test the nasty days: the 29th of February, around midnight, a customer in another time zone. Just rerunning a red test perhaps hides a real bug, I'd print the seed and reproduce it.",
     thinkingSeconds: 40,
   },
   {
@@ -459,7 +475,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "A test on real data shows a result that looks wrong: what do you do with it before you go on?",
     modelAnswer:
-      "Before touching it I record inputs and outputs, so characterization tests from real invoices for the existing behaviour. Then small steps: extract one function at a time and run the tests after every step. I split reading, computing and sending, so the calculation becomes pure functions. I refactor first, then change, in separate commits. For the release I run both versions and compare results on last month's invoices, with a feature flag to switch back. When something looks wrong I ask accounting whether it is a bug, since customers may rely on it.",
+      "First I make sure I notice when something changes: I take a few hundred real invoices, record what the function gives today, and have tests for this existing behaviour. Then in tiny steps, extract one function, run the tests, commit. Reading from the database, calculating and mailing get separated, so the calculation can be tested alone. I don't change rules at the same time, first the refactoring, the new behaviour comes in another pull request. Where a result looks wrong I ask accounting before I touch it, maybe a customer relies on it. For the release old and new run side by side for a month and I compare the results, and a feature flag brings the old one back.",
     thinkingSeconds: 45,
   },
   {
@@ -525,7 +541,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "The checker reports four thousand errors on the first day: what do you do that week?",
     modelAnswer:
-      "I'd start with an automatic formatter like ruff format, so formatting is not discussed any more, then ruff check as a linter for unused imports. Types with mypy, in strict mode for new files, with a baseline of known errors. The same configuration runs in pre-commit hooks and in CI and fails the build. For the old code one big formatting commit that we ignore in blame, and we enable rules one by one. After that reviewers focus on the design instead of nitpicking.",
+      "Layout goes to a formatter, ruff format, and then formatting isn't discussed any more. ruff check sorts the imports and finds unused ones and typical bugs. For types I'd run mypy, strict only for new files at the start, with the known errors in a baseline. It's configured one time in pyproject.toml and runs in the editor, as a pre-commit hook and in CI, where the build fails. The old code I'd format in one separate commit, which git blame ignores, and enable the rules one by one. Then in reviews we have time for the design and the tests, the things tools can't see.",
     thinkingSeconds: 40,
   },
   {
@@ -642,7 +658,7 @@ export const qualityQuestions: Question[] = [
         "both ways work during the transition",
         "announce removal in a later version",
       ]),
-      point("public", "standard", "Know what is public, and keep the rest private", [
+      point("public", "advanced", "Know what is public, and keep the rest private", [
         "define the public API with __all__",
         "underscore for private things",
         "internal modules may change",
@@ -679,7 +695,7 @@ export const qualityQuestions: Question[] = [
     ],
     probe: "One of the twelve services cannot upgrade this quarter: what does your plan do for it?",
     modelAnswer:
-      "We use semantic versioning, so only a major version for breaking changes. A function that should go gets a DeprecationWarning and we keep the old function for a while, so both ways work during the transition. I define the public API with __all__, internal modules may change. New parameters are keyword-only arguments with a default. Before releasing I run the services' tests against the release candidate, and one canary service takes it first. And there is a changelog with a migration guide, sometimes a codemod for the rename.",
+      "The version number has to tell the truth, so semantic versioning: anything that breaks means a new major version. Nothing disappears at once; the old function stays for a few releases and gives a DeprecationWarning that names the new one. I keep the public surface small, in __all__ and the docs, everything with an underscore may change any day. A new parameter is keyword-only and has a default, so existing calls still work. Before a release the tests of some services run against the release candidate, and one service takes it first. And a changelog says what to change, with examples, or I send a codemod for the rename.",
     thinkingSeconds: 50,
   },
 ];

@@ -192,6 +192,9 @@ export const webQuestions: Question[] = [
           "detect breaking changes",
           "Pact tests with the consumers",
           "compare OpenAPI files before merging",
+          "in CI compare the OpenAPI file with the last release",
+          "OpenAPI file compared with last release",
+          "CI fails on a breaking change",
         ],
       ),
       point("db", "advanced", "The database changes in steps: add, write both, fill, switch, remove", [
@@ -521,10 +524,12 @@ export const webQuestions: Question[] = [
       ),
       point("bulkhead", "advanced", "Limit how many calls to it may run at once", [
         "limit concurrent calls to the partner",
+        "at most five calls run at once, with a semaphore",
         "semaphore around the client",
         "bulkhead",
         "separate pool for that service",
         "cap the parallel requests",
+        "at most five calls run at once",
       ]),
       point("watch", "standard", "Measure its latency and errors, and be warned before customers are", [
         "alert when partner latency grows",
@@ -782,9 +787,12 @@ export const webQuestions: Question[] = [
       point("reconcile", "advanced", "A regular comparison with the provider finds events that never came", [
         "reconciliation job",
         "nightly comparison with provider",
+        "nightly job compares to find events that never came",
         "poll for missed events",
         "lost webhooks are found",
         "sync as a safety net",
+        "nightly job compares with theirs",
+        "find events that never came",
       ]),
       point(
         "csrf",
@@ -796,6 +804,8 @@ export const webQuestions: Question[] = [
           "exempt from session login",
           "limit the body size",
           "rate limit the endpoint",
+          "exempt from the CSRF check",
+          "big bodies are refused",
         ],
       ),
     ],
@@ -811,7 +821,7 @@ export const webQuestions: Question[] = [
     ],
     probe: "Your endpoint was down for an hour, and the provider gave up on some messages: what now?",
     modelAnswer:
-      "The address is public, so first I check the signature: an HMAC over the body with our shared secret. It has to be the raw bytes as they arrived, because JSON that I parsed and wrote again looks different. The signed timestamp may be five minutes old at most, else someone could replay a recorded call. Then I just save the event and return 200, and a worker does the real work. The event id is unique in the table, so a second delivery is skipped. I don't trust the order: the event is only a hint and I fetch the current state from the provider. A nightly job compares with them to find events that never came. The view is exempt from CSRF and login, and big bodies are refused.",
+      "The address is public, so first I check the signature: an HMAC over the body with our shared secret. It has to be the raw bytes as they arrived, because JSON that I parsed and wrote again looks different. The signed timestamp may be five minutes old at most, else someone could replay a recorded call. Then I just save the event and return 200, and a worker does the real work. The event id is unique in the table, so a second delivery is skipped. I don't trust the order: the event is only a hint and I fetch the current state from the provider. A nightly job compares with theirs to find events that never came. The view is exempt from CSRF, and big bodies are refused.",
     thinkingSeconds: 80,
   },
 ];
