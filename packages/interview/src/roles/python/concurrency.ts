@@ -15,18 +15,21 @@ export const concurrencyQuestions: Question[] = [
         "threads for IO bound work",
         "waiting for the network",
         "IO bound tasks",
+        "threads while waiting for a database",
       ]),
       point("cpu", "standard", "Processes fit work that computes, because each has its own interpreter", [
         "multiprocessing for CPU bound",
         "processes for CPU bound work",
         "use several cores",
         "CPU heavy work in processes",
+        "each process on its own core",
       ]),
       point("gil", "standard", "The global interpreter lock lets only one thread run Python code at a time", [
         "GIL",
         "global interpreter lock",
         "only one thread executes Python bytecode",
         "lock prevents parallel threads",
+        "GIL lets one thread run at a time",
       ]),
       point("many", "standard", "asyncio handles thousands of connections in one thread", [
         "thousands of connections",
@@ -40,12 +43,14 @@ export const concurrencyQuestions: Question[] = [
         "asyncio.to_thread",
         "run in executor",
         "need async libraries",
+        "one blocking call stops everybody",
       ]),
       point("cost", "standard", "Processes cost memory and must pickle data between them", [
         "processes need more memory",
         "pickle data between processes",
         "serialise data",
         "overhead of processes",
+        "everything passed gets pickled",
       ]),
       point(
         "free-threaded",
@@ -223,11 +228,13 @@ export const concurrencyQuestions: Question[] = [
         "With several processes the lock must lie in the database or another common place",
         [
           "lock works only inside one process",
-          "several workers need the database",
           "let the database count",
           "conditional update in SQL",
           "Redis atomic decrement",
           "every worker process has its own memory",
+          "lock isn't seen by the other workers",
+          "other gunicorn workers don't see my lock",
+          "across processes the database does it",
         ],
       ),
       point("test", "advanced", "It is rare, so a test must force the switch at the bad moment", [
@@ -236,7 +243,7 @@ export const concurrencyQuestions: Question[] = [
         "sleep between read and write in the test",
         "tests pass because it is rare",
         "depends on the timing",
-        "run it many times with many threads",
+        "repeat the test thousands of times",
       ]),
     ],
     misconceptions: [
@@ -262,14 +269,14 @@ export const concurrencyQuestions: Question[] = [
         "function body is not executed",
         "coroutine object is returned",
         "nothing happens until it is awaited",
-        "never started",
+        "function never begins to run",
       ]),
       point("await", "warmup", "await runs it and waits for the result", [
         "await executes the coroutine",
-        "wait for it to finish",
         "event loop runs it",
         "await makes it run",
-        "then the loop runs it and we wait",
+        "await hands it to the event loop",
+        "with await we get its result",
       ]),
       point("warning", "standard", "Python warns “coroutine was never awaited”", [
         "RuntimeWarning never awaited",
@@ -289,8 +296,8 @@ export const concurrencyQuestions: Question[] = [
         "asyncio.create_task",
         "keep a reference to the task",
         "task can be garbage collected",
-        "TaskGroup",
         "errors of the task must be handled",
+        "TaskGroup instead of a bare call",
       ]),
     ],
     misconceptions: [
@@ -316,8 +323,8 @@ export const concurrencyQuestions: Question[] = [
         "ThreadPoolExecutor",
         "asyncio with an HTTP client",
         "in parallel instead of one by one",
-        "while one waits others go on",
         "send many requests at once",
+        "overlap the waiting times",
       ]),
       point("bound", "warmup", "Limit how many are under way", [
         "semaphore",
@@ -343,9 +350,9 @@ export const concurrencyQuestions: Question[] = [
       point("resume", "standard", "Save results as they come, so that a crash does not start all over", [
         "write results immediately",
         "continue after a crash",
-        "keep track of what is done",
         "skip addresses already checked",
-        "store progress",
+        "mark addresses as checked",
+        "save progress after each result",
       ]),
       point("batch", "standard", "Ask if the service takes many at once", [
         "batch endpoint",
@@ -650,15 +657,15 @@ export const concurrencyQuestions: Question[] = [
         "faulthandler",
         "stack traces of all threads",
         "dump on a signal",
-        "see where each thread waits",
+        "stack shows where each thread waits",
       ]),
       point("cycle", "standard", "Each thread holds a lock and waits for the other's", [
         "two locks in different order",
         "circular wait",
-        "A holds one and wants two",
         "lock cycle",
         "each waits for the lock of the other",
         "one has lock A and wants B",
+        "circle of locks",
       ]),
       point("order", "standard", "Take locks always in the same order, or only one", [
         "fixed lock order",

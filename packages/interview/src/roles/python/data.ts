@@ -211,11 +211,11 @@ export const dataQuestions: Question[] = [
         ],
       ),
       point("cost", "warmup", "Indexes cost space and make writing slower", [
-        "slower inserts",
         "takes disk space",
         "every write updates the index",
         "don't index every column",
         "trade-off for writes",
+        "inserts get slower with each index",
       ]),
       point("orm", "standard", "In the model it is declared and made by a migration", [
         "index=True on the column",

@@ -148,6 +148,7 @@ export const languageQuestions: Question[] = [
         "yield pauses the function",
         "resumes where it stopped",
         "keeps its state between yields",
+        "goes on from the same place",
       ]),
       point("memory", "warmup", "It needs little memory, which matters for big files or streams", [
         "saves memory",
@@ -211,7 +212,7 @@ export const languageQuestions: Question[] = [
         "enter and exit methods",
         "exit method is called",
         "class with enter and exit",
-        "calls enter at the start and exit at the end",
+        "enter at the start, exit at the end",
       ]),
       point("contextlib", "standard", "contextlib.contextmanager makes one from a generator with one yield", [
         "contextlib contextmanager decorator",

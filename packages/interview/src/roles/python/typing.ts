@@ -297,9 +297,9 @@ export const typingQuestions: Question[] = [
       point("typo", "warmup", "A misspelt member is found by the checker or fails at once", [
         "typo becomes an error",
         "AttributeError for a wrong member",
-        "type checker reports it",
         "fails immediately, not later",
         "editor completes the names",
+        "checker reports the wrong word",
       ]),
       point("parse", "standard", "Turn incoming strings into it at the boundary, with a clear error", [
         "Status(value) at the boundary",
@@ -563,6 +563,7 @@ export const typingQuestions: Question[] = [
         "predicate function typed",
         "callable from T to bool",
         "typed lambda",
+        "filter takes a predicate",
       ]),
       point("infer", "standard", "The caller's type is inferred, or written as Store[User]", [
         "Store[User]",

@@ -192,9 +192,8 @@ export const webQuestions: Question[] = [
           "detect breaking changes",
           "Pact tests with the consumers",
           "compare OpenAPI files before merging",
-          "in CI compare the OpenAPI file with the last release",
-          "OpenAPI file compared with last release",
           "CI fails on a breaking change",
+          "compare OpenAPI with the last release",
         ],
       ),
       point("db", "advanced", "The database changes in steps: add, write both, fill, switch, remove", [
@@ -524,12 +523,12 @@ export const webQuestions: Question[] = [
       ),
       point("bulkhead", "advanced", "Limit how many calls to it may run at once", [
         "limit concurrent calls to the partner",
-        "at most five calls run at once, with a semaphore",
         "semaphore around the client",
         "bulkhead",
         "separate pool for that service",
         "cap the parallel requests",
         "at most five calls run at once",
+        "at most five calls at once",
       ]),
       point("watch", "standard", "Measure its latency and errors, and be warned before customers are", [
         "alert when partner latency grows",
