@@ -38,7 +38,16 @@ export const parsedResumeSchema = z.object({
   links: z.array(sourced(z.string())),
   summary: sourced(z.string()).nullable(),
   /** `name` is the taxonomy's spelling ("React"), the source shows the candidate's. */
-  skills: z.array(z.object({ name: z.string(), source: sourceSchema })),
+  skills: z.array(
+    z.object({
+      name: z.string(),
+      /** As the resume spells it; absent in data read before it was kept. */
+      written: z.string().optional(),
+      /** Whether it stands in a list of skills rather than only in running text. */
+      listed: z.boolean().optional(),
+      source: sourceSchema,
+    }),
+  ),
   previousRoles: z.array(
     z.object({
       title: z.string(),
@@ -68,11 +77,33 @@ export const parsedResumeSchema = z.object({
 });
 export type ParsedResume = z.infer<typeof parsedResumeSchema>;
 
+/** A place on a page as fractions (0–1) of its width and height, from the upper left corner. */
+export const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof boxSchema>;
+
+/** Why a person who looks at the page does not see a text (RES-5); each with words for the page. */
+export const hiddenReasons = {
+  same_color: "It has the colour of what is behind it.",
+  tiny: "It is smaller than 4 points.",
+  invisible: "It is set as text that is not drawn.",
+  transparent: "It is drawn with no ink.",
+  clipped: "It is cut away.",
+  off_page: "It stands outside the page.",
+  covered: "Something is drawn over it.",
+  hidden_run: "It is marked as hidden in the editor.",
+} as const;
+export type HiddenReason = keyof typeof hiddenReasons;
+// `Object.keys` forgets the key type of the record above.
+const hiddenReasonCodes = Object.keys(hiddenReasons) as [HiddenReason, ...HiddenReason[]];
+
 export const resumeWarningSchema = z.object({
   code: z.enum(["hidden_text", "instruction_to_ai", "few_words", "truncated", "needs_review"]),
   page: z.number().int().min(1).nullable(),
   /** The passage itself, shortened to 300 characters. */
   text: z.string(),
+  /** Of hidden text: why it cannot be seen, and where it would stand if the file says so. */
+  reason: z.enum(hiddenReasonCodes).optional(),
+  box: boxSchema.optional(),
 });
 export type ResumeWarning = z.infer<typeof resumeWarningSchema>;
 
@@ -97,12 +128,24 @@ export const documentFailures = {
 } as const;
 export type DocumentFailure = keyof typeof documentFailures;
 
-/** Text as it was read, in reading order; `lines` are 1-based when cited. */
+/**
+ * Text as it was read, in reading order; `lines` are 1-based when cited. `boxes` says where each line stands on the
+ * page, null for an empty line; formats without pages have none.
+ */
 export type DocumentText = {
   kind: DocumentKind;
-  pages: { lines: string[] }[];
+  pages: { lines: string[]; boxes?: (Box | null)[] }[];
   warnings: ResumeWarning[];
 };
+
+/** A page as it is shown beside the data: the picture in the file store, its pixels, and a box for each line. */
+export const resumePageSchema = z.object({
+  imageKey: z.string(),
+  width: z.number().int().min(1),
+  height: z.number().int().min(1),
+  boxes: z.array(boxSchema.nullable()),
+});
+export type ResumePage = z.infer<typeof resumePageSchema>;
 
 /** Both outcomes are normal: a verdict, not an exception. */
 export type ExtractResult = { ok: true; document: DocumentText } | { ok: false; failure: DocumentFailure };

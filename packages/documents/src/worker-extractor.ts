@@ -160,6 +160,9 @@ export function createDocumentExtractor(limits: ExtractionLimits = {}): Document
         next();
       });
     },
+    async render() {
+      return [];
+    },
     async close() {
       closed = true;
       const reason = new Error("The document extractor was closed.");
