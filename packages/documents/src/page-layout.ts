@@ -1,5 +1,11 @@
+import type { Edges } from "./page-geometry.ts";
+import { orderParts, readsToLeft } from "./reading-direction.ts";
+
 /** A piece of text as the PDF places it: points, origin at the top left, `y` is the baseline. */
 export type TextPiece = { text: string; x: number; y: number; width: number; size: number };
+
+/** A line of text and where it stands; an empty line, which marks a gap, stands nowhere. */
+export type LaidOutLine = { text: string; edges: Edges | null };
 
 /** Pieces of one baseline that stand close together. */
 type Span = { text: string; left: number; right: number; y: number; size: number };
@@ -25,25 +31,40 @@ const sectionTitle =
  * at least four lines on both sides; a narrow strip of dates or places beside the text stays on its lines. Parts of
  * one line that stand far apart are separated by a tab; an empty line marks a gap or the end of a column.
  */
-export function layOutPage(pieces: TextPiece[]): string[] {
+export function layOutPage(pieces: TextPiece[]): LaidOutLine[] {
   const spans = joinSpans(pieces);
-  const lines: string[] = [];
+  const lines: LaidOutLine[] = [];
   for (const block of splitBlocks(spans, 0)) {
-    if (lines.length > 0) lines.push("");
+    if (lines.length > 0) lines.push(gap);
     lines.push(...blockLines(block));
   }
   return lines;
 }
 
+const gap: LaidOutLine = { text: "", edges: null };
+
 function joinSpans(pieces: TextPiece[]): Span[] {
   const spans: Span[] = [];
   for (const row of groupRows(pieces.filter((piece) => piece.text.trim() !== ""))) {
     row.sort((a, b) => a.x - b.x);
+    const usualGap = letterSpacing(row);
+    let parts: { text: string }[] = [];
     let span: Span | undefined;
+    const finish = (): void => {
+      if (span === undefined) return;
+      const toLeft = readsToLeft(parts.map((part) => part.text).join(" "));
+      span.text = toLeft
+        ? orderParts(parts, true)
+            .map((part) => part.text.trim())
+            .join(" ")
+        : cleanText(parts.map((part) => part.text).join(""));
+    };
     for (const piece of row) {
       const size = Math.max(piece.size, span?.size ?? 0, 1);
       const gap = span === undefined ? Infinity : piece.x - span.right;
-      if (span === undefined || gap > spanGap * size) {
+      if (span === undefined || gap > spanGap * size + usualGap) {
+        finish();
+        parts = [{ text: piece.text }];
         span = {
           text: piece.text,
           left: piece.x,
@@ -55,13 +76,28 @@ function joinSpans(pieces: TextPiece[]): Span[] {
         continue;
       }
       // The same words drawn twice, a little apart, are how some writers make bold.
-      if (gap < -0.5 * piece.width && span.text.endsWith(piece.text)) continue;
-      span.text += (gap > wordGap * size ? " " : "") + piece.text;
+      if (gap < -0.5 * piece.width && parts.at(-1)?.text.trim().endsWith(piece.text.trim())) continue;
+      const isNext = gap > wordGap * size + usualGap;
+      if (isNext) parts.push({ text: ` ${piece.text}` });
+      else if (/\s$/u.test(parts.at(-1)?.text ?? "")) parts.push({ text: piece.text });
+      else parts.push({ text: (parts.pop()?.text ?? "") + piece.text });
       span.right = Math.max(span.right, piece.x + piece.width);
       span.size = size;
     }
+    finish();
   }
   return spans;
+}
+
+/** The gap between the letters of a row that is set letter by letter ("W O R K  H I S T O R Y"), 0 for any other. */
+function letterSpacing(row: readonly TextPiece[]): number {
+  const letters = row.filter((piece) => piece.text.trim().length === 1).length;
+  if (letters < 4 || letters < 0.8 * row.length) return 0;
+  const gaps = row.slice(1).map((piece, index) => {
+    const before = row[index];
+    return before === undefined ? 0 : piece.x - before.x - before.width;
+  });
+  return Math.max(0, median(gaps));
 }
 
 /** Pieces whose baselines lie within a third of a letter height of each other, top to bottom. */
@@ -218,22 +254,30 @@ function isMarginText(text: string): boolean {
   return dateText.test(text) || placeText.test(text);
 }
 
-function blockLines(block: Span[]): string[] {
+function blockLines(block: Span[]): LaidOutLine[] {
   const rows = groupRows(block);
   const leadings: number[] = [];
   for (let i = 1; i < rows.length; i++) leadings.push(baselineOf(rows[i]) - baselineOf(rows[i - 1]));
   const usual = leadings.length > 0 ? median(leadings) : 0;
-  const lines: string[] = [];
+  const lines: LaidOutLine[] = [];
   rows.forEach((row, index) => {
     row.sort((a, b) => a.left - b.left);
-    const text = row
+    const text = orderParts(row, readsToLeft(row.map((span) => span.text).join(" ")))
       .map((span) => repairLetterSpacing(cleanText(span.text)))
       .filter((part) => part !== "")
       .join("\t");
     if (text === "") return;
-    const gap = leadings[index - 1];
-    if (lines.length > 0 && gap !== undefined && gap > 1.6 * usual) lines.push("");
-    lines.push(text);
+    const leading = leadings[index - 1];
+    if (lines.length > 0 && leading !== undefined && leading > 1.6 * usual) lines.push(gap);
+    lines.push({
+      text,
+      edges: {
+        left: minOf(row, (span) => span.left),
+        top: minOf(row, (span) => span.y - 0.85 * span.size),
+        right: maxOf(row, (span) => span.right),
+        bottom: maxOf(row, (span) => span.y + 0.25 * span.size),
+      },
+    });
   });
   return lines;
 }
