@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { loadConfig } from "@teamified/config/config";
-import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { installQueues } from "@teamified/jobs/install";
 import { startWorker, type Worker } from "@teamified/jobs/worker";
 import { createRuntime } from "./runtime.ts";
