@@ -11,6 +11,10 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
       "FILE: agreement with people on graded answers (JSON lines with a reference), gaming, perturbation",
     run: async ({ file, seed }) => (await import("./grading.ts")).measureGrading(file, seed),
   },
+  resumes: {
+    about: "DIR: the local reader on labelled resumes (PDF beside JSON or YAML), field by field",
+    run: async ({ file }) => (await import("./resumes.ts")).measureResumes(file),
+  },
   speed: {
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
