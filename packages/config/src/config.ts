@@ -28,6 +28,8 @@ export type Config = {
   mailFrom: string;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
+  /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
+  documents: { ocrLanguages: string };
   organizationSlug: string;
   worker: { concurrency: number; healthPort: number };
   log: { level: Variables["LOG_LEVEL"] };
@@ -87,6 +89,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     mailFrom: vars.MAIL_FROM,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
+    documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },

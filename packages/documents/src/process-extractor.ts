@@ -42,8 +42,8 @@ type Task = {
 
 /** A process that has grown beyond this part of its limit is replaced before the next file. */
 const grownPart = 0.6;
-/** What is left of a file's time when pictures of text must be done, so that what was read by then arrives. */
-const reservedMilliseconds = 4000;
+/** Part of a file's time in which pictures of text are read, so that what was read by then arrives. */
+const ocrPart = 0.6;
 
 /**
  * Extractor whose parsers run in processes of their own, a pool of them. One that hangs, grows, crashes or is killed
@@ -58,7 +58,7 @@ export function createDocumentExtractor(limits: ExtractionLimits = {}): Measurin
     maxPages: limits.maxPages ?? 50,
     maxUnzippedBytes: limits.maxUnzippedBytes ?? 100 * 1024 * 1024,
     ocrLanguages: limits.ocrLanguages ?? "eng",
-    ocrMilliseconds: Math.max(0, milliseconds - reservedMilliseconds),
+    ocrMilliseconds: ocrPart * milliseconds,
   };
 
   const idle: ChildProcess[] = [];

@@ -106,7 +106,7 @@ async function recognizePages(
       page.cleanup();
       if (isBlank(canvas)) continue;
       recognizer ??= await (await import("./recognize-text.ts")).openTextRecognizer(ocrLanguages);
-      const { pieces, confidence } = await recognizer.recognize(canvas);
+      const { pieces, confidence, complete } = await recognizer.recognize(canvas, ocrUntil);
       const laidOut = layOutPage(pieces);
       const lines = laidOut.map((line) => repairGlyphs(line.text));
       if (confidence < leastConfidence || lines.every((line) => line === "")) {
@@ -117,6 +117,7 @@ async function recognizePages(
         edges === null ? null : toBox([edges], canvas.width, canvas.height),
       );
       found.pages.set(number, { lines, boxes, confidence });
+      if (!complete) found.skipped.push(number);
     }
   } finally {
     await recognizer?.close();
@@ -170,7 +171,9 @@ function compose(texts: readonly (PageText | null)[], recognized: Recognized): E
     warnings.push({
       code: "needs_review",
       page: number,
-      text: `Page ${number} is a picture whose text could not be read.`,
+      text: recognized.pages.has(number)
+        ? `Only the upper part of page ${number}, a picture, could be read in time.`
+        : `Page ${number} is a picture whose text could not be read.`,
     });
   }
   return { ok: true, document: { kind: "pdf", pages, warnings } };

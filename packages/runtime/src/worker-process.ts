@@ -26,7 +26,7 @@ if (url === null) {
 }
 // Before the runtime, which opens the queue and expects to find it.
 await installQueues(url);
-const extractor = createDocumentExtractor();
+const extractor = createDocumentExtractor({ ocrLanguages: config.documents.ocrLanguages });
 const runtime = await createRuntime({ config, service: "worker", extractor });
 const { deps, log } = runtime;
 const worker = await startWorker({
