@@ -59,6 +59,7 @@ describe("configuration", () => {
     ["FEEDBACK_AUTO_SEND_AFTER", "four hours"],
     ["FEEDBACK_AUTO_SEND_AFTER", "0s"],
     ["FEEDBACK_AUTO_SEND_AFTER", "31d"],
+    ["OCR_LANGUAGES", "English"],
     ["INTERVIEW_INACTIVITY_MINUTES", "0"],
     ["WORKER_CONCURRENCY", "1.5"],
     ["WORKER_PORT", "70000"],

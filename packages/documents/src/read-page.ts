@@ -10,7 +10,7 @@ import { repairGlyphs } from "./repair-glyphs.ts";
 export type PageText = {
   /** What a person sees, in reading order. */
   lines: LaidOutLine[];
-  hidden: { text: string; reason: HiddenReason; box: Box }[];
+  hidden: { lines: string[]; reason: HiddenReason; box: Box }[];
   /** Part of the page that its largest picture covers, 0–1. */
   picturePart: number;
   /** In points. */
@@ -146,10 +146,10 @@ function describeHidden(
   const found: PageText["hidden"] = [];
   let block: LaidOutLine[] = [];
   const finish = (): void => {
-    const text = block.map((line) => line.text.replaceAll("\t", " ")).join(" ");
+    const lines = block.map((line) => line.text.replaceAll("\t", " "));
     const places = block.flatMap((line) => (line.edges === null ? [] : [line.edges]));
-    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestLetters && places.length > 0)
-      found.push({ text, reason, box: toBox(places, width, height) });
+    if ((lines.join("").match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestLetters && places.length > 0)
+      found.push({ lines, reason, box: toBox(places, width, height) });
     block = [];
   };
   for (const line of layOutWords(words)) {

@@ -145,11 +145,11 @@ function compose(texts: readonly (PageText | null)[], recognized: Recognized): E
         boxes: lines.map(({ edges }) => (edges === null ? null : toBox([edges], width, height))),
       });
     }
-    for (const { text: words, reason, box } of text === null ? [] : unseenIn(text, own)) {
+    for (const { lines: secret, reason, box } of text === null ? [] : unseenIn(text, own)) {
       warnings.push({
         code: "hidden_text",
         page: number,
-        text: words.slice(0, maxWarningLength),
+        text: secret.join(" ").slice(0, maxWarningLength),
         reason,
         box,
       });
@@ -186,15 +186,16 @@ function compose(texts: readonly (PageText | null)[], recognized: Recognized): E
 function unseenIn({ hidden }: PageText, picture: RecognizedLines | undefined): PageText["hidden"] {
   if (picture === undefined) return hidden;
   const shown = new Set(wordsOf(picture.lines.join(" ")));
-  return hidden.flatMap((entry) => {
-    const sentences = entry.text.split(/(?<=[.!?:;])\s+/u);
-    const secret = sentences.filter((sentence) => {
-      const words = wordsOf(sentence);
-      const known = words.filter((word) => shown.has(word)).length;
-      return words.length >= 3 && known < 0.5 * words.length;
+  const secret = hidden.flatMap((entry) => {
+    const lines = entry.lines.filter((line) => {
+      const words = wordsOf(line);
+      return words.filter((word) => shown.has(word)).length < 0.5 * words.length;
     });
-    return secret.length === 0 ? [] : [{ ...entry, text: secret.join(" ") }];
+    return lines.length === 0 ? [] : [{ ...entry, lines }];
   });
+  // A word or two that was misread on either side is no message.
+  const words = secret.flatMap((entry) => entry.lines.flatMap(wordsOf));
+  return words.length < 3 ? [] : secret;
 }
 
 function wordsOf(text: string): string[] {
