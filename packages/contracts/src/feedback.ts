@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowIdSchema } from "./ids.ts";
 
 export const feedbackStatuses = [
   "draft",
@@ -50,3 +51,9 @@ export const feedbackContentSchema = z
   .trim()
   .min(40, "Write at least 40 characters, so that the candidate learns something.")
   .max(8000, "Use at most 8,000 characters.");
+
+/** Several feedbacks for one decision; an id that is named twice is decided once. */
+export const feedbackIdsSchema = z
+  .array(rowIdSchema)
+  .min(1, "Choose at least one feedback.")
+  .max(100, "Decide about at most 100 at once.");
