@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import type { SendVerdict } from "@teamified/email/mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import { pdfOf } from "@teamified/testing/documents";
 import { eventually, type World, world } from "@teamified/testing/world";
@@ -30,7 +33,8 @@ async function draft() {
     id: row.id,
     read,
     mails,
-    send: (over = {}) => sendFeedback({ ...w.deps, ...over }, { feedbackId: row.id }),
+    send: (over = {}, signal?: AbortSignal) =>
+      sendFeedback({ ...w.deps, ...over }, { feedbackId: row.id }, signal),
   };
 }
 
@@ -193,5 +197,56 @@ describe("a delivery that fails", () => {
     await feedback.send();
     expect((await feedback.read()).status).toBe("sent");
     expect(await feedback.mails()).toBe(1);
+  });
+
+  it("because the worker stops is ended by the job's signal, and the next worker sends", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    // A server that takes the connection and says nothing.
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo; // a TCP server has no other kind of address
+    const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${port}`, from: "a@b.example" });
+    const stop = new AbortController();
+    const sending = feedback.send({ mailer }, stop.signal);
+    await eventually("it is under way", async () => (await feedback.read()).status === "sending");
+    stop.abort(new Error("the worker stops"));
+    await expect(sending).rejects.toThrow("smtp: cancelled");
+    silent.close();
+    expect((await feedback.read()).status).toBe("approved");
+    await feedback.send();
+    expect(await feedback.mails()).toBe(1);
+  });
+
+  it("of a worker that froze takes nothing from the worker that took over", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    const late = Promise.withResolvers<SendVerdict>();
+    const frozen = feedback.send({ mailer: { provider: "frozen", send: () => late.promise } });
+    await eventually("it is under way", async () => (await feedback.read()).status === "sending");
+    w.advance((sendingLeaseSeconds + 1) * 1000);
+    const second = Promise.withResolvers<SendVerdict>();
+    const takenOver = feedback.send({ mailer: { provider: "slow", send: () => second.promise } });
+    await eventually("it was taken over", async () => (await feedback.read()).deliveryAttempts === 2);
+    late.resolve({ ok: false, retryable: false, reason: "too late" });
+    await frozen;
+    expect((await feedback.read()).status).toBe("sending");
+    second.resolve({ ok: true, providerId: "1" });
+    await takenOver;
+    expect(await feedback.read()).toMatchObject({ status: "sent", deliveryError: null });
+  });
+
+  it("leaves an alarm clock when a job finds somebody else's claim", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    const claim = { status: "sending", sendingSince: w.deps.clock.now() } as const;
+    await w.deps.db.resumeFeedback.update({ where: { id: feedback.id }, data: claim });
+    await w.deps.db.$executeRaw`delete from pgboss.job`;
+    await feedback.send();
+    const [job] = await w.deps.db.$queryRaw<{ seconds: number }[]>`
+      select extract(epoch from start_after - now())::float as seconds from pgboss.job
+       where singleton_key = ${feedback.id}`;
+    expect(job?.seconds).toBeGreaterThan(sendingLeaseSeconds - 5);
+    expect(job?.seconds).toBeLessThan(sendingLeaseSeconds + 5);
   });
 });

@@ -10,5 +10,5 @@ export const sendFeedbackJob = defineJob(
     expireInSeconds: 120,
     onFailed: markFeedbackFailed,
   },
-  ({ deps, data }) => sendFeedback(deps, data),
+  ({ deps, data, signal }) => sendFeedback(deps, data, signal),
 );
