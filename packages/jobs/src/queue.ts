@@ -57,9 +57,14 @@ export function createEnqueue(boss: PgBoss): Enqueue {
       // Relative to the transaction's own clock: an absolute "now" would lie after it, and the commit
       // would wake nobody (JOBS.md 4).
       startAfter: options.afterSeconds ?? 0,
+      // Said each time: a job that is moved must not keep the priority of its last enqueue.
+      priority: options.urgent ? urgentPriority : 0,
     });
   };
 }
+
+/** pg-boss takes the highest first, then the oldest. */
+const urgentPriority = 10;
 
 /**
  * Whether a job of this key runs, is due, or waits for its retry: all that will go on by itself. A timer that

@@ -17,6 +17,7 @@ export async function approveFeedback(
     from: ["pending_approval", "held"],
     data: { status: "approved", approvedAt: deps.clock.now(), approvedById: actor.id, autoSendAt: null },
     action: "feedback.approved",
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id }),
+    // Before the timers: at the deadline of a thousand others a click would wait for all of them.
+    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
   });
 }
