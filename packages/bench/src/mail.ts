@@ -29,7 +29,9 @@ export async function measureMail(options: {
       measured.push(...chaosFigures(mailer, figures));
     }
   }
-  if (options.due > 0) measured.push(...(await backlogFigures(options.due)));
+  if (options.due > 0) {
+    measured.push(...(await backlogFigures(options.due)), ...(await limitedFigures(Math.ceil(options.due / 20))));
+  }
   return measured;
 }
 
@@ -104,5 +106,27 @@ async function backlogFigures(due: number): Promise<Measured> {
     shown("requests in the fullest second", figures.peakPerSecond),
     shown("refused with 429", figures.limited),
     shown("requests that repeated a key", figures.repeated),
+  ];
+}
+
+/** An account that allows a fifth of what the setting says: only what the provider answers tells. */
+async function limitedFigures(due: number): Promise<Measured> {
+  const perSecond = 20;
+  const figures = await runBacklog({
+    due,
+    approvals: 0,
+    latencyMs: () => 20 + Math.random() * 30,
+    perSecond,
+  });
+  const name = `provider that takes ${perSecond} a second:`;
+  return [
+    {
+      name: `${name} mails of one deadline`,
+      value: figures.sent,
+      limit: `exactly ${due}`,
+      holds: figures.sent === due,
+    },
+    { name: `${name} mails a second`, value: figures.mailsPerSecond, limit: "", holds: null },
+    { name: `${name} refused with 429`, value: figures.limited, limit: "", holds: null },
   ];
 }

@@ -60,6 +60,7 @@ describe("configuration", () => {
     ["FEEDBACK_AUTO_SEND_AFTER", "0s"],
     ["FEEDBACK_AUTO_SEND_AFTER", "31d"],
     ["INTERVIEW_INACTIVITY_MINUTES", "0"],
+    ["MAIL_PER_SECOND", "0"],
     ["WORKER_CONCURRENCY", "1.5"],
     ["WORKER_PORT", "70000"],
     ["LOG_LEVEL", "loud"],

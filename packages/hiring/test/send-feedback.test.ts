@@ -161,6 +161,27 @@ describe("a delivery that fails", () => {
     expect(await feedback.read()).toMatchObject({ status: "sent", deliveryAttempts: 2, deliveryError: null });
   });
 
+  it("because the provider said when to come back uses up no try: the job is set for then", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    await w.deps.db.$executeRaw`delete from pgboss.job`;
+    const verdict = {
+      ok: false,
+      retryable: true,
+      reason: "resend: rate_limit_exceeded",
+      retryAfterSeconds: 40,
+    };
+    await feedback.send({ mailer: { provider: "busy", send: () => Promise.resolve(verdict) } });
+    expect(await feedback.read()).toMatchObject({ status: "approved", deliveryError: verdict.reason });
+    const jobs = await w.deps.db.$queryRaw<{ seconds: number; priority: number }[]>`
+      select extract(epoch from start_after - now())::float as seconds, priority from pgboss.job
+       where singleton_key = ${feedback.id}`;
+    expect(jobs).toMatchObject([{ priority: 10 }]);
+    expect(Math.round(jobs[0]?.seconds ?? 0)).toBeGreaterThan(35);
+    await feedback.send();
+    expect(await feedback.mails()).toBe(1);
+  });
+
   it("for the last time is marked, shown, and can be sent again by hand", async () => {
     const feedback = await draft();
     await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });

@@ -1,4 +1,4 @@
-import type { Prisma } from "@teamified/db/client";
+import type { Prisma, Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps } from "../deps.ts";
@@ -36,7 +36,7 @@ export async function sendFeedback(
       ],
     },
     data: { status: "sending", sendingSince: now, deliveryAttempts: { increment: 1 } },
-    select: { organizationId: true },
+    select: { organizationId: true, approvedAt: true },
   });
   const claim = claimed[0];
   if (!claim) return comeBackAfterLease(deps, input.feedbackId, now);
@@ -69,6 +69,7 @@ export async function sendFeedback(
     });
     return;
   }
+  const { retryAfterSeconds } = verdict;
   await settle(deps, input.feedbackId, {
     // Our claim alone: a worker that thaws must not open the row to a third one while a second sends.
     from: { status: "sending", sendingSince: now },
@@ -78,8 +79,19 @@ export async function sendFeedback(
       sendingSince: null,
       deliveryError: verdict.reason,
     },
+    // A provider that names a time has not tried: that uses up none of the tries (FDB-5), or a limit
+    // of two mails a second would fail most of a backlog. What waits so is seen as overdue.
+    ...(retryAfterSeconds !== undefined && {
+      and: (tx: Tx) =>
+        deps.enqueue(
+          tx,
+          "feedback.send",
+          { feedbackId: input.feedbackId },
+          { key: input.feedbackId, afterSeconds: retryAfterSeconds, urgent: claim.approvedAt !== null },
+        ),
+    }),
   });
-  if (verdict.retryable) throw new DeliveryFailed(verdict.reason);
+  if (verdict.retryable && retryAfterSeconds === undefined) throw new DeliveryFailed(verdict.reason);
 }
 
 /**
@@ -105,6 +117,8 @@ async function settle(
   change: {
     from: Prisma.ResumeFeedbackWhereInput;
     data: Prisma.ResumeFeedbackUpdateManyMutationInput;
+    /** Runs in the same transaction, if the row was in one of those states. */
+    and?: (tx: Tx) => Promise<void>;
   },
 ): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
@@ -114,6 +128,7 @@ async function settle(
       select: { organizationId: true, resume: { select: { candidateId: true } } },
     });
     for (const row of rows) {
+      await change.and?.(tx);
       await notify(tx, {
         organizationId: row.organizationId,
         candidateId: row.resume.candidateId,
