@@ -30,7 +30,10 @@ export async function measureMail(options: {
     }
   }
   if (options.due > 0) {
-    measured.push(...(await backlogFigures(options.due)), ...(await limitedFigures(Math.ceil(options.due / 20))));
+    measured.push(
+      ...(await backlogFigures(options.due)),
+      ...(await limitedFigures(Math.ceil(options.due / 20))),
+    );
   }
   return measured;
 }
