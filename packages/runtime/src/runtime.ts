@@ -68,6 +68,7 @@ export async function createRuntime(options: {
     interviewer: createLocalInterviewer(),
     assessor: createLocalAssessor(),
     enqueue: queue.enqueue,
+    countDeadJobs: queue.countDead,
     clock: { now: () => new Date() },
     log,
     settings: {
