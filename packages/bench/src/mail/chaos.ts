@@ -57,6 +57,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   try {
     const actor = await fillOrganization(product);
     const workers = await Promise.all([product.startWorker(), product.startWorker()]);
+    await Promise.all(workers.map(({ ready }) => ready));
     const begin = Date.now() + 1000;
     const stormMs = options.stormSeconds * 1000;
     const waiting = await fillFeedback(
@@ -88,7 +89,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   }
 }
 
-/** About each second, one of the workers at random; a new one takes its place at once. Returns how many. */
+/**
+ * About each second, one of the workers that are up, at random; a new one takes its place at once. One
+ * that is still starting is left alone, or none would ever send. Returns how many were killed.
+ */
 async function killWorkers(
   product: Product,
   workers: WorkerProcess[],
@@ -96,21 +100,15 @@ async function killWorkers(
   signal: AbortSignal,
 ): Promise<number> {
   let kills = 0;
-  const starting: Promise<void>[] = [];
   while (!signal.aborted) {
     await delay(600 + random() * 800, undefined, { signal }).catch(() => {});
-    const index = Math.floor(random() * workers.length);
-    const victim = workers[index];
-    if (signal.aborted || victim === undefined) break;
+    const up = workers.filter((worker) => worker.isReady());
+    const victim = up[Math.floor(random() * up.length)];
+    if (signal.aborted || victim === undefined) continue;
     kills += 1;
     await victim.kill();
-    starting.push(
-      product.startWorker().then((worker) => {
-        workers[index] = worker;
-      }),
-    );
+    workers[workers.indexOf(victim)] = await product.startWorker();
   }
-  await Promise.all(starting);
   return kills;
 }
 

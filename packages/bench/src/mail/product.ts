@@ -16,14 +16,20 @@ import { createQueue, type JobQueue } from "@teamified/jobs/queue";
 import { silentLog } from "@teamified/log/silent-log";
 import { createRuntime } from "@teamified/runtime/runtime";
 
-export type WorkerProcess = { kill(): Promise<void>; stderr(): string };
+export type WorkerProcess = {
+  /** Resolves when it consumes, or has ended before. */
+  ready: Promise<void>;
+  isReady(): boolean;
+  /** With SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
+};
 
 /** The product as production runs it, without portals, in a folder of its own. */
 export type Product = {
   /** What a portal's procedures get. */
   deps: Deps;
   queue: JobQueue;
-  /** A worker process; resolves when it consumes. */
+  /** A worker process in the first moment of its life. */
   startWorker(): Promise<WorkerProcess>;
   restartDatabase(): Promise<void>;
   stop(): Promise<void>;
@@ -65,24 +71,24 @@ export async function startProduct(options: {
   });
   const queue = await createQueue({ url: server.url, log: silentLog });
   const children = new Set<ChildProcess>();
-  return {
+  const product: Product = {
     deps: runtime.deps,
     queue,
     async startWorker() {
       const port = await freePort();
       const child = spawn(process.execPath, [workerFile], {
         env: { ...env, WORKER_PORT: String(port) },
-        stdio: ["ignore", "ignore", "pipe"],
+        stdio: "ignore",
       });
       children.add(child);
       const exited = once(child, "exit").finally(() => children.delete(child));
-      let stderr = "";
-      child.stderr.setEncoding("utf8").on("data", (text: string) => {
-        stderr += text;
+      let isReady = false;
+      const ready = answersOrEnds(port, child).then(() => {
+        isReady = true;
       });
-      await answersOrEnds(port, child);
       return {
-        stderr: () => stderr,
+        ready,
+        isReady: () => isReady,
         async kill() {
           child.kill("SIGKILL");
           await exited;
@@ -94,12 +100,16 @@ export async function startProduct(options: {
       server = await startEmbedded({ dataDir, durable: true });
     },
     async stop() {
+      process.off("SIGINT", interrupted);
       for (const child of children) child.kill("SIGKILL");
       await Promise.allSettled([runtime.close(), queue.close()]);
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
-  };
+  }; // Ctrl-C must leave neither workers nor a server behind.
+  const interrupted = () => void product.stop().finally(() => process.exit(130));
+  process.once("SIGINT", interrupted);
+  return product;
 }
 
 /** Until the worker's health port answers; a worker that ended (no database) is the caller's to start again. */
