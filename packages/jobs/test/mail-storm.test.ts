@@ -24,7 +24,7 @@ test("Through killed workers and a restarted database, everybody who is to get a
     feedbacks: 40,
     seed: 7,
     mailer: "resend",
-    stormSeconds: 8,
+    stormSeconds: 6,
     restartDatabase: true,
     afterStorm: letTimePass,
     settleSeconds: 20,
