@@ -26,6 +26,8 @@ export type Config = {
     | { kind: "resend"; apiKey: string; baseUrl: string | null }
     | { kind: "smtp"; url: string };
   mailFrom: string;
+  /** Mails that all workers together hand to the provider in a second, at most. */
+  mailPerSecond: number;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
   /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
@@ -87,6 +89,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
         ? { kind: "smtp", url: vars.SMTP_URL }
         : { kind: "outbox" },
     mailFrom: vars.MAIL_FROM,
+    mailPerSecond: vars.MAIL_PER_SECOND,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },

@@ -63,6 +63,7 @@ export const variables = z.object({
       "expected an address such as feedback@example.com, or Name <feedback@example.com>",
     )
     .default("Teamified <feedback@teamified.example>"),
+  MAIL_PER_SECOND: count(1, 1000).default(100),
   FEEDBACK_AUTO_SEND_AFTER: z
     .string()
     .default("4h")

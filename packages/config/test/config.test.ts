@@ -61,6 +61,7 @@ describe("configuration", () => {
     ["FEEDBACK_AUTO_SEND_AFTER", "31d"],
     ["OCR_LANGUAGES", "English"],
     ["INTERVIEW_INACTIVITY_MINUTES", "0"],
+    ["MAIL_PER_SECOND", "0"],
     ["WORKER_CONCURRENCY", "1.5"],
     ["WORKER_PORT", "70000"],
     ["LOG_LEVEL", "loud"],

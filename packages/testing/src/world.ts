@@ -60,6 +60,7 @@ export async function world() {
     interviewer: createLocalInterviewer(),
     assessor: createLocalAssessor(),
     enqueue: queue.enqueue,
+    countDeadJobs: queue.countDead,
     clock: { now: () => new Date(Date.now() + offset) },
     log: silentLog,
     settings: {
