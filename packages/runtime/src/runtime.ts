@@ -31,6 +31,7 @@ export type Runtime = {
 /** Documents are read in the worker alone: a portal that tried would be a mistake in the code. */
 const noExtractor: DocumentExtractor = {
   extract: () => Promise.reject(new Error("only the worker reads documents")),
+  render: () => Promise.reject(new Error("only the worker reads documents")),
   close: () => Promise.resolve(),
 };
 
