@@ -160,7 +160,7 @@ function linesIn(region: Element | null): HTMLElement[] {
 /** Arrow keys, Home and End among the lines that can be chosen. */
 function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
   const all = linesIn(event.currentTarget);
-  const now = all.indexOf(document.activeElement);
+  const now = all.findIndex((line) => line.matches(":focus"));
   if (now === -1) return;
   const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: all.length - 1 }[event.key];
   const target = next === undefined ? undefined : all[next];

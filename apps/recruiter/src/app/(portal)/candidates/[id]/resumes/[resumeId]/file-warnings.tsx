@@ -1,0 +1,117 @@
+"use client";
+
+import { hiddenReasons, type ResumeWarning } from "@teamified/contracts/resumes";
+import { Button } from "@teamified/ui/button";
+import { classNames } from "@teamified/ui/class-names";
+import type { Area } from "@teamified/ui/document-page";
+import { Panel } from "@teamified/ui/panel";
+import type { ReactNode } from "react";
+
+/** What each kind means, as one could read it aloud to the person. */
+const kinds: Record<ResumeWarning["code"], { title: string; about: string }> = {
+  hidden_text: {
+    title: "Text that a person does not see",
+    about: "It was left out of what was read. Often it is left over from a template.",
+  },
+  instruction_to_ai: {
+    title: "A sentence addressed to an AI",
+    about: "Some people copy such lines from the internet; it changed nothing.",
+  },
+  few_words: {
+    title: "Few words",
+    about: "If some of the file is a picture, its text could not be read.",
+  },
+  truncated: { title: "A very long file", about: "Only its beginning was read." },
+  needs_review: { title: "Not read for sure", about: "Compare it with the document." },
+};
+
+/** The places on the pages where text stands that a person does not see, numbered as in the list of warnings. */
+export function outlinedAreas(warnings: readonly ResumeWarning[]): Area[] {
+  return warnings.flatMap((warning, index) =>
+    warning.box && warning.page !== null
+      ? [
+          {
+            key: `warning-${index}`,
+            page: warning.page,
+            box: warning.box,
+            sign: String(index + 1),
+            label: `${index + 1}: text that a person does not see stands here`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What to know of a file before one relies on it: facts with their likely reasons, never an accusation. */
+export function FileWarnings({
+  warnings,
+  areas,
+  shownArea,
+  onShow,
+}: {
+  warnings: readonly ResumeWarning[];
+  areas: readonly Area[];
+  shownArea: string | null;
+  onShow: (area: string, isPress: boolean) => void;
+}) {
+  if (warnings.length === 0) return null;
+  return (
+    <Panel title="To know about this file">
+      <ol className="grid gap-4">
+        {warnings.map((warning, index) => {
+          const area = areas.find(({ key }) => key === `warning-${index}`);
+          return (
+            <li
+              key={`${warning.code}-${warning.page}-${warning.text}`}
+              onMouseEnter={() => area && onShow(area.key, false)}
+              className={classNames(
+                "grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 rounded-md",
+                area && area.key === shownArea && "bg-sunken",
+              )}
+            >
+              <span aria-hidden="true" className="text-right text-muted tabular-nums">
+                {index + 1}
+              </span>
+              <WarningText warning={warning}>
+                {area && (
+                  <Button
+                    tone="quiet"
+                    size="small"
+                    className="-mx-1 px-1"
+                    aria-controls="document"
+                    onFocus={() => onShow(area.key, false)}
+                    onClick={() => onShow(area.key, true)}
+                  >
+                    Show where it stands
+                  </Button>
+                )}
+              </WarningText>
+            </li>
+          );
+        })}
+      </ol>
+    </Panel>
+  );
+}
+
+function WarningText({ warning, children }: { warning: ResumeWarning; children: ReactNode }) {
+  const { title, about } = kinds[warning.code];
+  return (
+    <div className="min-w-0">
+      <p className="font-medium">
+        {title}
+        {warning.page !== null && <span className="font-normal text-muted">, page {warning.page}</span>}
+      </p>
+      {warning.text !== "" && (
+        <blockquote className="my-1 wrap-anywhere border-line-strong border-l-2 pl-3">
+          “{warning.text}”
+        </blockquote>
+      )}
+      <p className="text-muted">
+        {warning.reason && `${hiddenReasons[warning.reason]} `}
+        {about}
+      </p>
+      {children}
+    </div>
+  );
+}
