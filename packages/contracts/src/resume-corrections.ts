@@ -26,7 +26,9 @@ function checkDates(
   { start, end }: { start: string | null; end: string | null },
   context: z.RefinementCtx,
 ): void {
-  if (start !== null && end !== null && endsBefore(end, start)) {
+  // What is no date has been told so already.
+  const areDates = [start, end].every((date) => resumeDateSchema.safeParse(date).success);
+  if (areDates && start !== null && end !== null && endsBefore(end, start)) {
     context.addIssue({
       code: "custom",
       path: ["end"],

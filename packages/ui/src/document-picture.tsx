@@ -56,7 +56,6 @@ export function PagePicture(props: Props) {
         width={width}
         height={height}
         loading={number === 1 ? "eager" : "lazy"}
-        decoding="async"
         className={classNames("block size-full", state === "coming" && "opacity-0")}
         style={{ filter: "brightness(var(--page-light))" }}
         // One that failed before the page was alive says so here: its event is over.

@@ -6,18 +6,17 @@ import { isSamePlace, type Place } from "./document-page.ts";
 
 type ShowSource = (place: Place, from: HTMLElement, isPress: boolean) => void;
 
-/** Which line is shown, and how a value asks for its own. */
-export const ShownContext = createContext<{ place: Place | null; show: ShowSource }>({
-  place: null,
-  show: () => undefined,
-});
+/** Which line is shown, and how a value asks for its own; null where no document stands beside the values. */
+export const ShownContext = createContext<{ place: Place | null; show: ShowSource } | null>(null);
 
 /** The address of a value within the page, by the line that it was read from. */
 export function placeKey({ page, line }: Place): string {
   return `${page}:${line}`;
 }
 
-const look = "min-h-[30px] min-w-0 break-words rounded-md text-left max-sm:min-h-[44px]";
+/** The finger's size on a telephone, where there are fingers. */
+const look = "min-h-[30px] min-w-0 break-words rounded-md text-left";
+const pressable = "hover:bg-sunken pointer-coarse:min-h-[44px]";
 
 /** A value that shows its line when it is pressed, pointed at or reached by keyboard; one without a line is text. */
 export function ShownValue({
@@ -30,11 +29,19 @@ export function ShownValue({
   chip?: boolean;
   children: ReactNode;
 }) {
-  const { place, show } = useContext(ShownContext);
+  const document = useContext(ShownContext);
   const shape = chip ? "border border-line-strong px-2 text-[0.9em]" : "px-1.5 py-0.5";
-  if (source === null) {
-    return <span className={classNames("inline-flex items-center", look, shape)}>{children}</span>;
+  if (source === null || document === null) {
+    return (
+      <span
+        title={source ? `Page ${source.page}, line ${source.line}` : undefined}
+        className={classNames("inline-block", look, shape)}
+      >
+        {children}
+      </span>
+    );
   }
+  const { place, show } = document;
   return (
     <button
       type="button"
@@ -47,7 +54,7 @@ export function ShownValue({
       className={classNames(
         look,
         shape,
-        "hover:bg-sunken",
+        pressable,
         isSamePlace(place, source) && "border-waiting bg-waiting-soft hover:bg-waiting-soft",
       )}
     >

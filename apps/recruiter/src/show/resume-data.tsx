@@ -7,6 +7,7 @@ import type {
   EffectiveList,
   EffectiveResume,
 } from "@teamified/contracts/resume-corrections";
+import { formatStretch } from "@teamified/ui/format-stretch";
 import { Original } from "@teamified/ui/original";
 import { ShownValue } from "@teamified/ui/shown-value";
 import type { ReactNode } from "react";
@@ -23,14 +24,14 @@ const needsReviewWords: Record<string, string> = {
 /** What was read from a resume as the candidate put it right; what was read is one hover or focus away. */
 export function ResumeData({ data }: { data: EffectiveResume }) {
   return (
-    <dl className="grid gap-3">
+    <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[7rem_minmax(0,1fr)]">
       <Line name="Name" field={data.name} />
       <Line name="E-mail" field={data.email} />
       <Line name="Phone" field={data.phone} />
       <Line name="Place" field={data.location} />
       <Line name="Summary" field={data.summary} />
       <Fact name="Experience">
-        {inYears(data.experienceYears.value)}{" "}
+        <span className="inline-block px-1.5 py-0.5">{inYears(data.experienceYears.value)}</span>
         {data.experienceYears.by === "candidate" && (
           <Original mark="after corrections">
             The roles as they were read give: {inYears(data.experienceYears.read)}
@@ -44,7 +45,9 @@ export function ResumeData({ data }: { data: EffectiveResume }) {
       <List name="Links" list={data.links} words={String} />
       {data.needsReview.length > 0 && (
         <Fact name="Not read for sure">
-          {data.needsReview.map((field) => needsReviewWords[field] ?? field).join(", ")}
+          <span className="inline-block px-1.5 py-0.5">
+            {data.needsReview.map((field) => needsReviewWords[field] ?? field).join(", ")}
+          </span>
         </Fact>
       )}
     </dl>
@@ -56,7 +59,7 @@ function Line({ name, field }: { name: string; field: Effective<string | null> }
   return (
     <Fact name={name}>
       {field.value === null ? (
-        <span className="text-muted">taken out</span>
+        <span className="inline-block px-1.5 py-0.5 text-muted">taken out</span>
       ) : (
         <ShownValue source={field.source}>{field.value}</ShownValue>
       )}{" "}
@@ -79,7 +82,7 @@ function List<T>({
   if (list.items.length === 0 && list.removed.length === 0) return null;
   return (
     <Fact name={name}>
-      <ul className={isChips ? "flex flex-wrap items-center gap-1.5" : "grid gap-0.5"}>
+      <ul className={isChips ? "flex flex-wrap items-center gap-1.5 px-1.5" : "grid gap-0.5"}>
         {list.items.map((item) => (
           <li
             key={`${item.from}-${words(item.value)}`}
@@ -93,9 +96,11 @@ function List<T>({
         ))}
       </ul>
       {list.removed.length > 0 && (
-        <Original mark={`${list.removed.length} taken out by the candidate`}>
-          The resume says: {list.removed.map(({ value }) => words(value)).join("; ")}
-        </Original>
+        <div className="px-1.5">
+          <Original mark={`${list.removed.length} taken out by the candidate`}>
+            The resume says: {list.removed.map(({ value }) => words(value)).join("; ")}
+          </Original>
+        </div>
       )}
     </Fact>
   );
@@ -114,29 +119,19 @@ function Corrected({ read }: { read: string | null }) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="min-w-0">
-      <dt className="text-[0.93em] text-muted">{name}</dt>
-      <dd className="wrap-anywhere">{children}</dd>
-    </div>
+    <>
+      <dt className="text-muted max-sm:-mb-2 max-sm:px-1.5 max-sm:text-[0.93em] sm:pt-0.5">{name}</dt>
+      <dd className="wrap-anywhere min-w-0">{children}</dd>
+    </>
   );
 }
 
 function roleInWords(role: CorrectedRole): string {
-  return [role.title, role.organization, stretchInWords(role)].filter(Boolean).join(", ");
+  return [role.title, role.organization, formatStretch(role)].filter(Boolean).join(", ");
 }
 
 function educationInWords(entry: CorrectedEducation): string {
-  return [entry.degree, entry.institution, stretchInWords(entry)].filter(Boolean).join(", ");
-}
-
-function stretchInWords(stretch: {
-  start: string | null;
-  end: string | null;
-  current?: boolean;
-}): string | null {
-  const { start, end, current = false } = stretch;
-  if (start === null && end === null) return null;
-  return `${start ?? "?"} – ${current ? "today" : (end ?? "?")}`;
+  return [entry.degree, entry.institution, formatStretch(entry)].filter(Boolean).join(", ");
 }
 
 function inYears(years: number | null): string {

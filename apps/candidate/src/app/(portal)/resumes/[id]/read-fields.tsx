@@ -1,10 +1,10 @@
 "use client";
 
 import type { CorrectedEducation, CorrectedRole } from "@teamified/contracts/resume-corrections";
+import { formatStretch } from "@teamified/ui/format-stretch";
 import { domainInWords, levelInWords } from "./domain-words.ts";
 import type { CorrectableResume } from "./section.tsx";
 import { LineSection, ListSection } from "./sections.tsx";
-import { formatStretch } from "./to-resume-date.ts";
 
 /** Every value that was read, as it stands now; each leads to its line, and each can be corrected. */
 export function ReadFields({ resume }: { resume: CorrectableResume }) {

@@ -1,4 +1,4 @@
-import type { ResumeWarning } from "@teamified/contracts/resumes";
+import { hiddenReasons, type ResumeWarning } from "@teamified/contracts/resumes";
 import { Notice } from "@teamified/ui/notice";
 
 const fieldInWords: Record<string, string> = {
@@ -11,8 +11,7 @@ const fieldInWords: Record<string, string> = {
 };
 
 const warningInWords: Record<Exclude<ResumeWarning["code"], "needs_review">, string> = {
-  hidden_text:
-    "There is text in the file that nobody sees on the page, for instance white on white. It was left out.",
+  hidden_text: "There is text in the file that nobody sees on the page. It was left out.",
   instruction_to_ai:
     "A passage speaks to a computer and not to a person. It was left out and changes nothing.",
   few_words: "There are few words in the file. If some of it is a picture, its text could not be read.",
@@ -28,8 +27,10 @@ export function ReadingNotes({
   warnings: ResumeWarning[];
 }) {
   const fields = needsReview.map((field) => fieldInWords[field] ?? field);
-  const notes = warnings.flatMap(({ code, page, text }) =>
-    code === "needs_review" ? [] : [{ words: warningInWords[code], page, text }],
+  const notes = warnings.flatMap(({ code, page, text, reason }) =>
+    code === "needs_review"
+      ? []
+      : [{ words: `${warningInWords[code]}${reason ? ` ${hiddenReasons[reason]}` : ""}`, page, text }],
   );
   if (fields.length === 0 && notes.length === 0) return null;
   return (

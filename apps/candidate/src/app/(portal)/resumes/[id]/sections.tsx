@@ -90,8 +90,10 @@ export function ListSection<T>({
     ) : null,
   );
   return (
-    <Section name={name} resume={resume} isCorrected={list.corrected}>
-      {list.items.length === 0 && <p className="px-1.5 text-muted">Nothing here.</p>}
+    <Section name={name} resume={resume} isCorrected={list.corrected && !hasOneWayBack(list)}>
+      {list.items.length === 0 && (
+        <p className="px-1.5 text-muted">Nothing found. You can add what is missing.</p>
+      )}
       <ul className={isChips ? "flex flex-wrap gap-1.5 px-1.5" : "grid gap-1"}>
         {list.items.map((item, at) => (
           <li key={`${item.from}-${inWords(item.value)}`} className="grid min-w-0 justify-items-start">
@@ -121,4 +123,10 @@ export function ListSection<T>({
       {name === "previousRoles" && <Experience years={resume.data.experienceYears} />}
     </Section>
   );
+}
+
+/** Whether the only correction of a list can be taken back where it stands; then the section need not offer it. */
+function hasOneWayBack<T>({ items, removed }: EffectiveList<T>): boolean {
+  const corrected = items.filter(({ by }) => by === "candidate");
+  return corrected.length + removed.length === 1 && corrected.every(({ from }) => from !== null);
 }

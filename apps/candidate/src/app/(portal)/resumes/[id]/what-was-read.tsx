@@ -75,7 +75,7 @@ export function WhatWasRead({
                 className="xl:hidden"
                 onClick={() => (pressed.current?.isConnected ? pressed.current : values.current)?.focus()}
               >
-                Back to what was read
+                Back to the value
               </Button>
             }
           />

@@ -3,7 +3,7 @@
 import { hiddenReasons, type ResumeWarning } from "@teamified/contracts/resumes";
 import { Button } from "@teamified/ui/button";
 import { classNames } from "@teamified/ui/class-names";
-import type { Area } from "@teamified/ui/document-page";
+import { type Area, isSamePlace, type Place, type Shown } from "@teamified/ui/document-page";
 import { Panel } from "@teamified/ui/panel";
 import type { ReactNode } from "react";
 
@@ -42,45 +42,65 @@ export function outlinedAreas(warnings: readonly ResumeWarning[]): Area[] {
   );
 }
 
+/** What a warning can be shown by: its outlined area, or the line that it quotes. */
+function spotOf(
+  warning: ResumeWarning,
+  index: number,
+  areas: readonly Area[],
+  pages: readonly { lines: string[] }[],
+): Spot | null {
+  const area = areas.find(({ key }) => key === `warning-${index}`);
+  if (area) return { area: area.key };
+  // Hidden text is not among the lines; a quotation may go over several, and then it begins with the first.
+  if (warning.code === "hidden_text" || warning.page === null || warning.text === "") return null;
+  const lines = pages[warning.page - 1]?.lines ?? [];
+  const line = lines.findIndex((each) => each.trim() !== "" && warning.text.startsWith(each.trim()));
+  return line === -1 ? null : { place: { page: warning.page, line: line + 1 } };
+}
+
+export type Spot = { area: string } | { place: Place };
+
 /** What to know of a file before one relies on it: facts with their likely reasons, never an accusation. */
 export function FileWarnings({
   warnings,
   areas,
-  shownArea,
+  pages,
+  shown,
   onShow,
 }: {
   warnings: readonly ResumeWarning[];
   areas: readonly Area[];
-  shownArea: string | null;
-  onShow: (area: string, isPress: boolean) => void;
+  pages: readonly { lines: string[] }[];
+  shown: Shown | null;
+  onShow: (spot: Spot, isPress: boolean) => void;
 }) {
   if (warnings.length === 0) return null;
   return (
     <Panel title="To know about this file">
       <ol className="grid gap-4">
         {warnings.map((warning, index) => {
-          const area = areas.find(({ key }) => key === `warning-${index}`);
+          const spot = spotOf(warning, index, areas, pages);
           return (
             <li
               key={`${warning.code}-${warning.page}-${warning.text}`}
-              onMouseEnter={() => area && onShow(area.key, false)}
+              onMouseEnter={() => spot && onShow(spot, false)}
               className={classNames(
                 "grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 rounded-md",
-                area && area.key === shownArea && "bg-sunken",
+                spot && isShown(spot, shown) && "bg-sunken",
               )}
             >
               <span aria-hidden="true" className="text-right text-muted tabular-nums">
                 {index + 1}
               </span>
               <WarningText warning={warning}>
-                {area && (
+                {spot && (
                   <Button
                     tone="quiet"
                     size="small"
                     className="-mx-1 px-1"
                     aria-controls="document"
-                    onFocus={() => onShow(area.key, false)}
-                    onClick={() => onShow(area.key, true)}
+                    onFocus={() => onShow(spot, false)}
+                    onClick={() => onShow(spot, true)}
                   >
                     Show where it stands
                   </Button>
@@ -114,4 +134,10 @@ function WarningText({ warning, children }: { warning: ResumeWarning; children: 
       {children}
     </div>
   );
+}
+
+function isShown(spot: Spot, shown: Shown | null): boolean {
+  if (shown === null) return false;
+  if ("area" in spot) return "area" in shown && shown.area === spot.area;
+  return "place" in shown && isSamePlace(shown.place, spot.place);
 }

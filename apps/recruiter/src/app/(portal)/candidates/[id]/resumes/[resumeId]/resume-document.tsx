@@ -84,8 +84,9 @@ function Beside({
           <FileWarnings
             warnings={resume.warnings}
             areas={areas}
-            shownArea={shown && "area" in shown ? shown.area : null}
-            onShow={(area, isPress) => setShown({ area, bring: isPress })}
+            pages={pages}
+            shown={shown}
+            onShow={(spot, isPress) => setShown({ ...spot, bring: isPress })}
           />
           <Panel title="What was read">
             <ResumeData data={data} />
