@@ -69,7 +69,10 @@ describe("a candidate whose resume was read wrongly", () => {
     await member.page.goto(`${portals.recruiter}/candidates`);
     await member.page.getByRole("link", { name: fullName }).click();
     await member.page.getByRole("link", { name: "Read it beside the document" }).click();
-    await member.page.getByText(/^Principal Developer/).first().waitFor();
+    await member.page
+      .getByText(/^Principal Developer/)
+      .first()
+      .waitFor();
     await member.page.getByRole("button", { name: "corrected by the candidate" }).first().focus();
     await member.page.getByRole("tooltip").getByText("Senior Developer, Harbour Health").waitFor();
     await member.page.keyboard.press("Escape");
