@@ -1,13 +1,11 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { RoleDefinition } from "@teamified/contracts/roles";
 
-/** What of a resume an interview asks about: fields of work and skills, by name. A parsed resume is one. */
+/** What of a resume an interview asks about: fields of work and skills, by name. */
 export type ResumeClaims = {
   technicalDomains: ParsedResume["technicalDomains"];
-  /** Of those that the candidate added there is no line. */
-  skills: readonly (Pick<Skill, "name"> & Partial<Skill>)[];
+  skills: readonly { name: string }[];
 };
-type Skill = ParsedResume["skills"][number];
 
 /**
  * Which of the role's skills the resume claims: skill key → the resume's own name for it. A name counts
