@@ -2,10 +2,13 @@
 function formatMonth(date: string): string {
   const at = new Date(`${date}-01T00:00:00Z`);
   if (!/^\d{4}-\d{2}$/.test(date) || Number.isNaN(at.getTime())) return date;
-  return new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" }).format(at);
+  const words = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" }).format(
+    at,
+  );
+  return words.replace(" ", "\u00a0");
 }
 
-/** "Mar 2021 – today"; null when neither end is known. */
+/** "Mar 2021 – today", which breaks behind the dash alone; null when neither end is known. */
 export function formatStretch(stretch: {
   start: string | null;
   end: string | null;
@@ -13,5 +16,6 @@ export function formatStretch(stretch: {
 }): string | null {
   const { start, end, current = false } = stretch;
   if (start === null && end === null && !current) return null;
-  return `${start ? formatMonth(start) : "?"} – ${current ? "today" : end ? formatMonth(end) : "?"}`;
+  const last = current ? "today" : end ? formatMonth(end) : "?";
+  return `${start ? formatMonth(start) : "?"}\u00a0– ${last}`;
 }

@@ -15,7 +15,7 @@ export function placeKey({ page, line }: Place): string {
 }
 
 /** The finger's size on a telephone, where there are fingers. */
-const look = "min-h-[30px] min-w-0 break-words rounded-md text-left";
+const look = "wrap-anywhere min-h-[30px] min-w-0 max-w-full rounded-md text-left";
 const pressable = "hover:bg-sunken pointer-coarse:min-h-[44px]";
 
 /** A value that shows its line when it is pressed, pointed at or reached by keyboard; one without a line is text. */
@@ -35,7 +35,7 @@ export function ShownValue({
     return (
       <span
         title={source ? `Page ${source.page}, line ${source.line}` : undefined}
-        className={classNames("inline-block", look, shape)}
+        className={classNames(chip ? "inline-flex items-center" : "inline-block", look, shape)}
       >
         {children}
       </span>

@@ -108,12 +108,16 @@ function List<T>({
 
 /** The mark of a value that is the candidate's, and what the resume says there. */
 function Corrected({ read }: { read: string | null }) {
-  return read === null ? (
-    <Original mark="added by the candidate">Nothing of this was read from the document.</Original>
-  ) : (
-    <Original mark="corrected by the candidate">
-      The resume says: <q>{read}</q>
-    </Original>
+  return (
+    <span className="inline-block px-1.5">
+      {read === null ? (
+        <Original mark="added by the candidate">Nothing of this was read from the document.</Original>
+      ) : (
+        <Original mark="corrected by the candidate">
+          The resume says: <q>{read}</q>
+        </Original>
+      )}
+    </span>
   );
 }
 

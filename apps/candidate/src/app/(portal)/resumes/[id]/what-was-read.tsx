@@ -50,7 +50,7 @@ export function WhatWasRead({
         What was read
       </h2>
       <p className="mb-4 max-w-prose text-muted">
-        Point at anything to see where it stands in your file. What is wrong you can correct: the hiring team
+        Choose anything to see where it stands in your file. What is wrong you can correct: the hiring team
         sees what you write and what was read.
       </p>
       <ReadingNotes needsReview={data.needsReview} warnings={resume.warnings} />
@@ -67,7 +67,7 @@ export function WhatWasRead({
             shown={shown}
             places={placesOf(data)}
             onChoose={choose}
-            className="xl:sticky xl:top-4 xl:h-[calc(100dvh-2rem)]"
+            className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)]"
             actions={
               <Button
                 tone="quiet"

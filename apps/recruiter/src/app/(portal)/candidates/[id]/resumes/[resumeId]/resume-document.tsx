@@ -106,7 +106,7 @@ function Beside({
             setShown({ place, bring: false });
             values.current?.querySelector<HTMLElement>(`[data-place="${placeKey(place)}"]`)?.focus();
           }}
-          className="lg:sticky lg:top-4 lg:h-[calc(100dvh-2rem)]"
+          className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]"
         />
       </div>
     </ShownContext>
