@@ -38,6 +38,7 @@ export function PageText({
                 type="button"
                 data-line=""
                 tabIndex={-1}
+                aria-label={`Line ${line}: ${text}`}
                 aria-pressed={isShown}
                 onClick={() => onChoose(here)}
                 className="min-h-[1.6em] whitespace-pre-wrap break-words text-left hover:bg-sunken"
