@@ -55,6 +55,10 @@ const candidateTable: Record<string, Row> = {
   "resume.upload": { gate: "candidate", input: () => new FormData() },
   "resume.list": { gate: "candidate" },
   "resume.get": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.correct": {
+    gate: "candidate",
+    foreignInput: () => ({ id: foreign.resume, seen: null, changes: { name: "Somebody Else" } }),
+  },
   "resume.retry": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
   "resume.downloadLink": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
   "resume.remove": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
@@ -125,6 +129,7 @@ const recruiterTable: Record<string, Row> = {
   "outbox.get": { gate: "viewer", foreignInput: () => ({ id: foreign.mail }) },
   "outbox.list": { gate: "viewer", input: () => ({}) },
   "resume.downloadLink": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.get": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
   "resume.retry": { gate: "recruiter", foreignInput: () => ({ id: foreign.resume }) },
   "updates.onChange": { gate: "viewer" },
 };
@@ -174,6 +179,7 @@ describe("the candidates' origin", () => {
 
   it.each([
     ["resume.get", () => ({ id: neighbour.resume })],
+    ["resume.correct", () => ({ id: neighbour.resume, seen: null, changes: { name: "Somebody Else" } })],
     ["resume.retry", () => ({ id: neighbour.resume })],
     ["resume.downloadLink", () => ({ id: neighbour.resume })],
     ["resume.remove", () => ({ id: neighbour.resume })],

@@ -210,7 +210,7 @@ function startReader(memoryMb: number): ChildProcess {
   const child = fork(fileURLToPath(new URL("./read-in-process.ts", import.meta.url)), [String(memoryMb)], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: {},
+    env: { NODE_ENV: "production" },
     execArgv: [
       "--permission",
       "--allow-fs-read=*",

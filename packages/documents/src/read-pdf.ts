@@ -137,7 +137,7 @@ function compose(texts: readonly (PageText | null)[], recognized: Recognized): E
       warnings.push({
         code: "read_from_picture",
         page: number,
-        text: `Page ${number} is a picture. Its text was recognized with ${Math.round(own.confidence)} % certainty: check names and numbers.`,
+        text: `The page is a picture. Its text was recognized with ${Math.round(own.confidence)} % certainty: check names and numbers.`,
       });
     } else {
       pages.push({
@@ -163,13 +163,13 @@ function compose(texts: readonly (PageText | null)[], recognized: Recognized): E
   }
   if (broken > 0)
     warnings.push({
-      code: "needs_review",
+      code: "unread_page",
       page: null,
       text: `${broken} of ${texts.length} pages could not be read.`,
     });
   for (const number of unread) {
     warnings.push({
-      code: "needs_review",
+      code: "unread_page",
       page: number,
       text: recognized.pages.has(number)
         ? `Only the upper part of page ${number}, a picture, could be read in time.`
