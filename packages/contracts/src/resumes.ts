@@ -97,7 +97,14 @@ export type HiddenReason = keyof typeof hiddenReasons;
 const hiddenReasonCodes = Object.keys(hiddenReasons) as [HiddenReason, ...HiddenReason[]];
 
 export const resumeWarningSchema = z.object({
-  code: z.enum(["hidden_text", "instruction_to_ai", "few_words", "truncated", "needs_review"]),
+  code: z.enum([
+    "hidden_text",
+    "instruction_to_ai",
+    "few_words",
+    "truncated",
+    "read_from_picture",
+    "needs_review",
+  ]),
   page: z.number().int().min(1).nullable(),
   /** The passage itself, shortened to 300 characters. */
   text: z.string(),

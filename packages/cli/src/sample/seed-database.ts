@@ -2,7 +2,7 @@ import { loadConfig } from "@teamified/config/config";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
-import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
 import { decide } from "@teamified/hiring/assessments/decide";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
