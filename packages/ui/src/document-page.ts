@@ -32,3 +32,13 @@ export function isSamePlace(one: Place | null, other: Place | null): boolean {
 export function numbered<T>(all: readonly T[]): { number: number; value: T }[] {
   return all.map((value, index) => ({ number: index + 1, value }));
 }
+
+/** Back from the document to what was pressed last, or to the beginning of the values when that is gone. */
+export function goBackTo(pressed: HTMLElement | null, values: HTMLElement | null): void {
+  if (pressed?.isConnected) {
+    pressed.scrollIntoView({ block: "center" });
+    pressed.focus();
+  } else {
+    values?.scrollIntoView({ block: "start" });
+  }
+}

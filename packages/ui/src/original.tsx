@@ -36,7 +36,7 @@ export function Original({ mark, children }: { mark: ReactNode; children: ReactN
         id={id}
         role="tooltip"
         hidden={!isOpen}
-        className="absolute top-full left-0 z-20 w-max max-w-[min(22rem,80vw)] wrap-anywhere rounded-md border border-line-strong bg-surface px-3 py-2 text-ink shadow-card"
+        className="absolute top-full left-0 z-20 w-max max-w-[min(20rem,80vw)] wrap-anywhere rounded-md border border-line-strong bg-surface px-3 py-2 text-ink shadow-card"
       >
         {children}
       </span>

@@ -45,7 +45,7 @@ export const sectionSpecs = {
   education: {
     title: "Education",
     what: "education",
-    item: "entry",
+    item: "place of study",
     fields: [
       { name: "degree", label: "Degree", optional: true },
       { name: "institution", label: "School or university" },

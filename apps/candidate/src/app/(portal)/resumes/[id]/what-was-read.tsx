@@ -2,7 +2,7 @@
 
 import type { EffectiveResume } from "@teamified/contracts/resume-corrections";
 import { Button } from "@teamified/ui/button";
-import { type Place, type Shown, shownPlace } from "@teamified/ui/document-page";
+import { goBackTo, type Place, type Shown, shownPlace } from "@teamified/ui/document-page";
 import { DocumentViewer } from "@teamified/ui/document-viewer";
 import { placeKey, ShownContext } from "@teamified/ui/shown-value";
 import { useMemo, useRef, useState } from "react";
@@ -73,7 +73,7 @@ export function WhatWasRead({
                 tone="quiet"
                 size="small"
                 className="xl:hidden"
-                onClick={() => (pressed.current?.isConnected ? pressed.current : values.current)?.focus()}
+                onClick={() => goBackTo(pressed.current, values.current)}
               >
                 Back to the value
               </Button>

@@ -3,6 +3,7 @@ import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
 import { ForChangers } from "../../../../show/account.tsx";
+import { BesideDocument } from "../../../../show/beside-document.tsx";
 import { DownloadResume } from "../../../../show/download-resume.tsx";
 import { ResumeData } from "../../../../show/resume-data.tsx";
 import { RetryResume } from "../../../../show/retry-button.tsx";
@@ -45,7 +46,7 @@ export function CandidateResume({ candidateId, resume }: { candidateId: string; 
         <div className="grid gap-4">
           {resume.data ? (
             <>
-              <BesideDocument candidateId={candidateId} resume={resume} />
+              <BesideDocument candidateId={candidateId} {...resume} />
               <ResumeData data={resume.data} />
             </>
           ) : (
@@ -54,23 +55,5 @@ export function CandidateResume({ candidateId, resume }: { candidateId: string; 
         </div>
       )}
     </Panel>
-  );
-}
-
-/** The way to the document with everything beside it, and whether there is something to know of the file. */
-function BesideDocument({ candidateId, resume }: { candidateId: string; resume: Resume }) {
-  const { length } = resume.warnings;
-  return (
-    <p>
-      <Link href={`/candidates/${candidateId}/resumes/${resume.id}`} className="link">
-        Read it beside the document
-      </Link>
-      {length > 0 && (
-        <span className="text-muted">
-          {" "}
-          · {length} {length === 1 ? "thing" : "things"} to know about this file
-        </span>
-      )}
-    </p>
   );
 }

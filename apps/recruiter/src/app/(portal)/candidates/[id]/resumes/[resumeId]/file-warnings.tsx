@@ -77,7 +77,8 @@ export function FileWarnings({
   areas: readonly Area[];
   pages: readonly { lines: string[] }[];
   shown: Shown | null;
-  onShow: (spot: Spot, isPress: boolean) => void;
+  /** `press` is what was pressed; null when it was only pointed at or reached by keyboard. */
+  onShow: (spot: Spot, press: HTMLElement | null) => void;
 }) {
   if (warnings.length === 0) return null;
   return (
@@ -88,7 +89,7 @@ export function FileWarnings({
           return (
             <li
               key={`${warning.code}-${warning.page}-${warning.text}`}
-              onMouseEnter={() => spot && onShow(spot, false)}
+              onMouseEnter={() => spot && onShow(spot, null)}
               className={classNames(
                 "grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 rounded-md",
                 spot && isShown(spot, shown) && "bg-sunken",
@@ -104,8 +105,8 @@ export function FileWarnings({
                     size="small"
                     className="-mx-1 px-1"
                     aria-controls="document"
-                    onFocus={() => onShow(spot, false)}
-                    onClick={() => onShow(spot, true)}
+                    onFocus={() => onShow(spot, null)}
+                    onClick={(event) => onShow(spot, event.currentTarget)}
                   >
                     Show where it stands
                   </Button>

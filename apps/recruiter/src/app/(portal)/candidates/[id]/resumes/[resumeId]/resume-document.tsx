@@ -1,7 +1,7 @@
 "use client";
 
-import type { Area, Shown } from "@teamified/ui/document-page";
-import { shownPlace } from "@teamified/ui/document-page";
+import { Button } from "@teamified/ui/button";
+import { type Area, goBackTo, type Place, type Shown, shownPlace } from "@teamified/ui/document-page";
 import { DocumentViewer } from "@teamified/ui/document-viewer";
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { placeKey, ShownContext } from "@teamified/ui/shown-value";
@@ -67,11 +67,14 @@ function Beside({
 }) {
   const [shown, setShown] = useState<Shown | null>(null);
   const values = useRef<HTMLDivElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
   const context = useMemo(
     () => ({
       place: shownPlace(shown),
-      show: (place: { page: number; line: number }, _from: HTMLElement, isPress: boolean) =>
-        setShown({ place, bring: isPress }),
+      show: (place: Place, from: HTMLElement, isPress: boolean) => {
+        if (isPress) pressed.current = from;
+        setShown({ place, bring: isPress });
+      },
     }),
     [shown],
   );
@@ -86,7 +89,10 @@ function Beside({
             areas={areas}
             pages={pages}
             shown={shown}
-            onShow={(spot, isPress) => setShown({ ...spot, bring: isPress })}
+            onShow={(spot, press) => {
+              if (press) pressed.current = press;
+              setShown({ ...spot, bring: press !== null });
+            }}
           />
           <Panel title="What was read">
             <ResumeData data={data} />
@@ -106,6 +112,16 @@ function Beside({
             setShown({ place, bring: false });
             values.current?.querySelector<HTMLElement>(`[data-place="${placeKey(place)}"]`)?.focus();
           }}
+          actions={
+            <Button
+              tone="quiet"
+              size="small"
+              className="lg:hidden"
+              onClick={() => goBackTo(pressed.current, values.current)}
+            >
+              Back to the value
+            </Button>
+          }
           className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]"
         />
       </div>
