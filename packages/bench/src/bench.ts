@@ -11,6 +11,10 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
       "FILE: agreement with people on graded answers (JSON lines with a reference), gaming, perturbation",
     run: async ({ file, seed }) => (await import("./grading.ts")).measureGrading(file, seed),
   },
+  documents: {
+    about: "DIR: time and memory of every document in it, and the ratio to bare unpdf",
+    run: async ({ file }) => (await import("./documents.ts")).measureDocuments(file),
+  },
   resumes: {
     about: "DIR: the local reader on labelled resumes (PDF beside JSON or YAML), field by field",
     run: async ({ file }) => (await import("./resumes.ts")).measureResumes(file),

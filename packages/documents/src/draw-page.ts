@@ -41,7 +41,7 @@ const inkPart = 0.015;
 export async function seenWords(page: PdfPage, words: readonly DrawnWord[]): Promise<boolean[]> {
   const smallest = Math.min(...words.map((word) => word.size));
   const scale = Math.min(4, Math.max(1, letterPixels / Math.max(1, smallest)));
-  const own = new Set(words.map((word) => word.operation));
+  const own = new Set(words.flatMap((word) => word.operations));
   const withWords = await drawPage(page, scale);
   const without = await drawPage(page, scale, (operation) => !own.has(operation));
   const drawnScale = withWords.width / page.getViewport({ scale: 1 }).width;

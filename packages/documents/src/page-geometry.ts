@@ -17,15 +17,14 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 
 /** The upright rectangle around a rectangle that went through a matrix. */
 export function boundsOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Edges {
-  const corners = [
-    apply(matrix, x0, y0),
-    apply(matrix, x1, y0),
-    apply(matrix, x0, y1),
-    apply(matrix, x1, y1),
-  ];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  // Called for every word and shape of a page, so without lists: each side adds its own least and greatest.
+  const [a, b, c, d, e, f] = matrix;
+  return {
+    left: Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e,
+    top: Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1) + f,
+    right: Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e,
+    bottom: Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1) + f,
+  };
 }
 
 /** Whether a matrix keeps upright rectangles upright: no turn but by quarters, no shear. */

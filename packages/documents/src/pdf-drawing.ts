@@ -23,8 +23,9 @@ export type DrawnWord = {
   /** Direction of the baseline: 0 reads to the right, 90 downwards, in whole degrees from 0 to 359. */
   angle: number;
   edges: Edges;
-  /** Place in the order of drawing. */
+  /** Place in the order of drawing, and those of all operations that draw a part of it. */
   operation: number;
+  operations: number[];
   /** Colour as `#rrggbb`, null for a pattern; 0 is no ink at all. */
   fill: { color: string | null; alpha: number };
   stroke: { color: string | null; alpha: number };
@@ -89,6 +90,10 @@ type State = {
 
 /** A move wider than this part of the letters' height ends a word. */
 const wordBreak = 0.1;
+/** Letters nearer than this part of their height belong together. */
+const joinWithin = 0.05;
+/** Numbers of a path beyond which it is no rectangle, rounded or not. */
+const longestBox = 120;
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** More than any resume draws; what follows is not looked at. */
 const maxOperations = 400_000;
@@ -199,7 +204,10 @@ export function followDrawing(
         color: state.fill.color,
         alpha: state.fill.alpha,
         even:
-          state.fill.color !== null && isUpright(state.matrix) && filledPart(points, x0, y0, x1, y1) > 0.75,
+          state.fill.color !== null &&
+          points.length <= longestBox &&
+          isUpright(state.matrix) &&
+          filledPart(points, x0, y0, x1, y1) > 0.75,
         picture: false,
         contours: () => contoursOf(points, matrix),
       });
@@ -244,9 +252,14 @@ export function followDrawing(
     let letters: string[] = [];
     const finish = (): void => {
       const text = inReadingOrder(letters);
-      if (text.trim() !== "" && words.length < maxWords)
-        words.push(placeWord(text, operation, start * across, end * across, height));
-      else if (text !== "") followBySpace(words.at(-1), state, start * across);
+      if (text.trim() === "") {
+        if (text !== "") followBySpace(words.at(-1), state, start * across);
+      } else if (words.length < maxWords) {
+        const word = placeWord(text, operation, start * across, end * across, height);
+        const last = words.at(-1);
+        if (last !== undefined && continues(last, word)) join(last, word);
+        else words.push(word);
+      }
       letters = [];
       start = at;
       end = at;
@@ -302,6 +315,7 @@ export function followDrawing(
         ? boundsOf(matrix, x - letterHeight / 2, y - (to - from), x + letterHeight / 2, y)
         : boundsOf(matrix, x, y + low, x + to - from, y + high),
       operation,
+      operations: [operation],
       fill: state.fill,
       stroke: state.stroke,
       mode: state.mode,
@@ -512,6 +526,33 @@ function inReadingOrder(letters: string[]): string {
 }
 
 const mirrored: Record<string, string> = { "(": ")", ")": "(", "[": "]", "]": "[", "<": ">", ">": "<" };
+
+/** Whether a word only goes on where the last ended: browsers draw letter by letter. */
+function continues(last: DrawnWord, word: DrawnWord): boolean {
+  return (
+    last.fill === word.fill &&
+    last.stroke === word.stroke &&
+    last.clip === word.clip &&
+    last.mode === word.mode &&
+    last.masked === word.masked &&
+    last.layerOff === word.layerOff &&
+    last.angle === 0 &&
+    word.angle === 0 &&
+    last.size === word.size &&
+    Math.abs(last.y - word.y) < 0.01 &&
+    Math.abs(word.x - last.x - last.width) < joinWithin * word.size &&
+    !/\s$/u.test(last.text) &&
+    !rightToLeft.test(last.text) &&
+    !rightToLeft.test(word.text)
+  );
+}
+
+function join(last: DrawnWord, word: DrawnWord): void {
+  last.text += word.text;
+  last.width = word.x + word.width - last.x;
+  last.edges = { ...last.edges, right: word.edges.right };
+  last.operations.push(word.operation);
+}
 
 /** A space that is drawn on its own belongs to the word before it, if that is where it stands. */
 function followBySpace(word: DrawnWord | undefined, state: State, from: number): void {

@@ -1,6 +1,7 @@
+/// <reference path="./pdf-worker.d.ts" />
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
-import { definePDFJSModule, getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 
 export type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
@@ -23,10 +24,6 @@ const settings = {
   maxImageSize: 40_000_000,
 };
 
-// The engine that comes inside unpdf is built without the decoders that the files of scanners need: the whole of it, in
-// the version that unpdf was built from, takes its place.
-await definePDFJSModule(() => import("pdfjs-dist/legacy/build/pdf.mjs"));
-
 /** Numbers of the drawing operations. */
 export const operations: Readonly<Record<string, number>> = (await getResolvedPDFJS()).OPS;
 
@@ -36,7 +33,26 @@ export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
   return getDocumentProxy(bytes.slice(), { ...settings, disableFontFace: false });
 }
 
-/** Opens a document for drawing its pages: slower and larger, so only where a picture is wanted. */
-export function openToDraw(bytes: Uint8Array): Promise<PdfFile> {
-  return getDocumentProxy(bytes.slice(), { ...settings, disableFontFace: true });
+/**
+ * Opens a document for drawing its pages: slower and larger, so only where a picture is wanted. The engine inside
+ * unpdf reads faster but is built without the decoders that the files of scanners need; the whole of the same version
+ * draws.
+ */
+export async function openToDraw(bytes: Uint8Array): Promise<PdfFile> {
+  const { getDocument } = await wholeEngine();
+  const { promise } = getDocument({ ...settings, data: bytes.slice(), disableFontFace: true });
+  // One version of one engine, the types of which are declared twice.
+  return (await promise) as unknown as PdfFile;
+}
+
+let loading: Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> | null = null;
+
+function wholeEngine(): NonNullable<typeof loading> {
+  loading ??= (async () => {
+    const engine = await import("pdfjs-dist/legacy/build/pdf.mjs");
+    // Each engine looks here for its other half at its first document; importing that half puts it here.
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return engine;
+  })();
+  return loading;
 }

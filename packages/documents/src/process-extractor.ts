@@ -199,7 +199,11 @@ export function createDocumentExtractor(limits: ExtractionLimits = {}): Measurin
       const gone = [...all].map(
         (child) => new Promise<void>((resolve) => child.once("exit", () => resolve())),
       );
-      for (const child of all) child.kill("SIGKILL");
+      for (const child of all) {
+        // Somebody waits for its end now.
+        holdAlive(child, true);
+        child.kill("SIGKILL");
+      }
       await Promise.all(gone);
     },
   };
