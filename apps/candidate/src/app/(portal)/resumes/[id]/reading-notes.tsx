@@ -16,7 +16,6 @@ const warningInWords: Record<Exclude<ResumeWarning["code"], "needs_review">, str
     "A passage speaks to a computer and not to a person. It was left out and changes nothing.",
   few_words: "There are few words in the file. If some of it is a picture, its text could not be read.",
   truncated: "The file is very long, so only its beginning was read.",
-  read_from_picture: "The page is a picture. Its words were read from it, so single letters may be wrong.",
   read_from_picture: "We read this page from a picture. Please compare names and numbers.",
   unread_page: "Some of the file could not be read. Upload it with real text if something is missing.",
 };

@@ -27,10 +27,6 @@ const kinds: Record<ResumeWarning["code"], { title: string; about: string }> = {
     about: "Letters can be mistaken for others: compare names and numbers with the document.",
   },
   unread_page: { title: "Not read", about: "What stands there is not among the data." },
-  read_from_picture: {
-    title: "Read from a picture",
-    about: "The page is a picture, so single letters may be wrong. Compare it with the document.",
-  },
   needs_review: { title: "Not read for sure", about: "Compare it with the document." },
 };
 
