@@ -141,7 +141,6 @@ export const correctResumeInput = z.object({
   changes: resumeCorrectionsSchema.default({}),
   reset: z.array(z.enum(correctableFields)).max(correctableFields.length).default([]),
 });
-export type CorrectResumeInput = z.input<typeof correctResumeInput>;
 
 /** A value in force: whose it is, where it was read, and what was read when that differs. */
 export type Effective<T> = {

@@ -9,6 +9,11 @@ type ShowSource = (place: Place, from: HTMLElement, isPress: boolean) => void;
 /** Which line is shown, and how a value asks for its own; null where no document stands beside the values. */
 export const ShownContext = createContext<{ place: Place | null; show: ShowSource } | null>(null);
 
+/** Whether the hand moved the pointer, and not the page under it: a press scrolls, and another value comes there. */
+export function isOwnMove({ movementX, movementY }: { movementX: number; movementY: number }): boolean {
+  return movementX !== 0 || movementY !== 0;
+}
+
 /** The address of a value within the page, by the line that it was read from. */
 export function placeKey({ page, line }: Place): string {
   return `${page}:${line}`;
@@ -48,7 +53,9 @@ export function ShownValue({
       title={`Page ${source.page}, line ${source.line}`}
       aria-controls="document"
       data-place={placeKey(source)}
-      onMouseEnter={(event) => show(source, event.currentTarget, false)}
+      onMouseMove={(event) => {
+        if (isOwnMove(event) && !isSamePlace(place, source)) show(source, event.currentTarget, false);
+      }}
       onFocus={(event) => show(source, event.currentTarget, false)}
       onClick={(event) => show(source, event.currentTarget, true)}
       className={classNames(

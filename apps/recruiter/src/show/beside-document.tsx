@@ -1,5 +1,6 @@
 import type { ResumeWarning } from "@teamified/contracts/resumes";
 import Link from "next/link";
+import { thingsToKnow } from "./things-to-know.ts";
 
 /** The way to a resume's document with everything beside it, and whether there is something to know of the file. */
 export function BesideDocument({
@@ -11,7 +12,7 @@ export function BesideDocument({
   id: string;
   warnings: readonly ResumeWarning[];
 }) {
-  const { length } = warnings;
+  const { length } = thingsToKnow(warnings);
   return (
     <p>
       <Link href={`/candidates/${candidateId}/resumes/${id}`} className="link">

@@ -124,7 +124,7 @@ function Corrected({ read }: { read: string | null }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-muted max-sm:-mb-2 max-sm:px-1.5 max-sm:text-[0.93em] sm:pt-0.5">{name}</dt>
+      <dt className="text-muted max-sm:-mb-2 max-sm:px-1.5 max-sm:text-[0.93em] sm:pt-1">{name}</dt>
       <dd className="wrap-anywhere min-w-0">{children}</dd>
     </>
   );

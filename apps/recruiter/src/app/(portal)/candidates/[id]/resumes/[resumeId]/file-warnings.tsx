@@ -5,6 +5,7 @@ import { Button } from "@teamified/ui/button";
 import { classNames } from "@teamified/ui/class-names";
 import { type Area, isSamePlace, type Place, type Shown } from "@teamified/ui/document-page";
 import { Panel } from "@teamified/ui/panel";
+import { isOwnMove } from "@teamified/ui/shown-value";
 import type { ReactNode } from "react";
 
 /** What each kind means, as one could read it aloud to the person. */
@@ -89,7 +90,9 @@ export function FileWarnings({
           return (
             <li
               key={`${warning.code}-${warning.page}-${warning.text}`}
-              onMouseEnter={() => spot && onShow(spot, null)}
+              onMouseMove={(event) => {
+                if (spot && isOwnMove(event) && !isShown(spot, shown)) onShow(spot, null);
+              }}
               className={classNames(
                 "grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 rounded-md",
                 spot && isShown(spot, shown) && "bg-sunken",

@@ -13,6 +13,7 @@ import { BackLink } from "../../../../../../show/back-link.tsx";
 import { DownloadResume } from "../../../../../../show/download-resume.tsx";
 import { ResumeData } from "../../../../../../show/resume-data.tsx";
 import { placesOf } from "../../../../../../show/resume-places.ts";
+import { thingsToKnow } from "../../../../../../show/things-to-know.ts";
 import { trpc } from "../../../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../../../trpc/outputs.ts";
 import { FileWarnings, outlinedAreas } from "./file-warnings.tsx";
@@ -78,14 +79,15 @@ function Beside({
     }),
     [shown],
   );
+  const warnings = thingsToKnow(resume.warnings);
   const hasPictures = pages.some(({ image }) => image !== null);
-  const areas: Area[] = hasPictures ? outlinedAreas(resume.warnings) : [];
+  const areas: Area[] = hasPictures ? outlinedAreas(warnings) : [];
   return (
     <ShownContext value={context}>
       <div className="grid grid-cols-1 gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:items-start">
         <div ref={values} className="grid min-w-0 gap-5">
           <FileWarnings
-            warnings={resume.warnings}
+            warnings={warnings}
             areas={areas}
             pages={pages}
             shown={shown}
