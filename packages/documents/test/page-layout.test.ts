@@ -108,6 +108,16 @@ test("a line in Arabic letters is read from the right", () => {
   expect(layOutPage(pieces)).toEqual(["محمد علي\tمهندس"]);
 });
 
+test("the logo of a network is its name, other icons stay apart", () => {
+  const pieces: TextPiece[] = [
+    { text: "\uF08C", x: 20, y: 40, width: 9, size: 9 },
+    { text: "frejaholm", x: 33, y: 40, width: 45, size: 10 },
+    { text: "\uF0E0", x: 120, y: 40, width: 9, size: 9 },
+    { text: "freja@example.org", x: 133, y: 40, width: 85, size: 10 },
+  ];
+  expect(layOutPage(pieces)).toEqual(["LinkedIn frejaholm\t\uF0E0 freja@example.org"]);
+});
+
 test("a page of nothing but titles at odd places is laid out in good time", () => {
   const pieces = Array.from({ length: 1400 }, (_, index) => ({
     text: "Skills",
