@@ -28,7 +28,7 @@ const inlineTitle = /^([^:：\t]{4,30})[:：][ \t]*(?=\S)/u;
 /** No line of a resume is longer; a hostile one must not cost minutes of matching. */
 const maxLineLength = 1000;
 /** Nor has one more lines that say something. */
-const maxLines = 3000;
+const maxLines = 2000;
 
 /** Lines of a document with their sections; `excluded` holds places (`page:line`) that must not be read. */
 export function toResumeLines(
