@@ -97,6 +97,8 @@ function readHeading(
   const named = label === null ? null : sectionOf(label[1] ?? "");
   if (label === null || named === null || section === named) return null;
   const body = text.slice(label[0].length);
+  // "Interests: running" among the skills is none of them.
+  if (section === "skills" && named === "other") return { section: named, rest: body, sticks: false };
   const isList =
     named === "skills" && /skills|kenntnisse|compétences|competenc|навыки|技能/iu.test(label[1] ?? "");
   if (named === "languages" ? !namesLanguage(body) : !isList && named !== "summary") return null;

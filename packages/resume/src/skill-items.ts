@@ -14,7 +14,7 @@ const levelTail = new RegExp(
   `\\s*(?:[–—:|-]\\s*(?:${levelWords}|${years})|\\((?:${levelWords}|${years}|${rating})[^()]{0,20}\\)|[–—:|-]?\\s*(?:${rating}))\\s*$`,
   "iu",
 );
-const separator = /[,;•|·●◦∙⋅‧、，；｜]|\s[/–—]\s|\s{3,}|\t/u;
+const separator = /[,;•|·●◦∙⋅‧、，；｜،؛]|\s[/–—]\s|\s{3,}|\t/u;
 const label = /^([^:：,]{2,45})[:：](?=\s|$|[^\s/\\])/u;
 const longest = 60;
 const mostWords = 7;
@@ -77,7 +77,7 @@ function splitOutside(text: string): string[] {
     const sign = text[at] ?? "";
     if (sign === "(" || sign === "（") depth += 1;
     else if (sign === ")" || sign === "）") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;•|·●◦∙⋅‧、，；｜\t]/u.test(sign)) {
+    else if (depth === 0 && /[,;•|·●◦∙⋅‧、，；｜،؛\t]/u.test(sign)) {
       // "1,000" and "3·5" are numbers.
       if (/\d/u.test(text[at - 1] ?? "") && /\d/u.test(text[at + 1] ?? "")) continue;
       parts.push(text.slice(start, at));

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { createLocalReader } from "../src/local-reader.ts";
 import { madeResumes } from "./made-resumes.ts";
 import { documentOf, now } from "./make-document.ts";
+import { moreMadeResumes } from "./more-made-resumes.ts";
 
-test.each(madeResumes.map((made) => [made.layout, made] as const))(
+test.each([...madeResumes, ...moreMadeResumes].map((made) => [made.layout, made] as const))(
   "%s: all of it is read",
   async (_layout, made) => {
     const { parsed } = await createLocalReader().read(documentOf(...made.pages), now);
