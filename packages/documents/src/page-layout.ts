@@ -1,4 +1,5 @@
 import { groupRows, median, type Span, splitBlocks } from "./find-columns.ts";
+import { nameNetworks, type PageLink } from "./name-networks.ts";
 
 /** A piece of text as the PDF places it: points, origin at the top left, `y` is the baseline. */
 export type TextPiece = { text: string; x: number; y: number; width: number; size: number };
@@ -8,34 +9,13 @@ const spanGap = 1.2;
 /** A gap wider than this many letter heights is a space between words. */
 const wordGap = 0.13;
 /**
- * Logos that the usual icon font draws: a person who sees one reads the name of the network, and without it the name
- * beside it means nothing ("jroe"). Other icons stay signs.
- */
-const logos: Record<string, string> = {
-  "\uF08C": "LinkedIn",
-  "\uF0E1": "LinkedIn",
-  "\uF09B": "GitHub",
-  "\uF113": "GitHub",
-  "\uF092": "GitHub",
-  "\uF296": "GitLab",
-  "\uF171": "Bitbucket",
-  "\uF099": "Twitter",
-  "\uF5FA": "Kaggle",
-  "\uF1B4": "Behance",
-  "\uF17D": "Dribbble",
-  "\uF1CB": "CodePen",
-  "\uF23A": "Medium",
-  "\uF2C6": "Telegram",
-  "\uF8D2": "ORCID",
-};
-
-/**
  * Lines of a page in reading order. Columns are read one after the other when an empty vertical gutter runs beside
  * at least four lines on both sides; a narrow strip of dates or places beside the text stays on its lines. Parts of
  * one line that stand far apart are separated by a tab; an empty line marks a gap or the end of a column.
+ * `links` are the page's own: they tell the network of a name that is nothing but a link.
  */
-export function layOutPage(pieces: TextPiece[]): string[] {
-  const spans = joinSpans(pieces);
+export function layOutPage(pieces: TextPiece[], links: readonly PageLink[] = []): string[] {
+  const spans = joinSpans(nameNetworks(pieces, links));
   const lines: string[] = [];
   for (const block of splitBlocks(spans, 0)) {
     if (lines.length > 0) lines.push("");
@@ -46,11 +26,7 @@ export function layOutPage(pieces: TextPiece[]): string[] {
 
 function joinSpans(pieces: TextPiece[]): Span[] {
   const spans: Span[] = [];
-  const ordered = pieces.map((piece, order) => ({
-    ...piece,
-    text: logos[piece.text.trim()] ?? piece.text,
-    order,
-  }));
+  const ordered = pieces.map((piece, order) => ({ ...piece, order }));
   for (const row of groupRows(ordered.filter((piece) => piece.text.trim() !== ""))) {
     const backwards = isRightToLeft(row);
     row.sort((a, b) => (backwards ? b.x + b.width - (a.x + a.width) : a.x - b.x));

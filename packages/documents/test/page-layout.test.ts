@@ -118,6 +118,21 @@ test("the logo of a network is its name, other icons stay apart", () => {
   expect(layOutPage(pieces)).toEqual(["LinkedIn frejaholm\t\uF0E0 freja@example.org"]);
 });
 
+test("a bare name that leads to a network says so, a link of another place does not", () => {
+  const pieces = [
+    ...stack(20, 40, ["frejaholm"]),
+    ...stack(120, 40, ["frejaholm"]),
+    ...stack(220, 40, ["bakery"]),
+  ];
+  const link = (url: string, x: number) => ({ url, x, y: 30, width: 60, height: 14 });
+  const links = [
+    link("https://www.linkedin.com/in/frejaholm/", 18),
+    link("https://github.com/frejaholm", 118),
+    link("https://github.com/someone-else", 218),
+  ];
+  expect(layOutPage(pieces, links)).toEqual(["LinkedIn frejaholm\tGitHub frejaholm\tbakery"]);
+});
+
 test("a page of nothing but titles at odd places is laid out in good time", () => {
   const pieces = Array.from({ length: 1400 }, (_, index) => ({
     text: "Skills",
