@@ -92,7 +92,9 @@ function valuesOf(parsed: ParsedResume): Record<Field, string[]> {
     organizations: parsed.previousRoles.flatMap((role) => role.organization ?? []),
     titles: parsed.previousRoles.map((role) => role.title),
     institutions: parsed.education.map((entry) => entry.institution),
-    skills: (listed.length > 0 ? listed : parsed.skills).map((skill) => skill.written ?? skill.name),
+    skills: [
+      ...new Set((listed.length > 0 ? listed : parsed.skills).map((skill) => skill.written ?? skill.name)),
+    ],
   };
 }
 

@@ -56,15 +56,6 @@ export function coveredPart(of: Edges, by: Edges): number {
   return x >= by.left && x <= by.right && y >= by.top && y <= by.bottom ? 1 : 0;
 }
 
-export function union(all: readonly Edges[]): Edges {
-  return {
-    left: Math.min(...all.map((edges) => edges.left)),
-    top: Math.min(...all.map((edges) => edges.top)),
-    right: Math.max(...all.map((edges) => edges.right)),
-    bottom: Math.max(...all.map((edges) => edges.bottom)),
-  };
-}
-
 /** Whether a value is a matrix as the PDF engine hands them out. */
 export function isMatrix(value: unknown): value is Matrix {
   const isList = Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array;

@@ -1,4 +1,5 @@
 import { groupRows, median, type Span, splitBlocks } from "./find-columns.ts";
+import { nameNetworks, type PageLink } from "./name-networks.ts";
 import type { Edges } from "./page-geometry.ts";
 import { orderParts, readsToLeft } from "./reading-direction.ts";
 
@@ -16,9 +17,10 @@ const wordGap = 0.13;
  * Lines of a page in reading order. Columns are read one after the other when an empty vertical gutter runs beside
  * at least four lines on both sides; a narrow strip of dates or places beside the text stays on its lines. Parts of
  * one line that stand far apart are separated by a tab; an empty line marks a gap or the end of a column.
+ * `links` are the page's own: they tell the network of a name that is nothing but a link.
  */
-export function layOutPage(pieces: TextPiece[]): LaidOutLine[] {
-  const spans = joinSpans(pieces);
+export function layOutPage(pieces: TextPiece[], links: readonly PageLink[] = []): LaidOutLine[] {
+  const spans = joinSpans(nameNetworks(pieces, links));
   const lines: LaidOutLine[] = [];
   for (const block of splitBlocks(spans, 0)) {
     if (lines.length > 0) lines.push(gap);

@@ -1,6 +1,7 @@
 import type { Box, HiddenReason } from "@teamified/contracts/resumes";
 import { judgeWords, type Sight } from "./find-hidden-words.ts";
-import { type Edges, isMatrix, type Matrix } from "./page-geometry.ts";
+import type { PageLink } from "./name-networks.ts";
+import { boundsOf, type Edges, isMatrix, type Matrix } from "./page-geometry.ts";
 import { type LaidOutLine, layOutPage, type TextPiece } from "./page-layout.ts";
 import { type DrawingFont, type DrawnWord, followDrawing } from "./pdf-drawing.ts";
 import { operations, type PdfFile, type PdfPage } from "./pdf-engine.ts";
@@ -53,9 +54,10 @@ export async function readPage(
     if (sight?.kind !== "hidden") seen.push(word);
     else unseen.set(sight.reason, [...(unseen.get(sight.reason) ?? []), word]);
   });
+  const links = await linksOf(page, base);
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
-    lines: layOutWords(seen),
+    lines: layOutWords(seen, links),
     hidden: [...unseen].flatMap(([reason, words]) => describeHidden(words, reason, width, height)),
     picturePart: Math.max(0, ...pictures.map(({ edges }) => partOfPage(edges, width, height))),
     width,
@@ -81,7 +83,7 @@ async function settle(
 }
 
 /** Words of one direction are laid out together; text that runs up or down the margin follows the upright one. */
-function layOutWords(words: readonly DrawnWord[]): LaidOutLine[] {
+function layOutWords(words: readonly DrawnWord[], links: readonly PageLink[] = []): LaidOutLine[] {
   const byQuarter = new Map<number, DrawnWord[]>();
   for (const word of words) {
     const quarter = (Math.round(word.angle / 90) % 4) * 90;
@@ -91,11 +93,30 @@ function layOutWords(words: readonly DrawnWord[]): LaidOutLine[] {
   }
   const lines: LaidOutLine[] = [];
   for (const [quarter, own] of [...byQuarter].sort(([a], [b]) => a - b)) {
-    const laidOut = tidy(layOutPage(own.map((word) => turn(word, quarter))));
+    const laidOut = tidy(
+      layOutPage(
+        own.map((word) => turn(word, quarter)),
+        quarter === 0 ? links : [],
+      ),
+    );
     if (lines.length > 0 && laidOut.length > 0) lines.push({ text: "", edges: null });
     lines.push(...laidOut.map((line) => turnBack(line, quarter)));
   }
   return lines;
+}
+
+/** Where a click on the page leads. */
+async function linksOf(page: PdfPage, base: Matrix): Promise<PageLink[]> {
+  const annotations: unknown[] = await page.getAnnotations();
+  return annotations.flatMap((annotation) => {
+    if (typeof annotation !== "object" || annotation === null) return [];
+    if (!("url" in annotation && typeof annotation.url === "string")) return [];
+    if (!("rect" in annotation && Array.isArray(annotation.rect))) return [];
+    const [x0, y0, x1, y1] = annotation.rect.map(Number);
+    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return [];
+    const { left, top, right, bottom } = boundsOf(base, x0, y0, x1, y1);
+    return [{ url: annotation.url, x: left, y: top, width: right - left, height: bottom - top }];
+  });
 }
 
 /** A word as if its line were upright. */

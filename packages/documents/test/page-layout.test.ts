@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layOutPage as layOut, type TextPiece } from "../src/page-layout.ts";
 
-const layOutPage = (pieces: TextPiece[]): string[] => layOut(pieces).map((line) => line.text);
+const layOutPage = (...page: Parameters<typeof layOut>): string[] => layOut(...page).map((line) => line.text);
 
 /** Lines one under the other from a place, in the width of plain letters. */
 function stack(x: number, top: number, lines: string[], leading = 14): TextPiece[] {
@@ -108,6 +108,31 @@ test("a line in Arabic letters is read from the right", () => {
     { text: "مهندس", x: 100, y: 40, width: 30, size: 10 },
   ];
   expect(layOutPage(pieces)).toEqual(["محمد علي\tمهندس"]);
+});
+
+test("the logo of a network is its name, other icons stay apart", () => {
+  const pieces: TextPiece[] = [
+    { text: "\uF08C", x: 20, y: 40, width: 9, size: 9 },
+    { text: "frejaholm", x: 33, y: 40, width: 45, size: 10 },
+    { text: "\uF0E0", x: 120, y: 40, width: 9, size: 9 },
+    { text: "freja@example.org", x: 133, y: 40, width: 85, size: 10 },
+  ];
+  expect(layOutPage(pieces)).toEqual(["LinkedIn frejaholm\t\uF0E0 freja@example.org"]);
+});
+
+test("a bare name that leads to a network says so, a link of another place does not", () => {
+  const pieces = [
+    ...stack(20, 40, ["frejaholm"]),
+    ...stack(120, 40, ["frejaholm"]),
+    ...stack(220, 40, ["bakery"]),
+  ];
+  const link = (url: string, x: number) => ({ url, x, y: 30, width: 60, height: 14 });
+  const links = [
+    link("https://www.linkedin.com/in/frejaholm/", 18),
+    link("https://github.com/frejaholm", 118),
+    link("https://github.com/someone-else", 218),
+  ];
+  expect(layOutPage(pieces, links)).toEqual(["LinkedIn frejaholm\tGitHub frejaholm\tbakery"]);
 });
 
 test("a page of nothing but titles at odd places is laid out in good time", () => {

@@ -1,4 +1,5 @@
-import type { DocumentText, ParsedResume, Source } from "@teamified/contracts/resumes";
+import type { DocumentText, ParsedResume, Source, Sourced } from "@teamified/contracts/resumes";
+import { networkOf } from "./read-links.ts";
 import { findSkill } from "./skills-taxonomy.ts";
 
 /** A value may run over into this many lines after its source, or stand that many above it. */
@@ -20,8 +21,6 @@ export function keepCited(
   };
   const sourced = <T extends { value: string; source: Source }>(item: T | null): T | null =>
     item !== null && keep(stands(item.value, item.source, document)) ? item : null;
-  const part = (value: string | null, source: Source): string | null =>
-    value !== null && keep(stands(value, source, document)) ? value : null;
   const date = (value: string | null, source: Source): string | null =>
     value !== null && keep(yearStands(value, source, document)) ? value : null;
 
@@ -33,14 +32,17 @@ export function keepCited(
       phone: sourced(parsed.contact.phone),
       location: sourced(parsed.contact.location),
     },
-    links: parsed.links.filter((link) => keep(stands(link.value, link.source, document))),
+    links: parsed.links.filter((link) => keep(linkStands(link, document))),
     summary: sourced(parsed.summary),
-    skills: parsed.skills.filter((skill) => keep(skillStands(skill.name, skill.source, document))),
+    skills: parsed.skills.filter((skill) => keep(skillStands(skill, document))),
     previousRoles: parsed.previousRoles
       .filter((role) => keep(stands(role.title, role.source, document)))
       .map((role) => ({
         ...role,
-        organization: part(role.organization, role.source),
+        organization:
+          role.organization !== null && keep(employerStands(role.organization, role.source, document))
+            ? role.organization
+            : null,
         start: date(role.start, role.source),
         end: date(role.end, role.source),
       })),
@@ -48,7 +50,10 @@ export function keepCited(
       .filter((entry) => keep(stands(entry.institution, entry.source, document)))
       .map((entry) => ({
         ...entry,
-        degree: part(entry.degree, entry.source),
+        degree:
+          entry.degree !== null && keep(degreeStands(entry.degree, entry.source, document))
+            ? entry.degree
+            : null,
         start: date(entry.start, entry.source),
         end: date(entry.end, entry.source),
       })),
@@ -62,22 +67,63 @@ export function stands(value: string, source: Source, document: DocumentText): b
   const around = linesAround(source, document);
   if (around === null) return false;
   const wanted = plain(value);
+  if (wanted === "") return false;
+  if (plain(source.text).includes(wanted) || around.some((text) => text.includes(wanted))) return true;
+  // An address may be set with spaces in it: the same signs in the same order, on the cited line alone.
+  return /^\S*[@./]\S*$/u.test(wanted) && plain(source.text).replace(/\s/gu, "").includes(wanted);
+}
+
+/** A skill stands as it is written, or under one of the names that the taxonomy knows for it. */
+function skillStands(
+  { name, written, source }: ParsedResume["skills"][number],
+  document: DocumentText,
+): boolean {
+  const near = linesAround(source, document, 1, 6);
+  if (near === null) return false;
+  const skill = findSkill(name);
+  const names = skill === null ? [name] : [skill.name, ...skill.aliases];
+  const places = [plain(source.text), ...near];
+  const anywhere = (words: string): boolean => places.some((text) => containsWord(text, plain(words)));
+  if (written === undefined) return names.some(anywhere);
+  return anywhere(written) && names.some((each) => containsWord(plain(written), plain(each)));
+}
+
+/** A link stands as it is, or as the name of its network and of the person in it ("LinkedIn: jroe"), near each other. */
+function linkStands({ value, source }: Sourced<string>, document: DocumentText): boolean {
+  if (stands(value, source, document)) return true;
+  const named = networkOf(value);
+  const near = linesAround(source, document, 1, 2);
   return (
-    wanted !== "" && (plain(source.text).includes(wanted) || around.some((text) => text.includes(wanted)))
+    named !== null &&
+    near !== null &&
+    [named.network, named.user].every((part) => near.some((text) => containsWord(text, plain(part))))
   );
 }
 
-function skillStands(name: string, source: Source, document: DocumentText): boolean {
-  if (linesAround(source, document) === null) return false;
-  const skill = findSkill(name);
-  const names = skill === null ? [name] : [skill.name, ...skill.aliases];
-  const line = plain(source.text);
-  return names.some((candidate) => containsWord(line, plain(candidate)));
+/** One employer may stand far above its several jobs: on any line before the one that is cited, or near it. */
+function employerStands(employer: string, source: Source, document: DocumentText): boolean {
+  if (stands(employer, source, document)) return true;
+  const wanted = plain(employer);
+  return document.pages
+    .slice(0, source.page)
+    .some((page, index) =>
+      page.lines.some(
+        (line, at) => (index < source.page - 1 || at < source.line) && containsWord(plain(line), wanted),
+      ),
+    );
+}
+
+/** A degree stands in one piece, or as its two parts with "in" between: the degree and its field. */
+function degreeStands(degree: string, source: Source, document: DocumentText): boolean {
+  if (stands(degree, source, document)) return true;
+  const parts = degree.split(" in ");
+  return parts.length === 2 && parts.every((part) => stands(part, source, document));
 }
 
 function yearStands(date: string, source: Source, document: DocumentText): boolean {
   const year = date.slice(0, 4);
-  const short = new RegExp(`['’]${year.slice(2)}(?!\\d)`, "u");
+  // "Jan '20", "2018–20" and "03/20" name the year by its end.
+  const short = new RegExp(`['’–—/-]\\s?${year.slice(2)}(?!\\d)`, "u");
   return linesAround(source, document)?.some((text) => text.includes(year) || short.test(text)) ?? false;
 }
 
@@ -85,11 +131,11 @@ function yearStands(date: string, source: Source, document: DocumentText): boole
  * The neighbourhood of a citation as two strings (broken words joined, or kept with their hyphen), or null when the
  * line is not in the document or reads differently.
  */
-function linesAround(source: Source, document: DocumentText): string[] | null {
+function linesAround(source: Source, document: DocumentText, before = reach, after = reach): string[] | null {
   const lines = document.pages[source.page - 1]?.lines;
   const line = lines?.[source.line - 1];
   if (lines === undefined || line === undefined || plain(line) !== plain(source.text)) return null;
-  const near = lines.slice(Math.max(0, source.line - 1 - reach), source.line + reach);
+  const near = lines.slice(Math.max(0, source.line - 1 - before), source.line + after);
   return [
     plain(near.join(" ").replace(/(\p{L})[-‐]\s+/gu, "$1")),
     plain(near.join(" ").replace(/(\p{L}[-‐])\s+/gu, "$1")),

@@ -1,3 +1,5 @@
+import { monthNumber, monthPattern } from "./month-names.ts";
+
 /** A range found in a line; `text` is what stands there, `at` its offset. */
 export type DateRange = {
   start: string | null;
@@ -8,65 +10,96 @@ export type DateRange = {
   isRange: boolean;
 };
 
-/** First letters of the months in English, German, French, Spanish, Italian and Portuguese. */
-const months: [RegExp, number][] = [
-  [/^(?:jan|ene|gen|janv)/u, 1],
-  [/^(?:feb|fev|fév)/u, 2],
-  [/^(?:mar|mär|mrz)/u, 3],
-  [/^(?:apr|avr|abr)/u, 4],
-  [/^(?:may|mai|mag|may)/u, 5],
-  [/^(?:jun|juin|giu)/u, 6],
-  [/^(?:jul|juil|lug)/u, 7],
-  [/^(?:aug|aoû|ago)/u, 8],
-  [/^(?:sep|set)/u, 9],
-  [/^(?:oct|okt|ott|out)/u, 10],
-  [/^(?:nov)/u, 11],
-  [/^(?:dec|dez|déc|dic)/u, 12],
-];
-
-const monthName =
-  "(?:jan(?:uary|uar|v(?:ier)?)?|ene(?:ro)?|genn?(?:aio)?|feb(?:ruary|ruar|braio|rero)?|fév(?:rier)?|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|märz|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|june?|juni|juin|junio|giu(?:gno)?|july?|juli|juil(?:let)?|julio|lug(?:lio)?|aug(?:ust)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:embre|iembre)?)";
 const year = "(?:19|20)\\d{2}";
-const point = `(?:(?:\\d{1,2} )?${monthName}\\.?(?:\\s+\\d{1,2})?,?\\s*(?:${year}|['’]\\d{2})|(?:spring|summer|fall|autumn|winter)\\s+${year}|${year}[-/.](?:0[1-9]|1[0-2])(?![\\d])|(?:0?[1-9]|1[0-2])[/.]${year}|${year})`;
+const month = `(?:${monthPattern})\\.?`;
+const season =
+  "(?:spring|summer|fall|autumn|winter|early|mid|late|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|q[1-4]|ws|ss|wise|sose)";
+const point = [
+  `(?:\\d{1,2}(?:st|nd|rd|th|\\.|º)? (?:de |of )?)?${month}(?: \\d{1,2},)?[\\s,/-]{0,3}(?:de |del |of )?(?:${year}|['’]\\d{2})`,
+  `${season}[\\s/-]{0,2}(?:of |de )?${year}`,
+  `${year}\\s?年\\s?\\d{1,2}\\s?月`,
+  `${year}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?(?!\\d)`,
+  `(?:(?:0?[1-9]|[12]\\d|3[01])[/.-])?(?:0?[1-9]|1[0-2])[/.-]${year}`,
+  `(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])`,
+  `${year}(?:\\s?年)?`,
+].join("|");
 const open =
-  "(?:present|current(?:ly)?|now|today|to date|ongoing|heute|aujourd['’]hui|actualidad|presente|oggi|atual)";
-const dash = "(?:\\s*(?:-{1,2}|–|—|−|~|→)\\s*|\\s+(?:to|until|till|through|bis|à|au|a|al|até|hasta)\\s+)";
+  "present|current|currently|now|today|(?:to|till|until) (?:date|now|present)|date|ongoing|in progress|heute|jetzt|laufend|aktuell|dato|aujourd['’]hui|à ce jour|présent|actuel|actuellement|en cours|(?:la )?actualidad|actual|presente|hoy|la fecha|oggi|attuale|in corso|(?:o )?(?:momento )?atual|atualmente|hoje|heden|nu|obecnie|teraz|současnost|dosud|nå|nutid|bugün|halen|devam ediyor|günümüz|prezent|jelenleg|jelen|σήμερα|(?:по )?(?:настоящее время|наст\\. время|н\\.\\s?в\\.|сейчас)|(?:до )?(?:теперішній час|тепер|сьогодні)|至今|现在|今|現在|현재|الآن|حتى الآن|الحاضر|היום|כיום";
+const since = "since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|sedan|siden|с|з|منذ";
+const dash =
+  "\\s*[-–—−‒―~～〜→]{1,3}\\s*|\\s+(?:to|until|till|through|thru|bis|à|au|jusqu['’]à|a|al|hasta|até|ao|e|tot|t/m|do|til|till|по|до|إلى|حتى|עד)\\s+";
+const noLetter = "(?<![\\p{L}\\p{N}])";
+const notAfter = "(?![\\p{L}\\p{N}])";
 const finder = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:since|from|seit|depuis|desde)\\s+)?(${point}|${monthName}\\.?)${dash}(${point}|${open})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(since|seit|depuis|desde)\\s+(${point})|(?<![\\p{L}\\p{N}$.,/-])(${point})(?![\\p{L}\\p{N}%+]|[.,]\\d)`,
+  [
+    `${noLetter}(?:(?:${since})\\s+)?(?<from>${point}|${month})(?:${dash})(?:expected\\s+|exp\\.?\\s+)?(?<to>${point}|(?:${open})(?![\\p{L}])|\\d{2}(?![\\d/.%]))${notAfter}`,
+    `${noLetter}(?:${since})\\s+(?<since>${point})${notAfter}`,
+    `(?<from2>${point})\\s+(?<open>to date|till date|onwards?)${notAfter}`,
+    `(?<![\\p{L}\\p{N}$€£.,/-])(?:expected\\s+|exp\\.?\\s+|anticipated\\s+)?(?<single>${point})(?![\\p{L}\\p{N}%+]|[.,]\\d)`,
+  ].join("|"),
   "iu",
 );
+/** In Chinese, Japanese and Korean a letter may follow directly. */
+const cjkFinder = new RegExp(
+  `(?<from>${point})(?:${dash}|\\s*到\\s*)(?<to>${point}|至今|现在|今|現在|현재)`,
+  "iu",
+);
+const openOnly = new RegExp(`^(?:${open})$`, "iu");
+/** Nothing beyond this is looked at: a line with dates is short. */
+const maxLength = 400;
 
 /** The first date or range of dates in a line, or null. A lone date is a start without an end. */
-export function findDates(line: string): DateRange | null {
-  const match = finder.exec(line);
+export function findDates(written: string): DateRange | null {
+  const line = written.slice(0, maxLength);
+  if (!/\d{2}/u.test(line)) return null;
+  const match = finder.exec(line) ?? cjkFinder.exec(line);
   if (match === null) return null;
-  const [text, from, to, , sinceDate, single] = match;
-  const at = match.index;
+  const asian = cjkFinder.exec(line);
+  return toRange(asian !== null && match.groups?.single !== undefined ? asian : match);
+}
+
+function toRange(match: RegExpExecArray): DateRange {
+  const { from, to, since: began, from2, single } = match.groups ?? {};
+  const found = { text: match[0], at: match.index };
   if (from !== undefined && to !== undefined) {
-    const current = new RegExp(`^${open}$`, "iu").test(to);
-    const end = current ? null : toIso(to);
+    const current = openOnly.test(to);
+    const end = current ? null : endOf(from, to);
     // "June – August 2020": the year stands once.
     const start = toIso(from) ?? (end === null ? null : toIso(`${from} ${end.slice(0, 4)}`));
-    return { start, end, current, text, at, isRange: true };
+    return { ...found, start, end, current, isRange: true };
   }
-  if (sinceDate !== undefined)
-    return { start: toIso(sinceDate), end: null, current: true, text, at, isRange: true };
-  return { start: toIso(single ?? ""), end: null, current: false, text, at, isRange: false };
+  const opened = began ?? from2;
+  if (opened !== undefined)
+    return { ...found, start: toIso(opened), end: null, current: true, isRange: true };
+  return { ...found, start: toIso(single ?? ""), end: null, current: false, isRange: false };
+}
+
+/** "2018–20" ends in 2020. */
+function endOf(from: string, to: string): string | null {
+  const begun = /(?:19|20)\d{2}/u.exec(from)?.[0];
+  return /^\d{2}$/u.test(to) && begun !== undefined ? `${begun.slice(0, 2)}${to}` : toIso(to);
 }
 
 /** `YYYY` or `YYYY-MM`, or null for what is no date. A season gives its year alone. */
 export function toIso(written: string): string | null {
   const text = written.trim().toLowerCase();
-  const dated = /^((?:19|20)\d{2})[-/.](\d{1,2})$/u.exec(text);
-  if (dated !== null) return `${dated[1]}-${(dated[2] ?? "").padStart(2, "0")}`;
-  const slashed = /^(\d{1,2})[/.]((?:19|20)\d{2})$/u.exec(text);
-  if (slashed !== null) return `${slashed[2]}-${(slashed[1] ?? "").padStart(2, "0")}`;
-  const short = /['’](\d{2})$/u.exec(text);
-  const full =
-    /(?:19|20)\d{2}/u.exec(text)?.[0] ??
-    (short === null ? null : Number(short[1]) > 60 ? `19${short[1]}` : `20${short[1]}`);
+  const yearFirst = /^((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})(?!\d)/u.exec(text);
+  if (yearFirst !== null) return dated(yearFirst[1], Number(yearFirst[2]));
+  const yearLast = /(?<!\d)(\d{1,2})[/.-]((?:19|20)\d{2})$/u.exec(text);
+  if (yearLast !== null) return dated(yearLast[2], Number(yearLast[1]));
+  const short = /^(\d{2})\/(\d{2})$/u.exec(text);
+  if (short !== null) return dated(inCentury(short[2]), Number(short[1]));
+  const apostrophe = /['’](\d{2})$/u.exec(text);
+  const full = /(?:19|20)\d{2}/u.exec(text)?.[0] ?? (apostrophe === null ? null : inCentury(apostrophe[1]));
   if (full === null) return null;
-  const word = /\p{L}+/u.exec(text)?.[0];
-  const month = word === undefined ? undefined : months.find(([pattern]) => pattern.test(word))?.[1];
-  return month === undefined ? full : `${full}-${String(month).padStart(2, "0")}`;
+  const named = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => monthNumber(word));
+  return dated(full, named.find((number) => number !== null) ?? 0);
+}
+
+function inCentury(digits = ""): string {
+  return Number(digits) > 60 ? `19${digits}` : `20${digits}`;
+}
+
+function dated(full = "", number: number): string {
+  return number >= 1 && number <= 12 ? `${full}-${String(number).padStart(2, "0")}` : full;
 }

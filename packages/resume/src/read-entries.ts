@@ -1,156 +1,172 @@
-import type { Source } from "@teamified/contracts/resumes";
-import { type DateRange, findDates } from "./read-dates.ts";
+import { judgeLines, type LineRole } from "./heading-lines.ts";
+import type { DateRange } from "./read-dates.ts";
 import type { ResumeLine } from "./resume-lines.ts";
-import { locationPattern } from "./word-lists.ts";
 
-/** One job or course of study: its dates and the pieces of text set around them, nearest first. */
-export type ResumeEntry = { dates: DateRange | null; pieces: string[]; source: Source };
+/** A piece of a heading with its line; `label` is what a label before it said ("Company: …"). */
+export type Piece = { text: string; line: ResumeLine; label: PieceLabel | null };
+export type PieceLabel = "title" | "organization" | "degree" | "institution";
 
-/** A heading of an entry is at most this many lines away from its dates. */
+/**
+ * One job or course of study: its dates, the names set around them in the order of the page, and names that stood
+ * over several entries ("Acme" above two jobs there).
+ */
+export type ResumeEntry = { dates: DateRange | null; pieces: Piece[]; over: Piece[] };
+
+type Item = { line: ResumeLine; role: LineRole };
+/** Names that stand together without body text between them; `apart` when an empty line separates them from those above. */
+type Cluster = { items: Item[]; apart: boolean };
+
+/** More lines than this above or below the dates are no heading. */
 const reach = 3;
 
 /**
  * Cuts a section into entries. Layouts differ in where the dates stand — beside, above or below the names — so the
- * dates are found first, and the short lines around them are its heading: those on the same line, then those
- * directly below or above, as far as no other entry has taken them, until `isComplete` finds what an entry needs.
+ * lines are first put into clusters of names between the texts, then each cluster is cut so that every part has one
+ * date and the same number of lines above it. `isComplete` says whether names suffice for an entry.
  */
 export function readEntries(
   lines: readonly ResumeLine[],
-  isComplete: (pieces: readonly string[]) => boolean,
+  isComplete: (pieces: readonly Piece[]) => boolean,
 ): ResumeEntry[] {
-  const dated = lines.map((line) => datesOfHeading(line));
-  const taken = new Set<number>();
-  const entries: ResumeEntry[] = [];
-  // A section that begins with names and not with dates sets names above dates throughout.
-  const firstDated = dated.findIndex((dates) => dates !== null);
-  const namesAbove = firstDated > 0 && run(lines, dated, taken, firstDated, -1).length > 0;
-  dated.forEach((dates, index) => {
-    const line = lines[index];
-    if (dates === null || line === undefined) return;
-    const beside =
-      line.bullet || (line.parts.length > 1 && isSentence(line.parts[0] ?? "")) ? [] : without(line, dates);
-    const below = run(lines, dated, taken, index, 1);
-    const above = run(lines, dated, taken, index, -1);
-    const textOf = (places: number[]): string[] => places.flatMap((at) => piecesOf(lines[at]?.parts ?? []));
-    // Text beside the dates goes on below them unless the section starts above; dates alone stand under their heading.
-    const [first, second] = beside.length > 0 && !namesAbove ? [below, above] : [above, below];
-    let needed = beside.length > 0 && isComplete(beside) ? [] : first.length > 0 ? first : second;
-    if (needed === first && !isComplete([...beside, ...textOf(needed)])) needed = [...needed, ...second];
-    taken.add(index);
-    for (const at of needed) taken.add(at);
-    const pieces = [...beside, ...textOf(needed)];
-    if (pieces.length === 0) return;
-    // The cited line is the one that names the thing; the dates are near it.
-    const source = (beside.length > 0 ? line : (lines[needed[0] ?? index] ?? line)).source;
-    entries.push({ dates, pieces, source });
+  return joinClusters(toClusters(lines), isComplete).flatMap(cutCluster);
+}
+
+function toClusters(lines: readonly ResumeLine[]): Cluster[] {
+  const roles = judgeLines(lines);
+  const names = lines.filter((_, index) => roles[index]?.kind === "names");
+  // Where every line stands apart, an empty line says nothing.
+  const spaced = names.filter((line) => line.opensBlock).length > 0.8 * names.length && names.length > 4;
+  const clusters: Cluster[] = [];
+  let open: Cluster | null = null;
+  lines.forEach((line, index) => {
+    const role = roles[index];
+    if (role === undefined || role.kind === "nothing") return;
+    if (role.kind === "body") {
+      open = null;
+      return;
+    }
+    if (role.kind === "margin") {
+      const last = open?.items.every((item) => item.role.dates === null) ? open : null;
+      if (last !== null) last.items.push({ line: { ...line, parts: [] }, role });
+      open = null;
+      return;
+    }
+    const apart = line.opensBlock && !spaced;
+    if (open === null || apart) {
+      open = { items: [], apart: open !== null };
+      clusters.push(open);
+    }
+    open.items.push({ line, role });
   });
-  return entries;
+  return clusters;
 }
 
-/** Dates that belong to a heading: a range anywhere outside a sentence, a lone date only in a part of its own. */
-function datesOfHeading(line: ResumeLine): DateRange | null {
-  for (const part of line.parts) {
-    const dates = findDates(part);
-    if (dates === null || dates.start === null) continue;
-    const rest = part
-      .replace(dates.text, " ")
-      .replace(/[()[\],|–—-]/gu, " ")
-      .trim();
-    if (isSentence(rest)) continue;
-    if (dates.isRange && (!line.bullet || line.parts.length > 1 || rest === "")) return dates;
-    if (!dates.isRange && rest === "") return dates;
+/** Names and their dates that an empty line separates come together again. */
+function joinClusters(
+  clusters: readonly Cluster[],
+  isComplete: (pieces: readonly Piece[]) => boolean,
+): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const previous = joined.at(-1);
+    const lacks = (each: Cluster): boolean => !each.items.some((item) => item.role.dates !== null);
+    const names = (each: Cluster): Piece[] => each.items.flatMap(piecesOfItem);
     if (
-      !dates.isRange &&
-      !line.bullet &&
-      line.parts.length === 1 &&
-      /[(,|–—]\s*(?:\p{L}+\.? )?\d{4}\)?$/u.test(part)
+      previous !== undefined &&
+      cluster.apart &&
+      (lacks(previous) || (lacks(cluster) && !isComplete(names(previous))))
     )
-      return dates;
+      joined[joined.length - 1] = { items: [...previous.items, ...cluster.items], apart: previous.apart };
+    else joined.push(cluster);
   }
-  return null;
+  return joined;
 }
 
-function without(line: ResumeLine, dates: DateRange): string[] {
-  return piecesOf(
-    line.parts.map((part) => part.replace(dates.text, "\t")).flatMap((part) => part.split("\t")),
-  );
+function cutCluster({ items }: Cluster): ResumeEntry[] {
+  const dated = items.flatMap((item, index) => (item.role.dates === null ? [] : [index]));
+  const [firstDated] = dated;
+  if (firstDated === undefined) return [{ dates: null, pieces: items.flatMap(piecesOfItem), over: [] }];
+  const gaps = dated.slice(1).map((place, index) => place - (dated[index] ?? 0) - 1);
+  const above = Math.min(firstDated, reach, ...gaps);
+  return dated.map((place, index) => {
+    const start = place - above;
+    const next = dated[index + 1];
+    const end = next === undefined ? items.length : next - above;
+    const own = items.slice(start, Math.min(end, place + 1 + reach));
+    return {
+      dates: items[place]?.role.dates ?? null,
+      pieces: own.flatMap(piecesOfItem),
+      over: index === 0 ? items.slice(Math.max(0, start - reach), start).flatMap(piecesOfItem) : [],
+    };
+  });
 }
 
-/** Neighbouring heading lines in one direction, nearest first. */
-function run(
-  lines: readonly ResumeLine[],
-  dated: readonly (DateRange | null)[],
-  taken: ReadonlySet<number>,
-  from: number,
-  step: 1 | -1,
-): number[] {
-  const found: number[] = [];
-  for (let at = from + step; found.length < reach; at += step) {
-    const line = lines[at];
-    if (line === undefined || taken.has(at) || !isHeadingLine(line)) break;
-    // A line with dates is another entry's; below, so is the first line of a block.
-    if (dated[at] !== null) break;
-    if (step === 1 && line.opensBlock) break;
-    found.push(at);
-    if (step === -1 && line.opensBlock) break;
-  }
-  if (step === 1) {
-    // Lines right above the next dates may be the next entry's heading: then only what surely is ours stays.
-    const after = from + found.length + 1;
-    const next = lines[after];
-    if (
-      found.length > 0 &&
-      next !== undefined &&
-      dated[after] !== null &&
-      without(next, dated[after] ?? emptyDates).length === 0
+const labels: [PieceLabel, RegExp][] = [
+  [
+    "organization",
+    /^(?:company|company name|employer|organi[sz]ation|name of (?:the )?employer|client|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|organización|compañía|azienda|datore di lavoro|bedrijf|firma|компания|организация|место работы|公司|单位|الشركة)$/iu,
+  ],
+  [
+    "title",
+    /^(?:title|job title|designation|position|position held|role|occupation or position held|occupation|stelle|tätigkeit|funktion|poste|fonction|puesto|cargo|posición|función|função|posizione|ruolo|functie|stanowisko|должность|职位|职务|岗位|المسمى الوظيفي|الوظيفة)$/iu,
+  ],
+  [
+    "degree",
+    /^(?:degree|qualification|course|abschluss|diplôme|título|titulación|curso|grado|titolo|studiengang|специальность|专业|学位)$/iu,
+  ],
+  [
+    "institution",
+    /^(?:university|school|college|institution|institute|universität|hochschule|schule|université|établissement|école|universidad|universidade|centro|institución|instituição|università|вуз|учебное заведение|学校|毕业院校|院校)$/iu,
+  ],
+];
+const emptyLabel =
+  /^(?:duration|period|dates?|date of employment|from|tenure|zeitraum|dauer|période|durée|dates?|periodo|período|duración|fechas?|location|place|ort|standort|lieu|lugar|ubicación|local|период|时间)$/iu;
+const labelled = /^([^:：]{2,32})\s*[:：]\s*(.*)$/u;
+
+/** Pieces of a line's heading, dates taken out, cut at the signs that people put between name, title and place. */
+function piecesOfItem({ line, role }: Item): Piece[] {
+  return line.parts.flatMap((part): Piece[] => {
+    const text = role.dates === null ? part : part.replace(role.dates.text, "\t");
+    const [, name = "", value = ""] = labelled.exec(text) ?? [];
+    const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0] ?? null;
+    if (label !== null || emptyLabel.test(name.trim())) {
+      const rest = tidy(value.replaceAll("\t", " "));
+      return rest === "" || label === null ? [] : [{ text: rest, line, label }];
+    }
+    return splitPieces(text).map((piece) => ({ text: piece, line, label: null }));
+  });
+}
+
+const separators =
+  /\t|\s+[–—―‒|｜•·∙⋅‧/]\s+|\s+-{1,2}\s+|\s*[|｜]\s*|\s+@\s*(?=\p{Lu})|\s+(?:at|bei|chez|bij)\s+(?=[\p{Lu}\d])/u;
+const markSuffix =
+  /[\s,;(–—-]*(?:c?gpa|grade|percentage|note|abschlussnote|marks|score|média|nota|moyenne|promedio|средний балл)\b[:\s]*[\d.,/%\s]+(?:of|out of|von|sur|\/)?[\s\d.,%]*\)?|[\s,;(–—-]+\d{1,2}(?:[.,]\d+)?\s?%\)?/giu;
+
+/** The pieces of a text at the signs between them; marks and durations are left out. */
+export function splitPieces(text: string): string[] {
+  return text
+    .slice(0, 400)
+    .replace(markSuffix, " ")
+    .split(separators)
+    .map(tidy)
+    .filter((piece) => /\p{L}/u.test(piece))
+    .filter(
+      (piece) => !/^\d+\+?\s*(?:years?|months?|yrs?|mos?|jahre?|monate?|ans|mois|años|meses)\b/iu.test(piece),
     )
-      return found.slice(0, -2);
-  }
-  return found;
+    .filter(
+      (piece) =>
+        !/^(?:full|part)[- ]?time$|^(?:permanent|temporary|seasonal|vollzeit|teilzeit|cdi|cdd|present|expected|graduated|graduation|class of|abschluss)$/iu.test(
+          piece,
+        ),
+    );
 }
 
-const emptyDates: DateRange = { start: null, end: null, current: false, text: "", at: 0, isRange: false };
-
-function isHeadingLine(line: ResumeLine | undefined): boolean {
-  if (line === undefined || line.bullet) return false;
-  if (/^(?:https?:|www\.)/iu.test(line.text)) return false;
-  return line.parts.every((part) => !isSentence(part)) && /^[\p{Lu}\p{Lo}\p{N}"“(]|^e?[A-Z]/u.test(line.text);
-}
-
-/** Running text rather than a name: long, or ended by a full stop that is not an abbreviation's. */
-export function isSentence(text: string): boolean {
-  if (
-    /[.!?;]$/u.test(text) &&
-    !/\b(?:inc|ltd|co|corp|llc|gmbh|s\.a|b\.v|plc|pty|bros|jr|sr|ph\.d|b\.sc|m\.sc|b\.s|m\.s|b\.a|m\.a|u\.s|d\.c)\.$/iu.test(
-      text,
-    )
-  )
-    return true;
-  return text.split(/\s+/u).length > 11;
-}
-
-/** Pieces of heading text, cut at the signs that people put between name, title and place. */
-export function piecesOf(parts: readonly string[]): string[] {
-  return parts
-    .flatMap((part) => part.split(/\s+[–—|•·∙⋅@]\s+|\s+-\s+|\s*\|\s*|\s+at\s+(?=\p{Lu})/u))
-    .map((piece) =>
-      piece
-        .replace(/^[\s,;:()[\]–—|•·-]+|[\s,;:([–—|•·-]+$/gu, "")
-        .replace(/^\(?([^()]*)\)$/u, "$1")
-        .trim(),
-    )
-    .filter((piece) => piece !== "" && /\p{L}/u.test(piece))
-    .filter((piece) => !/^\d+\s*(?:years?|months?|yrs?|mos?)\b/iu.test(piece));
-}
-
-/** The part before a place ("Google, Mountain View, CA" → "Google"); a place alone stays whole. */
-export function withoutPlace(piece: string): string {
-  const match = /^(.+?),\s+(\p{Lu}[\p{L}. ]+),\s*(\p{Lu}[\p{L}. ]+)$/u.exec(piece);
-  const [, name, city] = match ?? [];
-  // "San Jose, CA, USA": the middle is a state, so the first part is the city.
-  return name === undefined || /^\p{Lu}{2}$/u.test(city ?? "") ? piece : name;
-}
-
-export function isPlace(piece: string): boolean {
-  return locationPattern.test(piece);
+function tidy(piece: string): string {
+  const bare = piece
+    .replace(/^[\s,;:.()[\]–—|•·*-]+/u, "")
+    .replace(/[\s,;:([–—|•·*-]+$/u, "")
+    .trim();
+  const opened = bare.split("(").length;
+  const closed = bare.split(")").length;
+  return opened < closed ? bare.replace(/\)$/u, "").trim() : bare;
 }

@@ -1,16 +1,6 @@
 import type { DocumentText, Source } from "@teamified/contracts/resumes";
-
-export type SectionName =
-  | "header"
-  | "summary"
-  | "experience"
-  | "education"
-  | "skills"
-  | "languages"
-  | "links"
-  | "contact"
-  | "projects"
-  | "other";
+import { type SectionName, sectionOf } from "./section-titles.ts";
+import { humanLanguages } from "./word-lists.ts";
 
 /** A line that says something, with its place and the section it stands in. */
 export type ResumeLine = {
@@ -25,96 +15,113 @@ export type ResumeLine = {
   bullet: boolean;
 };
 
-const titles: [SectionName, string][] = [
-  [
-    "summary",
-    "summary|professional summary|executive summary|career summary|profile|professional profile|about|about me|objective|career objective|personal statement|overview|zusammenfassung|profil|résumé|resumen|perfil",
-  ],
-  [
-    "experience",
-    "experience|work experience|professional experience|employment|employment history|work history|career|career history|relevant experience|industry experience|positions|experience & employment|berufserfahrung|expérience|expérience professionnelle|expériences professionnelles|experiencia|experiencia laboral|experiencia profesional|esperienza lavorativa|experiência profissional",
-  ],
-  [
-    "education",
-    "education|education & training|education and training|academic background|academic history|academics|qualifications|educational background|ausbildung|bildung|formation|éducation|formación|educación|istruzione|formação",
-  ],
-  [
-    "skills",
-    "skills|technical skills|core skills|key skills|skills & tools|skills and tools|core competencies|competencies|technologies|technical expertise|expertise|tech stack|tools|tools & technologies|skill set|areas of expertise|technical proficiencies|professional skills|programming|programming languages|skills & technologies|fähigkeiten|kenntnisse|compétences|habilidades|competencias|competenze",
-  ],
-  ["languages", "languages|spoken languages|language skills|sprachen|langues|idiomas|lingue"],
-  ["links", "profiles|links|social|social media|social networks|online|find me online|websites|web"],
-  [
-    "contact",
-    "contact|contact information|contact details|contact info|personal information|personal details|details|personal data|kontakt|contacto",
-  ],
-  [
-    "projects",
-    "projects|personal projects|side projects|selected projects|key projects|open source|open source contributions|portfolio|projekte|projets|proyectos",
-  ],
-  [
-    "other",
-    "certifications|certificates|certification|licenses & certifications|licenses and certifications|awards|honors|honours|honors & awards|awards & honors|selected honors|selected honours|achievements|accomplishments|publications|selected publications|patents|talks|invited talks|presentations|references|interests|hobbies|hobbies & interests|volunteer|volunteering|volunteer experience|volunteer work|memberships|affiliations|professional affiliations|activities|extracurricular activities|courses|coursework|relevant coursework|training|leadership|research|teaching|conferences|additional information|military service|test scores|languages & interests",
-  ],
-];
-const sectionByTitle = new Map(
-  titles.flatMap(([section, names]) => names.split("|").map((name) => [name, section] as const)),
-);
-
-/** The section that a heading opens, or null for a line that is none. */
-export function sectionOf(text: string): SectionName | null {
-  const title = text
-    .toLowerCase()
-    .replace(/[^\p{L}&\s]/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  return sectionByTitle.get(title) ?? null;
-}
-
-const bulletSign = /^\s*(?:[•◦▪▫●○■□‣⁃∙·*➢➤✓✔❖►–—-]|o(?=\s))\s+/u;
+const bulletSign =
+  /^\s*(?:[•◦▪▫●○■□‣⁃∙·*➢➤➔→✓✔❖►▶»\u2043\uF0B7\uF0A7–—-]|o(?=\s+\p{Lu})|\d{1,2}[.)](?=\s))\s*(?=\S)/u;
+/** A dash or dot directly before a letter begins no item ("-fold", "·5"): these signs need a space after them. */
+const looseBullet = /^\s*[-–—*·»→](?=\S)/u;
 /** "Jane Roe – 1/3", "Page 2 of 4", "Last updated in …": what a page carries, not what the person says. */
 const pageFurniture =
-  /(?:^|\s)(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}$|^page \d+$|^last updated\b|^\d{1,2}$/iu;
+  /(?:^|\s)(?:page|seite|página|pagina|strona|стр\.?)?\s*\d{1,2}\s*(?:\/|of|von|de|di|van|sur|z|из)\s*\d{1,2}$|(?:^|\t)(?:page|seite|página|pagina|strona|стр\.?)\s*\d{1,2}$|^last updated\b|^\d{1,2}$/iu;
+/** Titles that, with a colon, introduce a list on their own line. */
+const inlineTitle = /^([^:：\t]{4,30})[:：][ \t]*(?=\S)/u;
 
 /** No line of a resume is longer; a hostile one must not cost minutes of matching. */
-const maxLineLength = 2000;
+const maxLineLength = 1000;
+/** Nor has one more lines that say something. */
+const maxLines = 2000;
 
 /** Lines of a document with their sections; `excluded` holds places (`page:line`) that must not be read. */
 export function toResumeLines(
   document: DocumentText,
   excluded: ReadonlySet<string> = new Set(),
 ): ResumeLine[] {
+  const written = document.pages.flatMap((page, pageIndex) =>
+    page.lines.flatMap((text, lineIndex) => {
+      const source = { page: pageIndex + 1, line: lineIndex + 1, text };
+      if (excluded.has(`${source.page}:${source.line}`)) return [];
+      const kept = text.slice(0, maxLineLength).trim();
+      return pageFurniture.test(kept) && !/(?:19|20)\d{2}/u.test(kept) ? [] : [{ source, text: kept }];
+    }),
+  );
   const lines: ResumeLine[] = [];
   let section: SectionName = "header";
   let opensBlock = true;
-  document.pages.forEach((page, pageIndex) => {
-    page.lines.forEach((written, lineIndex) => {
-      const source = { page: pageIndex + 1, line: lineIndex + 1, text: written };
-      if (excluded.has(`${source.page}:${source.line}`)) return;
-      let text = written.slice(0, maxLineLength).trim();
-      if (text === "") {
-        opensBlock = true;
-        return;
-      }
-      if (pageFurniture.test(text)) return;
-      const [first = "", ...rest] = text.split("\t");
-      const whole = sectionOf(text);
-      const opened = whole ?? (rest.length > 0 ? sectionOf(first) : null);
-      if (opened !== null) {
-        section = opened;
-        opensBlock = true;
-        if (whole !== null) return;
-        text = rest.join("\t");
-      }
-      const bullet = bulletSign.test(text);
-      text = text.replace(bulletSign, "");
-      const parts = text
-        .split("\t")
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-      lines.push({ source, section, text, parts, opensBlock, bullet });
-      opensBlock = false;
-    });
+  written.slice(0, 2 * maxLines).forEach(({ source, text }, index) => {
+    if (lines.length >= maxLines) return;
+    if (text === "") {
+      opensBlock = true;
+      return;
+    }
+    const following = written.slice(index + 1, index + 4).find((next) => next.text !== "")?.text ?? "";
+    const heading = readHeading(text, following, section, opensBlock);
+    if (heading !== null) {
+      if (heading.sticks) section = heading.section;
+      opensBlock = true;
+      if (heading.rest === "") return;
+    }
+    const rest = heading?.rest ?? text;
+    const bullet = bulletSign.test(rest) && (!looseBullet.test(rest) || /^\s*[*–—·-]\p{Lu}/u.test(rest));
+    const plain = bullet ? rest.replace(bulletSign, "") : rest;
+    const parts = plain
+      .split("\t")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
+    lines.push({ source, section: heading?.section ?? section, text: plain, parts, opensBlock, bullet });
+    opensBlock = false;
   });
   return lines;
+}
+
+type Heading = { section: SectionName; rest: string; sticks: boolean };
+
+/** What a line opens: a heading alone, in the margin of the line, or before a colon. */
+function readHeading(
+  text: string,
+  following: string,
+  section: SectionName,
+  opensBlock: boolean,
+): Heading | null {
+  const whole = sectionOf(text);
+  if (whole !== null) {
+    // The end of a sentence can be a line of the single word "experience".
+    if (/^\p{Ll}/u.test(text) && !opensBlock) return null;
+    return isGroupOfSkills(text, whole, following, section)
+      ? null
+      : { section: whole, rest: "", sticks: true };
+  }
+  const [first = "", ...rest] = text.split("\t");
+  const margin = rest.length > 0 ? sectionOf(first) : null;
+  if (margin !== null && !isGroupOfSkills(first, margin, rest.join(" "), section) && !/:\s*$/u.test(first))
+    return { section: margin, rest: rest.join("\t"), sticks: true };
+  const label = inlineTitle.exec(text);
+  const named = label === null ? null : sectionOf(label[1] ?? "");
+  if (label === null || named === null || section === named) return null;
+  const body = text.slice(label[0].length);
+  // "Interests: running" among the skills is none of them.
+  if (section === "skills" && named === "other") return { section: named, rest: body, sticks: false };
+  const isList =
+    named === "skills" && /skills|kenntnisse|compétences|competenc|навыки|技能/iu.test(label[1] ?? "");
+  if (named === "languages" ? !namesLanguage(body) : !isList && named !== "summary") return null;
+  // Under a job or a course such a line speaks of that alone.
+  return {
+    section: named,
+    rest: body,
+    sticks: section === "header" || section === "summary" || section === "contact",
+  };
+}
+
+/** "Tools" or "Languages" among the skills names a group of them, unless people speak what follows. */
+function isGroupOfSkills(
+  text: string,
+  opened: SectionName,
+  following: string,
+  section: SectionName,
+): boolean {
+  if (section !== "skills") return false;
+  if (opened === "languages") return !namesLanguage(following) && !/spoken|foreign/iu.test(text);
+  return opened === "skills" && !/skills|competenc|expertise|kenntnisse|compétences|habilidades/iu.test(text);
+}
+
+function namesLanguage(text: string): boolean {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(([word]) => humanLanguages.has(word));
 }

@@ -1,0 +1,101 @@
+import type { DocumentText, ParsedResume, Source } from "@teamified/contracts/resumes";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createLocalReader } from "../src/local-reader.ts";
+import { madeResumes } from "./made-resumes.ts";
+import { now } from "./make-document.ts";
+
+const reader = createLocalReader();
+const words = madeResumes
+  .flatMap((made) => made.pages.join("\n").split(/[ \t\n]+/u))
+  .filter((word) => word !== "");
+const realLines = madeResumes.flatMap((made) => made.pages.join("\n").split("\n"));
+const line = fc.oneof(
+  fc.constantFrom(...realLines),
+  fc
+    .array(fc.constantFrom(...words, "\t", "•", "–", "|", "2019", "@", "(", ")"), { maxLength: 12 })
+    .map((parts) => parts.join(" ")),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.constant(""),
+);
+const documents = fc
+  .array(fc.array(line, { maxLength: 40 }), { maxLength: 3 })
+  .map((pages): DocumentText => ({ kind: "pdf", pages: pages.map((lines) => ({ lines })), warnings: [] }));
+
+function valuesOf(parsed: ParsedResume): { values: string[]; source: Source }[] {
+  const { contact, links, summary, skills, previousRoles, education, languages } = parsed;
+  const sourced = [...Object.values(contact), summary, ...languages].filter((each) => each !== null);
+  return [
+    ...sourced.map(({ value, source }) => ({ values: [value], source })),
+    ...links.map(({ value, source }) => ({ values: [value.split(/[/@]/u).at(-1) ?? ""], source })),
+    ...skills.map(({ written, source }) => ({ values: [written ?? ""], source })),
+    ...previousRoles.map(({ title, organization, source }) => ({
+      values: [title, organization ?? ""],
+      source,
+    })),
+    ...education.map(({ institution, degree, source }) => ({
+      values: [institution, ...(degree ?? "").split(" in ")],
+      source,
+    })),
+  ];
+}
+
+/** Letters and digits alone: words that a line break cut, and spaces inside an address, are still the same. */
+function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+test("whatever the lines are, every source exists and every value stands in the document", async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, async (document) => {
+      const { parsed } = await reader.read(document, now);
+      const all = letters(document.pages.flatMap((page) => page.lines).join(" "));
+      for (const { values, source } of valuesOf(parsed)) {
+        expect(document.pages[source.page - 1]?.lines[source.line - 1]).toBe(source.text);
+        for (const value of values) expect(all).toContain(letters(value));
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
+
+const size = 300_000;
+const hostile: [string, string][] = [
+  ["commas", ","],
+  ["tabs", "\t"],
+  ["digits", "1"],
+  ["dots and digits", "1."],
+  ["brackets", "("],
+  ["dashes", "– "],
+  ["spaces", " "],
+  ["at signs", "a@"],
+  ["dates", "2019 – "],
+  ["years", "2019 2020 "],
+  ["months", "Jan "],
+  ["capital words", "Engineer, "],
+  ["addresses", "a.b."],
+  ["slashes", "http://"],
+  ["colons", "Skills: "],
+  ["stars", "●○"],
+  ["ligatures", "and und "],
+];
+
+test.each(hostile)(
+  "a text of nothing but %s is read in good time, in one line or in many",
+  async (_name, unit) => {
+    const text = unit.repeat(size / unit.length);
+    const lines = (length: number): string[] => [
+      "Experience",
+      ...(text.match(new RegExp(`[^]{1,${length}}`, "gu")) ?? []),
+    ];
+    for (const document of [["Skills", text], lines(80), ["Skills", ...lines(60).slice(1)]]) {
+      const startedAt = performance.now();
+      await reader.read({ kind: "pdf", pages: [{ lines: document }], warnings: [] }, now);
+      expect(performance.now() - startedAt).toBeLessThan(5000);
+    }
+  },
+  60_000,
+);
