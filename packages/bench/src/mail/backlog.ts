@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import { approveFeedback } from "@teamified/hiring/feedback/approve-feedback";
 import { fillFeedback, fillOrganization } from "./fill.ts";
@@ -17,6 +18,8 @@ export type BacklogFigures = {
   peakPerSecond: number;
   limited: number;
   repeated: number;
+  /** The longest that this process, which sends nothing, was kept from running: how busy the machine was. */
+  stallMs: number;
 };
 
 /**
@@ -51,6 +54,8 @@ export async function runBacklog(options: {
 
     const keys = new Set(backlog.map(({ id }) => `feedback-${id}`));
     const left = () => keys.size + approved.length - server.delivered.length;
+    const stalls = monitorEventLoopDelay({ resolution: 10 });
+    stalls.enable();
     const committed = new Map<string, number>();
     await delay(1500);
     for (const { id } of approved) {
@@ -58,6 +63,7 @@ export async function runBacklog(options: {
       committed.set(`feedback-${id}`, Date.now());
       await delay(100 + Math.random() * 200);
     }
+    stalls.disable();
     const stalledAfterMs = 60_000;
     while (left() > 0) {
       const last = server.delivered.at(-1)?.at ?? deadline.getTime();
@@ -79,6 +85,7 @@ export async function runBacklog(options: {
       peakPerSecond: server.peakPerSecond(),
       limited: server.limited(),
       repeated: server.repeated(),
+      stallMs: stalls.max / 1e6,
     };
   } finally {
     await product.stop();
