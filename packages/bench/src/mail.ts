@@ -106,6 +106,7 @@ async function backlogFigures(due: number): Promise<Measured> {
     under("p50", at(0.5)),
     under("p95", at(0.95)),
     under("max", at(1)),
+    shown("longest stall of the bench itself meanwhile, ms", figures.stallMs),
     shown("requests in the fullest second", figures.peakPerSecond),
     shown("refused with 429", figures.limited),
     shown("requests that repeated a key", figures.repeated),

@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import { approveFeedback } from "@teamified/hiring/feedback/approve-feedback";
 import { fillFeedback, fillOrganization } from "./fill.ts";
@@ -17,6 +18,8 @@ export type BacklogFigures = {
   peakPerSecond: number;
   limited: number;
   repeated: number;
+  /** The longest that this process, which sends nothing, was kept from running: how busy the machine was. */
+  stallMs: number;
 };
 
 /**
@@ -30,27 +33,32 @@ export async function runBacklog(options: {
   latencyMs: () => number;
   /** The provider's limit. */
   perSecond?: number;
-  env?: Record<string, string>;
 }): Promise<BacklogFigures> {
   const server = await startMailServer(options);
-  const product = await startProduct({ mailServerUrl: server.url, ...(options.env && { env: options.env }) });
+  const product = await startProduct({ mailServerUrl: server.url });
   try {
     const actor = await fillOrganization(product);
     const filling = Date.now();
     const later = new Date(Date.now() + 4 * 3_600_000);
-    // Far enough ahead that filling is over, and both workers run, when it comes.
-    const deadline = new Date(Date.now() + 8000 + options.due);
-    const backlog = await fillFeedback(product, actor, Array(options.due).fill(deadline));
+    // How long filling and starting take is not known: the deadline is moved when they are over.
+    const preliminary = new Date(filling + 3_600_000);
+    const backlog = await fillFeedback(product, actor, Array(options.due).fill(preliminary));
     // Younger than the backlog, so that the order of creation does not favour them.
     const approved = await fillFeedback(product, actor, Array(options.approvals).fill(later));
     const filledInSeconds = (Date.now() - filling) / 1000;
-    await Promise.all([product.startWorker(), product.startWorker()]);
-    if (Date.now() > deadline.getTime())
-      throw new Error("filling took longer than the time until the deadline");
+    const workers = await Promise.all([product.startWorker(), product.startWorker()]);
+    await Promise.all(workers.map(({ ready }) => ready));
+    const deadline = new Date(Date.now() + 3000);
+    await product.deps.db.$executeRaw`
+      update resume_feedback set auto_send_at = ${deadline} where auto_send_at = ${preliminary}`;
+    await product.deps.db.$executeRaw`
+      update pgboss.job set start_after = ${deadline} where start_after = ${preliminary}`;
     await delay(deadline.getTime() - Date.now());
 
     const keys = new Set(backlog.map(({ id }) => `feedback-${id}`));
     const left = () => keys.size + approved.length - server.delivered.length;
+    const stalls = monitorEventLoopDelay({ resolution: 10 });
+    stalls.enable();
     const committed = new Map<string, number>();
     await delay(1500);
     for (const { id } of approved) {
@@ -58,6 +66,7 @@ export async function runBacklog(options: {
       committed.set(`feedback-${id}`, Date.now());
       await delay(100 + Math.random() * 200);
     }
+    stalls.disable();
     const stalledAfterMs = 60_000;
     while (left() > 0) {
       const last = server.delivered.at(-1)?.at ?? deadline.getTime();
@@ -79,6 +88,7 @@ export async function runBacklog(options: {
       peakPerSecond: server.peakPerSecond(),
       limited: server.limited(),
       repeated: server.repeated(),
+      stallMs: stalls.max / 1e6,
     };
   } finally {
     await product.stop();

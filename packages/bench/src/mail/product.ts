@@ -39,13 +39,10 @@ const workerFile = join(repositoryRoot(), "packages/runtime/src/worker-process.t
 
 /**
  * Starts a PostgreSQL in a temporary folder, with the newest schema and the queues. `mailServerUrl` null:
- * mails go to the local outbox. `env` overrides variables of the worker. Nothing of the developer's own
+ * mails go to the local outbox. Nothing of the developer's own
  * `.env` that leads elsewhere is kept, and `stop` leaves nothing behind.
  */
-export async function startProduct(options: {
-  mailServerUrl: string | null;
-  env?: Record<string, string>;
-}): Promise<Product> {
+export async function startProduct(options: { mailServerUrl: string | null }): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), "teamified-bench-"));
   let server = await startEmbedded({ dataDir, durable: true });
   await migrate(server.url);
@@ -63,7 +60,6 @@ export async function startProduct(options: {
     TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
     NODE_ENV: "production",
     LOG_LEVEL: "error",
-    ...options.env,
   };
   const runtime = await createRuntime({
     config: loadConfig({ ...env, LOG_LEVEL: "silent" }),
