@@ -27,12 +27,16 @@ export function createLocalReader(): ResumeReader {
         warnings.push(...findInstructions(page.lines, index + 1));
         for (const line of instructionLines(page.lines)) excluded.add(`${index + 1}:${line + 1}`);
       });
-      const { parsed } = keepCited(readLines(toResumeLines(document, excluded), now), document);
+      // What people do not see is not read, but an order to a machine in it is told as such.
+      for (const { code, page, text } of document.warnings) {
+        if (code === "hidden_text") warnings.push(...findInstructions([text], page));
+      }
+      const { parsed, dropped } = keepCited(readLines(toResumeLines(document, excluded), now), document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
       for (const field of reviewed.needsReview) {
         warnings.push({ code: "needs_review", page: null, text: field });
       }
-      return { parsed: reviewed, warnings };
+      return { parsed: reviewed, warnings, dropped };
     },
   };
 }

@@ -1,13 +1,16 @@
 import type { FeedbackDraft } from "@teamified/contracts/feedback";
 import type { DocumentText, ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 
-/** Text → data, each value with the line it came from. Throws only for a failure of its own. */
+/**
+ * Text → data, each value with the line it came from; `dropped` counts values that were found without one and left
+ * out. Throws only for a failure of its own.
+ */
 export interface ResumeReader {
   read(
     document: DocumentText,
     now: Date,
     signal?: AbortSignal,
-  ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[] }>;
+  ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[]; dropped: number }>;
 }
 
 /** Data → advice to the person; never a score, a decision or flattery (FDB-1). */

@@ -82,7 +82,7 @@ async function readFileAsResume(file: string, extractor: MeasuringExtractor, wit
   const costs = { ms: milliseconds, peakMb };
   if (!result.ok) return { ...base, kind, ...costs, error: describeFailure(result) };
   const { document } = result;
-  const { parsed, warnings } = await createLocalReader().read(document, new Date());
+  const { parsed, warnings, dropped } = await createLocalReader().read(document, new Date());
   const text = document.pages.map((page) => page.lines.join("\n")).join("\n\n");
   return {
     file,
@@ -94,6 +94,7 @@ async function readFileAsResume(file: string, extractor: MeasuringExtractor, wit
     warnings: [...document.warnings, ...warnings],
     error: null,
     parsed: describeParsed(parsed),
+    dropped,
     ...costs,
   };
 }

@@ -24,6 +24,8 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
   }
   const { document } = extracted;
   const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now()));
+  if (read.dropped > 0)
+    deps.log.info({ resumeId: input.resumeId, dropped: read.dropped }, "values without a source left out");
   const draft = await steps.run("write", () =>
     deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName }),
   );
