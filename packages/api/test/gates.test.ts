@@ -113,6 +113,10 @@ const recruiterTable: Record<string, Row> = {
   "feedback.get": { gate: "viewer", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.hold": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.holdMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
+  "feedback.preview": {
+    gate: "recruiter",
+    foreignInput: () => ({ id: foreign.feedback, content: "Dear Ada," }),
+  },
   "feedback.queue": { gate: "viewer", input: () => ({}) },
   "feedback.reject": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, reason: "not now" }) },
   "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },

@@ -13,6 +13,7 @@ import { edit as editFeedback } from "./feedback/edit.ts";
 import { get as getFeedback } from "./feedback/get.ts";
 import { hold as holdFeedback } from "./feedback/hold.ts";
 import { holdMany as holdManyFeedback } from "./feedback/hold-many.ts";
+import { preview as previewFeedback } from "./feedback/preview.ts";
 import { queue as queueFeedback } from "./feedback/queue.ts";
 import { reject as rejectFeedback } from "./feedback/reject.ts";
 import { release as releaseFeedback } from "./feedback/release.ts";
@@ -46,6 +47,7 @@ export const recruiterRouter = router({
     get: getFeedback,
     hold: holdFeedback,
     holdMany: holdManyFeedback,
+    preview: previewFeedback,
     queue: queueFeedback,
     reject: rejectFeedback,
     release: releaseFeedback,
