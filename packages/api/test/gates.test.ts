@@ -129,6 +129,7 @@ const recruiterTable: Record<string, Row> = {
   "outbox.get": { gate: "viewer", foreignInput: () => ({ id: foreign.mail }) },
   "outbox.list": { gate: "viewer", input: () => ({}) },
   "resume.downloadLink": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.listFailed": { gate: "viewer", input: () => ({}) },
   "resume.retry": { gate: "recruiter", foreignInput: () => ({ id: foreign.resume }) },
   "updates.onChange": { gate: "viewer" },
 };

@@ -8,9 +8,9 @@ const written = "textarea, select, [contenteditable], input:not([type=checkbox],
 const ownKeys = "a, button, summary, input, [role=option]";
 
 /**
- * Single keys that do something on this page, by `KeyboardEvent.key` in lower case. They rest while somebody writes, while a
- * dialog is open and together with Ctrl, Alt or ⌘, which belong to the browser. Enter and the arrows rest too
- * where they mean something already; `data-row` marks links between which the arrows may go.
+ * Single keys that do something on this page, by `KeyboardEvent.key` in lower case. They rest while somebody
+ * writes, while a dialog is open and together with Ctrl, Alt or ⌘, which belong to the browser. Enter and the
+ * arrows rest too where they mean something already; `data-row` marks links between which the arrows may go.
  */
 export function useShortcuts(actions: Record<string, (event: KeyboardEvent) => unknown>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -18,7 +18,7 @@ export function useShortcuts(actions: Record<string, (event: KeyboardEvent) => u
     const target = event.target;
     if (target instanceof HTMLElement && target.closest(written)) return;
     if (
-      event.key.length > 1 &&
+      (event.key === "Enter" || event.key.startsWith("Arrow")) &&
       target instanceof HTMLElement &&
       target.closest(ownKeys) &&
       !(event.key.startsWith("Arrow") && target.closest("[data-row], input[type=checkbox]"))

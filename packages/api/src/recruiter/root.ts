@@ -26,6 +26,7 @@ import { setActive as setActiveMember } from "./member/set-active.ts";
 import { get as getOutbox } from "./outbox/get.ts";
 import { list as listOutbox } from "./outbox/list.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
+import { listFailed as listFailedResume } from "./resume/list-failed.ts";
 import { retry as retryResume } from "./resume/retry.ts";
 import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
@@ -56,7 +57,7 @@ export const recruiterRouter = router({
   interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
   member: router({ list: listMember, setActive: setActiveMember }),
   outbox: router({ get: getOutbox, list: listOutbox }),
-  resume: router({ downloadLink: downloadLinkResume, retry: retryResume }),
+  resume: router({ downloadLink: downloadLinkResume, listFailed: listFailedResume, retry: retryResume }),
   updates: router({ onChange: onChangeUpdates }),
 });
 
