@@ -117,6 +117,10 @@ const recruiterTable: Record<string, Row> = {
   "feedback.get": { gate: "viewer", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.hold": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.holdMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
+  "feedback.preview": {
+    gate: "recruiter",
+    foreignInput: () => ({ id: foreign.feedback, content: "Dear Ada," }),
+  },
   "feedback.queue": { gate: "viewer", input: () => ({}) },
   "feedback.reject": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, reason: "not now" }) },
   "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
@@ -130,6 +134,7 @@ const recruiterTable: Record<string, Row> = {
   "outbox.list": { gate: "viewer", input: () => ({}) },
   "resume.downloadLink": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
   "resume.get": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.listFailed": { gate: "viewer", input: () => ({}) },
   "resume.retry": { gate: "recruiter", foreignInput: () => ({ id: foreign.resume }) },
   "updates.onChange": { gate: "viewer" },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderFeedbackMail } from "../src/templates/feedback-mail.ts";
+import { mailInScheme } from "../src/templates/mail-page.ts";
 
 const hostileName = `<script>alert("1")</script>\r\nBcc: everyone@example.com`;
 const hostileOrganization = "Acme & <Sons>\r\nBcc: everyone@example.com";
@@ -56,25 +57,163 @@ describe.each(Object.entries(mails))("the %s mail", (_name, mail) => {
     expect(mail.text).toContain("reply to this mail");
   });
 
-  it("can be read in the dark, on a phone, and by a screen reader", () => {
-    expect(mail.html).toContain('<meta name="color-scheme" content="light dark">');
-    expect(mail.html).toContain("prefers-color-scheme: dark");
+  it("can be read on a phone and by a screen reader", () => {
     expect(mail.html).toContain("max-width:600px");
-    expect(mail.html).toContain('<html lang="en">');
-    expect(mail.html).not.toContain("<table");
+    expect(mail.html).toMatch(/<html lang="en" dir="ltr">/);
+    // Webmail drops the html element and what it says.
+    expect(mail.html).toMatch(/<div [^>]*role="article"[^>]*lang="en"/);
+    expect(mail.html).toMatch(/<meta name="viewport"[^>]*width=device-width/);
+    for (const [table] of shown(mail.html).matchAll(/<table[^>]*>/g)) {
+      expect(table).toContain('role="presentation"');
+    }
+  });
+
+  it("is one column of 600 in Outlook for Windows too, and a table nowhere else", () => {
+    const outlook = [...mail.html.matchAll(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs)].map(
+      ([, inside]) => inside,
+    );
+    expect(outlook.join("")).toMatch(/^<table role="presentation" width="600"[^>]*>.*<\/table>$/s);
+    expect(shown(mail.html)).not.toContain("<table");
+  });
+
+  it("begins with a line for the list of mails, which stands in the mail too", () => {
+    const preheader = /<div style="display:none[^"]*">([^<]+)<\/div>/.exec(mail.html)?.[1] ?? "";
+    expect(preheader.length).toBeGreaterThan(20);
+    expect(mail.text.replaceAll("\n", " ")).toContain(preheader);
   });
 
   it("loads nothing from anywhere: a mail that is opened tells nobody", () => {
-    expect(mail.html).not.toMatch(/<img|<link|url\(|src=/);
+    expect(mail.html).not.toMatch(/<img|<link|url\(|src=|@import|background=/);
+  });
+
+  it("shows the address of every link, so that one sees where it leads", () => {
+    const links = [...mail.html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g)];
+    expect(links.length).toBeGreaterThan(0);
+    for (const [, address, words] of links) expect(words).toBe(address);
+  });
+
+  it("leaves no line of plain text longer than a reader shows, but for addresses", () => {
+    const long = mail.text.split("\n").filter((line) => line.length > 76 && !/https?:\/\/\S{40}/.test(line));
+    expect(long).toEqual([]);
+  });
+});
+
+/** What is not in a comment. */
+const shown = (page: string) => page.replace(/<!--.*?-->/gs, "");
+
+type Rgb = [number, number, number];
+const rgbOf = (colour: string): Rgb => {
+  const [, red = "", green = "", blue = ""] = /^#(..)(..)(..)$/.exec(colour) ?? [];
+  return [red, green, blue].map((part) => Number.parseInt(part, 16)) as Rgb; // three by the line above
+};
+/** Relative luminance (WCAG 2.2). */
+function luminance(colour: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(front: Rgb, back: Rgb): number {
+  const [high = 0, low = 0] = [luminance(front), luminance(back)].toSorted((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+}
+/** Each part as far from the other end: what a client does that turns light mails dark by itself. */
+const inverted = (colour: Rgb): Rgb => colour.map((part) => 255 - part) as Rgb; // three go in, three come out
+/** The hue kept and only its lightness turned round, as the gentler clients do. */
+const turned = (colour: Rgb): Rgb => {
+  const shift = 255 - Math.max(...colour) - Math.min(...colour);
+  return colour.map((part) => part + shift) as Rgb; // three go in, three come out
+};
+
+/** The colour of each class as the elements carry it, and as the rule for the dark overrules it. */
+function coloursOf(page: string) {
+  const [, dark = ""] = /@media \(prefers-color-scheme: dark\)\{(.*?\})\n\}/s.exec(page) ?? [];
+  const inDark = new Map(
+    [...dark.matchAll(/\.(\w+)\{([^}]*)\}/g)].map(([, name, rule]) => [name ?? "", rule ?? ""]),
+  );
+  const found = [...shown(page).matchAll(/<\w+ [^>]*class="(\w+)"[^>]*style="([^"]*)"/g)];
+  return found.map(([, name = "", light = ""]) => ({ name, light, dark: inDark.get(name) ?? "" }));
+}
+const colourIn = (rule: string, property: "color" | "background") =>
+  new RegExp(`(?:^|;)${property}:(#\\w{6})`).exec(rule)?.[1] ?? "none";
+
+describe.each(Object.entries(mails))("the colours of the %s mail", (_name, mail) => {
+  const parts = coloursOf(mail.html);
+
+  it.each(["light", "dark"] as const)(
+    "can be read at 4.5:1 in %s, and when a client inverts them",
+    (scheme) => {
+      const grounds = new Set(
+        parts.filter(({ name }) => name === "ground").map((part) => colourIn(part[scheme], "background")),
+      );
+      const words = new Set(
+        parts.filter(({ name }) => name !== "line").map((part) => colourIn(part[scheme], "color")),
+      );
+      expect(grounds.size).toBe(1);
+      expect(words.size).toBeGreaterThanOrEqual(3);
+      for (const ground of grounds) {
+        for (const word of words) {
+          for (const seen of [(colour: Rgb) => colour, inverted, turned]) {
+            expect(contrast(seen(rgbOf(word)), seen(rgbOf(ground)))).toBeGreaterThanOrEqual(4.5);
+          }
+        }
+      }
+    },
+  );
+
+  it("stand at every element with words, each with a colour of its own for the dark", () => {
+    for (const [tag] of shown(mail.html).matchAll(/<(?:p|h2|li|a)[ >][^>]*/g)) {
+      expect(tag).toMatch(/class="(ink|muted|link)" .*style="[^"]*color:#/);
+    }
+    for (const part of parts) {
+      expect(part.dark).toMatch(/color:#\w{6}!important/);
+    }
+  });
+
+  it("are known to follow the reader's choice", () => {
+    expect(mail.html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(mail.html).toContain('<meta name="supported-color-schemes" content="light dark">');
+    expect(mail.html).toContain(":root{color-scheme:light dark");
+  });
+
+  it("can be shown as they are in light and in dark, whatever this device prefers", () => {
+    const dark = mailInScheme(mail.html, "dark");
+    const light = mailInScheme(mail.html, "light");
+    expect(dark).toContain("@media all{");
+    expect(light).toContain("@media not all{");
+    const body = (page: string) => page.slice(page.indexOf("</style>"));
+    expect(body(dark)).toBe(body(mail.html));
+    expect(body(light)).toBe(body(mail.html));
+    expect(mailInScheme("<p>Another mail</p>", "dark")).toBe("<p>Another mail</p>");
   });
 });
 
 describe("the feedback mail", () => {
+  it("makes addresses that a person wrote into links, and leaves the end of their sentence outside", () => {
+    const mail = renderFeedbackMail({
+      candidateName: "Ada",
+      organizationName: "Acme",
+      content:
+        'Look at https://example.org/a?b=1&c="2" (or https://example.org/d).\nNot javascript:alert(1).',
+      gaps: [],
+      resources: [],
+      portalUrl: "https://jobs.example.com/resumes/1",
+    });
+    expect(mail.html).toContain('href="https://example.org/a?b=1&amp;c="');
+    expect(mail.html).toContain('href="https://example.org/d"');
+    expect(mail.html).not.toContain('href="javascript');
+    expect(mail.html).toContain("</a>).<br>Not javascript:alert(1).");
+  });
+
   it("shows gaps and resources, and links to pages only", () => {
     expect(feedback.html).toContain("Write one &amp; show it.");
     expect(feedback.html).toContain('href="https://developer.mozilla.org/?a=1&amp;b=&#39;2&#39;"');
     expect(feedback.html).not.toContain("javascript:");
-    expect(feedback.html.match(/<p>/g)).toHaveLength(5);
+    expect(feedback.text).toContain("- MDN\n  https://developer.mozilla.org/?a=1&b='2'");
+    expect(feedback.text).not.toContain("javascript:");
+    // Three of the person, and what the foot says: advice and place, how to answer, why it came.
+    expect(feedback.html.match(/<p /g)).toHaveLength(6);
   });
 
   it("leaves out headings that nothing stands under", () => {

@@ -39,7 +39,7 @@ async function rows(deadlines: (Date | null)[], status: FeedbackStatus = "pendin
 }
 
 /** Every id that a person who turns the pages sees; `between` happens after each page. */
-async function pages(status: "waiting" | "held", limit: number, between = async () => {}) {
+async function pages(status: "waiting" | "held" | "overdue", limit: number, between = async () => {}) {
   const seen: string[] = [];
   let cursor: string | undefined;
   do {
@@ -72,6 +72,35 @@ it("What waits comes by its deadline, and equal deadlines are neither skipped no
 it("Held drafts have no deadline and come oldest first.", async () => {
   const held = await rows([null, null, null, null, null], "held");
   for (const limit of [1, 2, 5]) expect(await pages("held", limit)).toEqual(held);
+});
+
+it("What is overdue is what the dashboard counts, and nothing that is only due.", async () => {
+  const ago = (minutes: number) => new Date(w.deps.clock.now().getTime() - minutes * 60_000);
+  const [late, later] = await rows([ago(10), ago(20), ago(1), ago(-60)]);
+  const [approved] = await rows([null], "approved");
+  await rows([ago(30)], "failed");
+  await w.deps.db
+    .$executeRaw`update resume_feedback set updated_at = ${ago(15)} where id = ${approved}::uuid`;
+  for (const limit of [1, 2, 10]) expect(await pages("overdue", limit)).toEqual([later, late, approved]);
+  expect((await w.asTeam().dashboard.get()).counts.overdueFeedback).toBe(3);
+  expect((await w.asTeam(w.other.team.recruiter).feedback.queue({ status: "overdue" })).items).toEqual([]);
+  await w.deps.db.resumeFeedback.deleteMany({});
+});
+
+it("Resumes that could not be read are listed for their own team alone, newest first.", async () => {
+  await rows([null, null]);
+  const resumes = await w.deps.db.resume.findMany({ orderBy: { id: "desc" }, take: 2 });
+  const ids = resumes.map(({ id }) => id);
+  await w.deps.db.resume.updateMany({
+    where: { id: { in: ids } },
+    data: { parsingStatus: "failed", parsingError: "password" },
+  });
+  const first = await w.asTeam().resume.listFailed({ limit: 1 });
+  expect(first.items.map(({ id }) => id)).toEqual([ids[0]]);
+  expect(first.items[0]?.problem).toMatch(/password/i);
+  const second = await w.asTeam().resume.listFailed({ limit: 1, cursor: first.nextCursor ?? "" });
+  expect(second).toMatchObject({ items: [{ id: ids[1] }], nextCursor: null });
+  expect((await w.asTeam(w.other.team.viewer).resume.listFailed({})).items).toEqual([]);
 });
 
 it("A cursor that nobody gave out is refused.", async () => {

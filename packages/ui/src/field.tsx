@@ -68,14 +68,19 @@ export function TextInput({
   return <input {...rest} className={classNames(control, className)} />;
 }
 
-/** Text of several lines that grows with what is written; shows the count near `maxLength`. */
+/** Text of several lines that grows with what is written; shows the count near `maxLength`, or always. */
 export function TextArea({
   className,
   maxLength,
+  counts = "near the end",
   value,
   ...rest
-}: TextareaHTMLAttributes<HTMLTextAreaElement> & { value: string; ref?: Ref<HTMLTextAreaElement> }) {
-  const near = maxLength !== undefined && value.length > maxLength * 0.8;
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & {
+  value: string;
+  counts?: "near the end" | "always";
+  ref?: Ref<HTMLTextAreaElement>;
+}) {
+  const near = maxLength !== undefined && (counts === "always" || value.length > maxLength * 0.8);
   return (
     <div>
       {/* No maxLength on the element: it would cut a pasted text in silence. Long words break anywhere: a box

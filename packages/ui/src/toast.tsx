@@ -18,11 +18,12 @@ type Message = { id: number; text: string; tone: Tone; undo?: (() => void) | und
 type Say = (text: string, options?: { tone?: Tone; undo?: () => void }) => void;
 
 const ToastContext = createContext<Say>(() => {});
+const UndoContext = createContext<() => void>(() => {});
 
 /** Seconds that a message stays; they begin anew when the pointer or the focus leaves the messages. */
 const staysSeconds = 10;
 
-/** Gives `useToast` to everything inside, and the corner in which the messages appear. */
+/** Gives `useToast` and `useUndo` to everything inside, and the corner in which the messages appear. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [messages, setMessages] = useState<Message[]>([]);
   const next = useRef(1);
@@ -39,6 +40,21 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     next.current += 1;
     setMessages((all) => [...all.slice(-2), { id, text, tone: options.tone ?? "done", undo: options.undo }]);
   }, []);
+
+  // For a key: the newest message that can be undone, as if its button had been pressed.
+  const standing = useRef(messages);
+  useEffect(() => {
+    standing.current = messages;
+  }, [messages]);
+  const undoNewest = useCallback(() => {
+    const message = standing.current.findLast((each) => each.undo !== undefined);
+    if (!message) {
+      say("There is nothing to undo.", { tone: "neutral" });
+      return;
+    }
+    message.undo?.();
+    drop(message.id);
+  }, [drop, say]);
 
   const list = useMemo(
     () =>
@@ -71,7 +87,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
   return (
     <ToastContext value={say}>
-      {children}
+      <UndoContext value={undoNewest}>{children}</UndoContext>
       <ol
         aria-live="polite"
         aria-label="Messages"
@@ -120,4 +136,9 @@ function ToastItem({
 /** Says something for ten seconds: `say("Approved.", { undo })`. */
 export function useToast(): Say {
   return useContext(ToastContext);
+}
+
+/** Undoes what the newest message offers to undo, for a key that does the same as its button. */
+export function useUndo(): () => void {
+  return useContext(UndoContext);
 }

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
-import { mailStyleSheet } from "@teamified/email/templates/mail-page";
+import { mailSchemes, mailStyleSheet, mailStyleSheetIn } from "@teamified/email/templates/mail-page";
 
-const mailStyleHash = `sha256-${createHash("sha256").update(mailStyleSheet).digest("base64")}`;
+/** Our mails' one style sheet, as it is sent and as a preview shows it in light and in dark. */
+const mailStyleHashes = [mailStyleSheet, ...mailSchemes.map(mailStyleSheetIn)]
+  .map((sheet) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`)
+  .join(" ");
 
 /**
  * What a page of ours may load (OPS-6). Scripts run only with this answer's nonce or when such a script
@@ -19,7 +22,7 @@ export function contentSecurityPolicy(
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${options.development ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}' '${mailStyleHash}'`,
+    `style-src 'self' 'nonce-${nonce}' ${mailStyleHashes}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

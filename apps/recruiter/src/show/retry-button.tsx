@@ -12,7 +12,11 @@ export function RetryResume({ id, fileName }: { id: string; fileName: string }) 
   const retry = trpc.resume.retry.useMutation({
     onSuccess: () => {
       say(`${fileName} is being read again.`);
-      return Promise.all([utils.candidate.invalidate(), utils.dashboard.invalidate()]);
+      return Promise.all([
+        utils.candidate.invalidate(),
+        utils.resume.invalidate(),
+        utils.dashboard.invalidate(),
+      ]);
     },
   });
   return (

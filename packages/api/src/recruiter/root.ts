@@ -13,6 +13,7 @@ import { edit as editFeedback } from "./feedback/edit.ts";
 import { get as getFeedback } from "./feedback/get.ts";
 import { hold as holdFeedback } from "./feedback/hold.ts";
 import { holdMany as holdManyFeedback } from "./feedback/hold-many.ts";
+import { preview as previewFeedback } from "./feedback/preview.ts";
 import { queue as queueFeedback } from "./feedback/queue.ts";
 import { reject as rejectFeedback } from "./feedback/reject.ts";
 import { release as releaseFeedback } from "./feedback/release.ts";
@@ -26,6 +27,7 @@ import { get as getOutbox } from "./outbox/get.ts";
 import { list as listOutbox } from "./outbox/list.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
 import { get as getResume } from "./resume/get.ts";
+import { listFailed as listFailedResume } from "./resume/list-failed.ts";
 import { retry as retryResume } from "./resume/retry.ts";
 import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
@@ -47,6 +49,7 @@ export const recruiterRouter = router({
     get: getFeedback,
     hold: holdFeedback,
     holdMany: holdManyFeedback,
+    preview: previewFeedback,
     queue: queueFeedback,
     reject: rejectFeedback,
     release: releaseFeedback,
@@ -55,7 +58,12 @@ export const recruiterRouter = router({
   interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
   member: router({ list: listMember, setActive: setActiveMember }),
   outbox: router({ get: getOutbox, list: listOutbox }),
-  resume: router({ downloadLink: downloadLinkResume, get: getResume, retry: retryResume }),
+  resume: router({
+    downloadLink: downloadLinkResume,
+    get: getResume,
+    listFailed: listFailedResume,
+    retry: retryResume,
+  }),
   updates: router({ onChange: onChangeUpdates }),
 });
 

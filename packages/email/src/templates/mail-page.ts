@@ -10,41 +10,121 @@ export function oneLine(text: string): string {
     .slice(0, longestSubject);
 }
 
-/** A link to a page; the words alone where the address is no page's, such as `javascript:`. */
-export function link(url: string, words: string): SafeHtml {
-  return /^https?:\/\//i.test(url) ? html`<a href="${url}">${words}</a>` : html`${words}`;
+/** Whether an address is a page's: it may be written down and pressed. `javascript:` is neither. */
+export function isPage(url: string): boolean {
+  return /^https?:\/\/\S+$/i.test(url);
+}
+
+/**
+ * A link whose address can be read, so that one sees where it leads before pressing it, and still has it
+ * when the mail is printed, quoted or stripped of its HTML. Nothing where the address is no page's.
+ */
+export function link(url: string): SafeHtml {
+  if (!isPage(url)) return html``;
+  return html`<a class="link" href="${url}" style="color:#2d3f73;text-decoration:underline;word-break:break-word">${url}</a>`;
+}
+
+/** Text of a person: its line breaks kept, its addresses made into links, everything else escaped. */
+export function prose(text: string): SafeHtml[] {
+  return text.split(/\r?\n/).map((line, index) => {
+    // At odd places the addresses, without the full stop or bracket that ends their sentence.
+    const parts = line.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/i);
+    const words = parts.map((part, place) => (place % 2 === 1 ? link(part) : html`${part}`));
+    return html`${index === 0 ? "" : html`<br>`}${words}`;
+  });
 }
 
 /**
  * The one style sheet of our mails, as it stands between the tags. The portals know it by its hash, so
  * that a preview may apply it under their policy (packages/web, content-security-policy).
+ *
+ * Light is written at each element, because some clients drop style sheets; the sheet only brings the dark
+ * and must overrule it. Ground and words stand at the same elements: a client that inverts colours by itself
+ * inverts both. A test computes the contrast of light, dark and both inverted.
  */
 export const mailStyleSheet = `
-body{margin:0;background:#faf8f4;color:#2a2622;font:16px/1.6 -apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}
-main{max-width:600px;margin:0 auto;padding:32px 20px}
-h2{font-size:17px;margin:28px 0 8px}
-a{color:#2d3f73}
-.small{color:#5f5850;font-size:14px}
-hr{border:0;border-top:1px solid #ddd6ca;margin:28px 0}
-@media (prefers-color-scheme: dark){body{background:#1b1917;color:#ebe6df}a{color:#b4c4f0}.small{color:#b8b0a6}hr{border-color:#453f39}}
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (prefers-color-scheme: dark){
+.ground{background:#1b1917!important;color:#ebe6df!important}
+.ink{color:#ebe6df!important}
+.muted{color:#b8b0a6!important}
+.link{color:#b4c4f0!important}
+.line{border-color:#453f39!important}
+}
 `;
 
-/** A whole mail around its content: one column, at most 600 wide, light and dark. */
-export function mailPage(page: { title: string; content: SafeHtml; footer: SafeHtml }): string {
+export const mailSchemes = ["light", "dark"] as const;
+export type MailScheme = (typeof mailSchemes)[number];
+
+/** {@link mailStyleSheet} for a reader whose colours are known, whatever this device's are. */
+export function mailStyleSheetIn(scheme: MailScheme): string {
+  return mailStyleSheet
+    .replace("(prefers-color-scheme: dark)", scheme === "dark" ? "all" : "not all")
+    .replaceAll("light dark", scheme);
+}
+
+/** One of our mails as a reader with light or with dark colours sees it; other HTML stays as it is. */
+export function mailInScheme(mail: string, scheme: MailScheme): string {
+  return mail.replace(`<style>${mailStyleSheet}</style>`, () => `<style>${mailStyleSheetIn(scheme)}</style>`);
+}
+
+const family = "-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+const light = "background:#faf8f4;color:#2a2622";
+
+/** The beginning of a part. */
+export function heading(words: string): SafeHtml {
+  return html`<h2 class="ink" style="margin:28px 0 8px;font-size:17px;line-height:1.4;color:#2a2622">${words}</h2>`;
+}
+
+/** A paragraph; `small` for what stands at the foot. */
+export function paragraph(words: SafeHtml | SafeHtml[], size: "body" | "small" = "body"): SafeHtml {
+  return size === "body"
+    ? html`<p class="ink" style="margin:0 0 16px;color:#2a2622">${words}</p>`
+    : html`<p class="muted" style="margin:0 0 12px;font-size:14px;color:#5f5850">${words}</p>`;
+}
+
+/** A list, an entry each. */
+export function list(entries: SafeHtml[]): SafeHtml {
+  const items = entries.map(
+    (entry) => html`<li class="ink" style="margin:0 0 10px;color:#2a2622">${entry}</li>`,
+  );
+  return html`<ul style="margin:0 0 16px;padding:0 0 0 22px">${items}</ul>`;
+}
+
+/**
+ * A whole mail around its content: one column, at most 600 wide, light and dark, loading nothing. Outlook for
+ * Windows knows no max-width and reads the table in its own comment instead.
+ *
+ * @param page.preheader what a list of mails shows after the subject; it must be said in the content too
+ */
+export function mailPage(page: {
+  title: string;
+  preheader: string;
+  content: SafeHtml;
+  footer: SafeHtml;
+}): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="en" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${page.title}</title>
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">
 <style>${{ html: mailStyleSheet }}</style>
+<title>${page.title}</title>
 </head>
-<body><main>
+<body class="ground" bgcolor="#faf8f4" style="margin:0;padding:0;${light}">
+<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${page.preheader}</div>
+<div class="ground" style="${light}">
+<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:32px 20px;font-family:Arial,sans-serif;font-size:16px"><![endif]-->
+<div class="ground" role="article" aria-roledescription="email" aria-label="${page.title}" lang="en" style="max-width:600px;margin:0 auto;padding:32px 20px;${light};font-family:${family};font-size:16px;line-height:1.6;word-break:break-word">
 ${page.content}
-<hr>
+<hr class="line" style="border:0;border-top:1px solid #ddd6ca;margin:28px 0">
 ${page.footer}
-</main></body>
+</div>
+<!--[if mso]></td></tr></table><![endif]-->
+</div>
+</body>
 </html>`.html;
 }

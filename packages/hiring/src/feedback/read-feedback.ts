@@ -11,6 +11,7 @@ import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/re
 import type { Prisma } from "@teamified/db/client";
 import { z } from "zod";
 import type { Deps, RecruiterActor } from "../deps.ts";
+import { overdueFeedback } from "../insight/overdue-work.ts";
 import { feedbackMail, feedbackMailSelect } from "./feedback-mail.ts";
 
 /** The tabs of the queue; `waiting` is what a person may still decide, soonest deadline first. */
@@ -65,20 +66,25 @@ function toItem({ resume, approvedBy, ...row }: ItemRow) {
 }
 
 /**
- * The organization's feedback by state. What a person may still decide comes by its deadline, soonest
+ * The organization's feedback by state, or what is overdue in any state. What a person may still decide comes by its deadline, soonest
  * first, and held drafts, which have none, oldest first; everything else newest first.
  */
 export async function listFeedback(
   deps: Deps,
   actor: RecruiterActor,
-  input: { status: FeedbackFilter; cursor?: FeedbackCursor | undefined; limit: number },
+  input: { status: FeedbackFilter | "overdue"; cursor?: FeedbackCursor | undefined; limit: number },
 ) {
-  const byDeadline = input.status === "waiting" || input.status === "held";
+  const byDeadline = ["waiting", "held", "overdue"].includes(input.status);
   const rows = await deps.db.resumeFeedback.findMany({
     where: {
       organizationId: actor.organizationId,
-      status: { in: [...feedbackFilters[input.status]] },
-      ...(input.cursor && (byDeadline ? afterDeadline(input.cursor) : { id: { lt: input.cursor.id } })),
+      ...(input.status === "overdue"
+        ? overdueFeedback(deps.clock.now())
+        : { status: { in: [...feedbackFilters[input.status]] } }),
+      // An AND of its own: what is overdue is an OR already.
+      ...(input.cursor && {
+        AND: [byDeadline ? afterDeadline(input.cursor) : { id: { lt: input.cursor.id } }],
+      }),
     },
     // Drafts of one moment have one deadline; their ids, which grow with time, order them.
     orderBy: byDeadline ? [{ autoSendAt: { sort: "asc", nulls: "last" } }, { id: "asc" }] : { id: "desc" },

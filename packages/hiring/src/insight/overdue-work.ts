@@ -1,8 +1,21 @@
+import type { Prisma } from "@teamified/db/client";
 import type { Deps } from "../deps.ts";
 import { sendingLeaseSeconds } from "../feedback/send-feedback.ts";
 
 /** How late something due may be before it counts as overdue: the sweep runs every minute. */
 const graceSeconds = 180;
+
+/** Feedback whose mail should have left by now, decided or not. */
+export function overdueFeedback(now: Date) {
+  const late = new Date(now.getTime() - graceSeconds * 1000);
+  return {
+    sentAt: null,
+    OR: [
+      { status: "pending_approval", autoSendAt: { lt: late } },
+      { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
+    ],
+  } satisfies Prisma.ResumeFeedbackWhereInput;
+}
 
 /**
  * Work that should have happened by now, of one organization or of all: numbers on the dashboard
@@ -14,16 +27,7 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
   const late = new Date(now - graceSeconds * 1000);
   const leaseOver = new Date(now - sendingLeaseSeconds * 1000);
   const [feedback, sending, resumes, first, again] = await Promise.all([
-    deps.db.resumeFeedback.count({
-      where: {
-        ...scope,
-        sentAt: null,
-        OR: [
-          { status: "pending_approval", autoSendAt: { lt: late } },
-          { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
-        ],
-      },
-    }),
+    deps.db.resumeFeedback.count({ where: { ...scope, ...overdueFeedback(deps.clock.now()) } }),
     deps.db.resumeFeedback.count({
       where: { ...scope, sentAt: null, status: "sending", sendingSince: { lt: leaseOver } },
     }),

@@ -9,7 +9,7 @@ export const queue = viewerProcedure
   .input(
     pageInput.extend({
       cursor: feedbackCursorSchema.optional(),
-      status: z.enum(["waiting", "held", "sent", "rejected", "failed", "all"]).default("waiting"),
+      status: z.enum(["waiting", "overdue", "held", "sent", "rejected", "failed", "all"]).default("waiting"),
     }),
   )
   .query(({ ctx, input }) => listFeedback(ctx.deps, ctx.actor, input));

@@ -1,6 +1,7 @@
 /** The views of the queue, in their order, with what each says while it is empty. */
 export const feedbackTabs = {
   waiting: { words: "Waiting", empty: "Nothing waits for approval" },
+  overdue: { words: "Overdue", empty: "Nothing is overdue" },
   held: { words: "On hold", empty: "Nothing is on hold" },
   sent: { words: "Sent", empty: "Nothing was sent yet" },
   rejected: { words: "Rejected", empty: "Nothing was rejected" },

@@ -1,11 +1,15 @@
 "use client";
 
+import { Button } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
+import { KeyHint } from "@teamified/ui/shell";
+import { useUndo } from "@teamified/ui/toast";
 import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useMayChange } from "../../../../show/account.tsx";
 import { ResumeFacts } from "../../../../show/resume-facts.tsx";
+import { type Shortcut, ShortcutsDialog } from "../../../../show/shortcuts-dialog.tsx";
 import { useShortcuts } from "../../../../show/use-shortcuts.ts";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -16,11 +20,26 @@ import { FeedbackHeader } from "./feedback-header.tsx";
 import { FeedbackText } from "./feedback-text.tsx";
 import { FeedbackVersions } from "./feedback-versions.tsx";
 import { MailPreview } from "./mail-preview.tsx";
-import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { RejectDialog } from "./reject-dialog.tsx";
 import { useFeedbackDraft } from "./use-feedback-draft.ts";
+import { useHold } from "./use-hold.ts";
+import { useLiveMail } from "./use-live-mail.ts";
 import { useNeighbours } from "./use-neighbours.ts";
 
-/** One feedback: the text and its mail at the left, what it rests on at the right, the decision at the top. */
+const lookingKeys: readonly Shortcut[] = [
+  ["j", "Next feedback in this list"],
+  ["k", "Previous feedback in this list"],
+];
+const decidingKeys: readonly Shortcut[] = [
+  ...lookingKeys,
+  ["e", "Edit the text"],
+  ["Ctrl Enter", "Save the text, while you write (⌘ Enter on a Mac)"],
+  ["a", "Approve and send; you are asked first"],
+  ["h", "Hold"],
+  ["r", "Reject; you are asked for the reason"],
+];
+
+/** One feedback: its mail at the left, what it rests on and the decision at the right; while it is edited, text and mail side by side. */
 export function FeedbackDesk({ id, tab }: { id: string; tab: FeedbackTab }) {
   const query = trpc.feedback.get.useQuery({ id }, { refetchInterval: 30_000 });
   return (
@@ -32,12 +51,17 @@ export function FeedbackDesk({ id, tab }: { id: string; tab: FeedbackTab }) {
 
 function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: FeedbackTab }) {
   const router = useRouter();
+  const undo = useUndo();
   const mayChange = useMayChange();
   const neighbours = useNeighbours(feedback.id, tab);
   const draft = useFeedbackDraft(feedback);
-  const [asked, setAsked] = useState<"approve" | "keys" | null>(null);
+  const preview = useLiveMail(feedback, draft.editing ? draft.text : null);
+  const { hold, ...holding } = useHold(feedback.id);
+  const [asked, setAsked] = useState<"approve" | "reject" | "keys" | null>(null);
+  const close = () => setAsked(null);
   const undecided = feedback.status === "pending_approval" || feedback.status === "held";
   const mayEdit = mayChange && undecided;
+  useEditFromQueue(() => mayEdit && draft.begin());
 
   const go = (to: string | null) => {
     if (to !== null) router.push(`/feedback/${to}?status=${tab}`);
@@ -47,6 +71,9 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
     k: () => go(neighbours.previous),
     e: () => mayEdit && draft.begin(),
     a: () => mayEdit && !draft.editing && setAsked("approve"),
+    h: () => mayEdit && feedback.status === "pending_approval" && hold(),
+    r: () => mayEdit && setAsked("reject"),
+    u: undo,
     "?": () => setAsked("keys"),
   });
 
@@ -58,23 +85,78 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         neighbours={neighbours}
         onShowKeys={() => setAsked("keys")}
       />
-      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid grid-cols-1 gap-5">
-          <FeedbackText feedback={feedback} draft={draft} mayEdit={mayEdit} />
-          <MailPreview mail={feedback.mail} sent={feedback.status === "sent"} />
-        </div>
-        <div className="grid grid-cols-1 gap-5">
-          <FeedbackActions feedback={feedback} editing={draft.editing} />
-          <Panel title="Read from the resume">
-            <ResumeFacts {...feedback.resume} />
-          </Panel>
-          <FeedbackVersions revisions={feedback.revisions} />
+      <div
+        className={`grid grid-cols-1 items-start gap-5 ${draft.editing ? "xl:grid-cols-2" : "xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"}`}
+      >
+        {draft.editing && <FeedbackText feedback={feedback} draft={draft} mayEdit={mayEdit} />}
+        <MailPreview
+          preview={preview}
+          title={<MailTitle feedback={feedback} live={preview.live} />}
+          actions={
+            mayEdit &&
+            !draft.editing && (
+              <Button tone="secondary" size="small" aria-keyshortcuts="e" onClick={draft.begin}>
+                Edit <KeyHint>e</KeyHint>
+              </Button>
+            )
+          }
+        />
+        <div
+          className={`grid grid-cols-1 items-start gap-5 ${draft.editing ? "xl:col-span-2 xl:grid-cols-2" : "max-xl:order-first"}`}
+        >
+          <div className="grid grid-cols-1 gap-5">
+            <FeedbackActions
+              feedback={feedback}
+              editing={draft.editing}
+              holding={{ ...holding, hold }}
+              onReject={() => setAsked("reject")}
+            />
+            {!draft.editing && <Resume feedback={feedback} />}
+            <FeedbackVersions feedback={feedback} mayRestore={mayEdit && !draft.editing} />
+          </div>
+          {draft.editing && <Resume feedback={feedback} />}
         </div>
       </div>
-      <ApproveDialog feedback={feedback} open={asked === "approve"} onClose={() => setAsked(null)} />
-      <ShortcutsDialog open={asked === "keys"} onClose={() => setAsked(null)} />
+      <ApproveDialog feedback={feedback} open={asked === "approve"} onClose={close} />
+      <RejectDialog id={feedback.id} open={asked === "reject"} onClose={close} />
+      <ShortcutsDialog
+        keys={mayChange ? decidingKeys : lookingKeys}
+        open={asked === "keys"}
+        onClose={close}
+      />
     </>
   );
+}
+
+function Resume({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
+  return (
+    <Panel title="Read from the resume">
+      <ResumeFacts {...feedback.resume} />
+    </Panel>
+  );
+}
+
+function MailTitle({ feedback, live }: { feedback: Outputs["feedback"]["get"]; live: boolean }) {
+  const words = live
+    ? "The mail with your changes"
+    : feedback.status === "sent"
+      ? "The mail as it was sent"
+      : "The mail as it will leave";
+  return (
+    <>
+      {words} {!live && <span className="font-normal text-muted">version {feedback.version}</span>}
+    </>
+  );
+}
+
+/** The key `e` of the queue opens the page with this mark in its address. */
+function useEditFromQueue(begin: () => unknown): void {
+  const start = useEffectEvent(begin);
+  useEffect(() => {
+    if (window.location.hash !== "#edit") return;
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    start();
+  }, []);
 }
 
 function DeskOutline() {

@@ -3,18 +3,16 @@
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Panel } from "@teamified/ui/panel";
-import { KeyHint } from "@teamified/ui/shell";
+import { Countdown } from "@teamified/ui/time";
 import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { lengthProblem, maxCharacters } from "./length-problem.ts";
 import { OvertakenEdit } from "./overtaken-edit.tsx";
 import type { FeedbackDraft } from "./use-feedback-draft.ts";
 
-/** As the API has it (feedbackContentSchema). */
-const maxCharacters = 8000;
-
-/** The text as it is, or in work. */
+/** The text in work, with what became of the feedback meanwhile. */
 export function FeedbackText({
   feedback,
   draft,
@@ -28,25 +26,18 @@ export function FeedbackText({
     <Panel
       title={
         <>
-          Text <span className="font-normal text-muted">version {feedback.version}</span>
+          Text <span className="font-normal text-muted">from version {draft.baseVersion}</span>
         </>
       }
       actions={
-        mayEdit &&
-        !draft.editing && (
-          <Button tone="secondary" size="small" aria-keyshortcuts="e" onClick={draft.begin}>
-            Edit <KeyHint>e</KeyHint>
-          </Button>
+        feedback.autoSendAt && (
+          <p className="text-muted">
+            version {feedback.version} leaves by itself in <Countdown to={feedback.autoSendAt} />
+          </p>
         )
       }
     >
-      {draft.editing ? (
-        <Editor feedback={feedback} draft={draft} mayEdit={mayEdit} />
-      ) : (
-        <div className="max-w-prose whitespace-pre-wrap break-words text-[1.07em] leading-relaxed">
-          {feedback.content}
-        </div>
-      )}
+      <Editor feedback={feedback} draft={draft} mayEdit={mayEdit} />
     </Panel>
   );
 }
@@ -61,22 +52,37 @@ function Editor({
   mayEdit: boolean;
 }) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const [tried, setTried] = useState(false);
   useEffect(() => area.current?.focus(), []);
   const problem = draft.error ? readApiError(draft.error) : null;
+  // Too long is said while it is so; too short only once somebody tried to save it.
+  const length = lengthProblem(draft.text, tried ? "saved" : "written");
+  const maySave = mayEdit && !draft.overtaken;
+  const save = () => {
+    if (!maySave || draft.pending) return;
+    setTried(true);
+    if (lengthProblem(draft.text, "saved") === null) draft.save();
+    else area.current?.focus();
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
   return (
     <form
       method="post"
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!draft.pending && mayEdit && !draft.overtaken) draft.save();
+        save();
       }}
     >
-      {(draft.overtaken || !mayEdit) && <OvertakenEdit feedback={feedback} draft={draft} mayEdit={mayEdit} />}
+      {!maySave && <OvertakenEdit feedback={feedback} draft={draft} mayEdit={mayEdit} />}
       <Field
-        label={draft.overtaken || !mayEdit ? "Your text" : "Text for the candidate"}
-        hint="Plain text with blank lines between paragraphs. The mail below shows the saved version."
-        error={problem?.fields.content}
+        label={maySave ? "Text for the candidate" : "Your text"}
+        hint="Plain text with blank lines between paragraphs. What to work on and the free resources follow by themselves."
+        error={length ?? problem?.fields.content}
       >
         {(control) => (
           <TextArea
@@ -85,15 +91,18 @@ function Editor({
             name="content"
             rows={16}
             maxLength={maxCharacters}
+            counts="always"
+            aria-keyshortcuts="Control+Enter"
             value={draft.text}
+            onKeyDown={saveByKey}
             onChange={(event) => draft.setText(event.target.value)}
           />
         )}
       </Field>
       {problem && problem.code !== "stale" && !problem.fields.content && <Problem error={draft.error} />}
       <div className="flex flex-wrap gap-2">
-        {mayEdit && !draft.overtaken && (
-          <Button type="submit" pending={draft.pending ? "Saving …" : null}>
+        {maySave && (
+          <Button type="submit" aria-keyshortcuts="Control+Enter" pending={draft.pending ? "Saving …" : null}>
             Save
           </Button>
         )}

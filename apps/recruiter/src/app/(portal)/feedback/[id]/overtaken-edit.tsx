@@ -38,9 +38,14 @@ export function OvertakenEdit({
           ? "Nothing of yours was lost: it is in the box below. This is the other text:"
           : "It was sent or decided meanwhile. What you wrote is kept in the box below. This is the text as it is:"}
       </p>
-      <div className="mt-2 max-h-72 overflow-y-auto whitespace-pre-wrap break-words border-line-strong border-l-2 bg-surface px-3 py-2">
+      <section
+        aria-label="The other text"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="mt-2 max-h-72 overflow-y-auto whitespace-pre-wrap break-words border-line-strong border-l-2 bg-surface px-3 py-2"
+      >
         {feedback.content}
-      </div>
+      </section>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button tone="secondary" size="small" onClick={copy}>
           Copy my text

@@ -8,18 +8,9 @@ import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
 import { useId, useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
-import type { Outputs } from "../../../../trpc/outputs.ts";
 
 /** Asks why; afterwards it can be undone for as long as the message stands, and by Release later. */
-export function RejectDialog({
-  feedback,
-  open,
-  onClose,
-}: {
-  feedback: Outputs["feedback"]["get"];
-  open: boolean;
-  onClose: () => void;
-}) {
+export function RejectDialog({ id, open, onClose }: { id: string; open: boolean; onClose: () => void }) {
   const form = useId();
   const utils = trpc.useUtils();
   const say = useToast();
@@ -34,7 +25,7 @@ export function RejectDialog({
     onSuccess: () => {
       onClose();
       setReason("");
-      say("Rejected. It will not be sent.", { undo: () => release.mutate({ id: feedback.id }) });
+      say("Rejected. It will not be sent.", { undo: () => release.mutate({ id }) });
     },
     onSettled: refresh,
   });
@@ -61,7 +52,7 @@ export function RejectDialog({
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!reject.isPending) reject.mutate({ id: feedback.id, reason });
+          if (!reject.isPending) reject.mutate({ id, reason });
         }}
       >
         <p>The candidate gets no mail. You can release it again later.</p>

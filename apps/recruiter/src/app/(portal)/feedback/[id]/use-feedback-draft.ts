@@ -38,6 +38,8 @@ export function useFeedbackDraft(feedback: Outputs["feedback"]["get"]) {
     editing,
     text,
     setText,
+    /** The version that this edit began from. */
+    baseVersion,
     /** Somebody else stored a version since this edit began. */
     overtaken: editing && !save.isPending && !save.isSuccess && baseVersion !== feedback.version,
     pending: save.isPending,

@@ -1,22 +1,18 @@
 "use client";
 
+import { useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
 import { type FeedbackTab, pageSize } from "../feedback-tabs.ts";
+import { findNeighbours } from "./find-neighbours.ts";
 
 /**
- * The feedback before and after this one in the tab that it was opened from. Ids grow with time, so this
- * holds too once the one on the page has left the tab, for instance because it was approved.
+ * The feedback before and after this one in the tab that it was opened from. The list is remembered as it was
+ * with this one in it: once it was decided, and left, its neighbours are still the ones around its place.
  */
-export function useNeighbours(
-  id: string,
-  tab: FeedbackTab,
-): { previous: string | null; next: string | null } {
+export function useNeighbours(id: string, tab: FeedbackTab) {
   const queue = trpc.feedback.queue.useQuery({ status: tab, limit: pageSize });
   const ids = (queue.data?.items ?? []).map((item) => item.id);
-  const oldestFirst = tab === "waiting" || tab === "held";
-  const isAfter = (other: string) => (oldestFirst ? other > id : other < id);
-  return {
-    next: ids.find(isAfter) ?? null,
-    previous: ids.findLast((other) => other !== id && !isAfter(other)) ?? null,
-  };
+  const [seen, setSeen] = useState<string[]>([]);
+  if (ids.includes(id) && ids.join() !== seen.join()) setSeen(ids);
+  return findNeighbours(id, ids, seen);
 }

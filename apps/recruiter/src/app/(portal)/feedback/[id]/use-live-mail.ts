@@ -1,0 +1,55 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { readApiError } from "@teamified/web/api-error";
+import { useEffect, useState } from "react";
+import { trpc } from "../../../../trpc/client.tsx";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+
+/** How long the writer must rest before the mail is made again. */
+const restMs = 150;
+
+export type LiveMail = {
+  mail: Outputs["feedback"]["get"]["mail"];
+  /** Whether it shows a text that is not stored yet. */
+  live: boolean;
+  /** Why it could not be brought up to date, or null. */
+  problem: string | null;
+};
+
+/**
+ * The mail with a text that is being written, made by the server as the delivery makes it; `text` null for
+ * the stored one. While the next one is made the last one stays.
+ */
+export function useLiveMail(feedback: Outputs["feedback"]["get"], text: string | null): LiveMail {
+  const utils = trpc.useUtils();
+  const rested = useRested(text);
+  const wanted = text === null || rested === null || rested === feedback.content ? null : rested;
+  const query = useQuery({
+    // The version too: the gaps and names of the mail are the stored ones.
+    queryKey: ["feedback-preview", feedback.id, feedback.version, wanted],
+    queryFn: ({ signal }) =>
+      utils.client.feedback.preview.mutate({ id: feedback.id, content: wanted ?? "" }, { signal }),
+    enabled: wanted !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    // Each pause makes one: none of them needs to be remembered for long.
+    gcTime: 30_000,
+  });
+  if (wanted === null) return { mail: feedback.mail, live: false, problem: null };
+  return {
+    mail: query.data ?? feedback.mail,
+    live: true,
+    problem: query.error ? readApiError(query.error).sentence : null,
+  };
+}
+
+/** A text that changes, once it has not for a moment. */
+function useRested(text: string | null): string | null {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), restMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { Button } from "@teamified/ui/button";
+import { Dialog } from "@teamified/ui/dialog";
+import { Problem } from "@teamified/web/client/problem";
+
+/** Mails cannot be called back: before several leave one sees to whom. */
+export function ApproveSeveralDialog({
+  names,
+  open,
+  pending,
+  error,
+  onApprove,
+  onClose,
+}: {
+  names: string[];
+  open: boolean;
+  pending: boolean;
+  error: unknown;
+  onApprove: () => void;
+  onClose: () => void;
+}) {
+  const several = names.length !== 1;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={several ? `Approve and send ${names.length}?` : `Approve and send to ${names[0]}?`}
+      actions={
+        <>
+          <Button tone="secondary" onClick={onClose}>
+            Not yet
+          </Button>
+          <Button pending={pending ? "Approving …" : null} onClick={onApprove}>
+            {several ? `Approve and send ${names.length}` : "Approve and send now"}
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-3">
+        {several ? "Each text leaves at once, as it is now." : "The text leaves at once, as it is now."} A
+        mail that was sent cannot be called back.
+      </p>
+      {several && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section aria-label="Who gets a mail" tabIndex={0} className="mb-3 max-h-60 overflow-y-auto">
+          <ul className="columns-2 gap-6">
+            {names.map((name, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two candidates may have one name
+              <li key={index} className="wrap-anywhere">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Problem error={error} />
+    </Dialog>
+  );
+}
