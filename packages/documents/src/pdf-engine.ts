@@ -30,7 +30,7 @@ export const operations: Readonly<Record<string, number>> = (await getResolvedPD
 /** Opens a document for reading its text. Throws the engine's errors; `PasswordException` is one by name. */
 export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
   // A copy: the engine detaches the buffer it is given. With `disableFontFace` every glyph would become a path.
-  return getDocumentProxy(bytes.slice(), { ...settings, disableFontFace: false });
+  return getDocumentProxy(new Uint8Array(bytes), { ...settings, disableFontFace: false });
 }
 
 /**
@@ -40,7 +40,7 @@ export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
  */
 export async function openToDraw(bytes: Uint8Array): Promise<PdfFile> {
   const { getDocument } = await wholeEngine();
-  const { promise } = getDocument({ ...settings, data: bytes.slice(), disableFontFace: true });
+  const { promise } = getDocument({ ...settings, data: new Uint8Array(bytes), disableFontFace: true });
   // One version of one engine, the types of which are declared twice.
   return (await promise) as unknown as PdfFile;
 }

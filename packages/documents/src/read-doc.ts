@@ -20,6 +20,7 @@ export async function readDoc(bytes: Uint8Array): Promise<ExtractResult> {
   }
   const lines = parts.flatMap((part) => part.split(/\r\n|[\r\n\v\f]/u)).map(repairGlyphs);
   const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));
+  while (kept.at(-1) === "") kept.pop();
   if (kept.every((line) => line === "")) return { ok: false, failure: "empty" };
   return { ok: true, document: { kind: "doc", pages: [{ lines: kept }], warnings: [] } };
 }

@@ -1,3 +1,4 @@
+import CFB from "cfb";
 import { Document, Footer, Header, Packer, Paragraph, Textbox } from "docx";
 import { zipSync } from "fflate";
 import { PDFDocument, StandardFonts } from "pdf-lib";
@@ -97,4 +98,34 @@ export function makeLockFile(): Uint8Array {
   file[0] = 3;
   file.set(new TextEncoder().encode("Ada"), 1);
   return file;
+}
+
+/**
+ * A Word 97 document of one piece of text ([MS-DOC] 2.5, 2.9.38): the file information block says how long the text is
+ * and where the table of its pieces stands. Lines are paragraphs; letters are of code page 1252.
+ */
+export function makeDoc(lines: string[]): Uint8Array {
+  const text = `${lines.join("\r")}\r`;
+  const textAt = 2048;
+  const word = Buffer.alloc(8192);
+  word.writeUInt16LE(0xa5ec, 0);
+  word.writeUInt16LE(0x00c1, 2);
+  // fWhichTblStm: the pieces are in the stream "1Table".
+  word.writeUInt16LE(0x0200, 10);
+  word.writeInt32LE(text.length, 0x4c);
+  word.write(text, textAt, "latin1");
+  const table = Buffer.alloc(4096);
+  table.writeUInt8(2, 0);
+  table.writeUInt32LE(16, 1);
+  table.writeInt32LE(0, 5);
+  table.writeInt32LE(text.length, 9);
+  // One byte a letter is said by bit 30, with the place doubled.
+  table.writeUInt32LE((textAt * 2) | 0x40000000, 15);
+  word.writeUInt32LE(0, 0x1a2);
+  word.writeUInt32LE(21, 0x1a6);
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, "/WordDocument", word);
+  CFB.utils.cfb_add(file, "/1Table", table);
+  const written: unknown = CFB.write(file, { type: "buffer" });
+  return new Uint8Array(Buffer.isBuffer(written) ? written : []);
 }

@@ -4,6 +4,7 @@ import {
   column,
   longText,
   makeCompoundFile,
+  makeDoc,
   makeDocx,
   makePdf,
   makeScan,
@@ -119,4 +120,9 @@ test("a zip bomb is refused by what its directory says, and by what it unpacks t
 
 test("a compound file that only looks like a DOC is damaged", async () => {
   expect(await read(makeCompoundFile("WordDocument"))).toEqual({ ok: false, failure: "damaged" });
+});
+
+test("a DOC gives its paragraphs", async () => {
+  expect(await linesOf(makeDoc(longText))).toEqual(longText);
+  expect(await read(makeDoc([""]))).toEqual({ ok: false, failure: "empty" });
 });

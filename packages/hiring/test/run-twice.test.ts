@@ -1,6 +1,8 @@
+import { resumePageSchema } from "@teamified/contracts/resumes";
 import { pdfOf } from "@teamified/testing/documents";
 import { eventually, type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { markAssessmentFailed } from "../src/assessments/mark-assessment-failed.ts";
 import { scoreInterview } from "../src/assessments/score-interview.ts";
 import type { Deps } from "../src/deps.ts";
@@ -33,6 +35,48 @@ describe("reading a resume", () => {
     await Promise.all([1, 2, 3].map(() => parseResume(w.deps, { resumeId: id }, once)));
     await parseResume(w.deps, { resumeId: id }, once);
     expect(await w.deps.db.resumeFeedback.count({ where: { resumeId: id } })).toBe(1);
+  });
+
+  it("stores a picture of each page, with a box for each line of text", async () => {
+    const { id } = await uploaded();
+    await parseResume(w.deps, { resumeId: id }, once);
+    const row = await w.deps.db.resume.findUniqueOrThrow({ where: { id } });
+    const pages = z.array(resumePageSchema).parse(row.pages);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.boxes.filter((box) => box !== null)).toHaveLength(3);
+    const picture = Buffer.from(await w.deps.files.get(pages[0]?.imageKey ?? ""));
+    expect(picture.toString("latin1", 8, 12)).toBe("WEBP");
+  });
+
+  it("is finished without pictures when the pages cannot be drawn", async () => {
+    const { caller, id } = await uploaded();
+    const blind: Deps = {
+      ...w.deps,
+      extractor: { ...w.deps.extractor, render: () => Promise.reject(new Error("no canvas")) },
+    };
+    await parseResume(blind, { resumeId: id }, once);
+    expect((await caller.resume.get({ id })).parsingStatus).toBe("completed");
+  });
+
+  it("leaves no picture behind when the resume is removed while its pages are drawn", async () => {
+    const { caller, id } = await uploaded();
+    const kept: string[] = [];
+    const racing: Deps = {
+      ...w.deps,
+      files: {
+        ...w.deps.files,
+        get: (key) => w.deps.files.get(key),
+        remove: (key) => w.deps.files.remove(key),
+        put: async (key, bytes, mimeType) => {
+          kept.push(key);
+          await w.deps.files.put(key, bytes, mimeType);
+          await caller.resume.remove({ id });
+        },
+      },
+    };
+    await parseResume(racing, { resumeId: id }, once);
+    expect(kept).toHaveLength(1);
+    await expect(w.deps.files.get(kept[0] ?? "")).rejects.toThrow();
   });
 
   it("goes on behind the step that was finished when the process died", async () => {

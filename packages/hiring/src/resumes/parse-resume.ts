@@ -1,7 +1,8 @@
-import type { DocumentFailure, DocumentText, ResumePage } from "@teamified/contracts/resumes";
+import type { DocumentFailure } from "@teamified/contracts/resumes";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps, Steps } from "../deps.ts";
+import { drawPages, removePages } from "./draw-pages.ts";
 import { joinPages } from "./resume-text.ts";
 
 /**
@@ -32,7 +33,7 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
 
   const pages = await steps.run("draw", () => drawPages(deps, resume.fileKey, document));
 
-  await inTransaction(deps.db, async (tx) => {
+  const isStored = await inTransaction(deps.db, async (tx) => {
     const now = deps.clock.now();
     const { count } = await tx.resume.updateMany({
       where: { id: input.resumeId, parsingStatus: "processing" },
@@ -46,7 +47,8 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
         warnings: [...document.warnings, ...read.warnings],
       },
     });
-    if (count === 0) return; // another run of the same job was faster
+    // Another run of the same job was faster, or its owner removed the resume meanwhile.
+    if (count === 0) return (await tx.resume.count({ where: { id: input.resumeId } })) > 0;
     const seconds = deps.settings.feedbackAutoSendAfterSeconds;
     const feedback = await tx.resumeFeedback.upsert({
       where: { resumeId: input.resumeId },
@@ -75,29 +77,9 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     const change = { organizationId: resume.organizationId, candidateId: resume.candidateId };
     await notify(tx, { ...change, topic: "resume", id: input.resumeId });
     await notify(tx, { ...change, topic: "feedback", id: feedback.id });
+    return true;
   });
-}
-
-/**
- * Stores pictures of the first pages beside the file, for showing what was read where. They are a help and no part of
- * the promise: a document that cannot be drawn is shown as text. The keys follow from the file's own, so that a
- * second run writes the same ones.
- */
-async function drawPages(deps: Deps, fileKey: string, document: DocumentText): Promise<ResumePage[]> {
-  if (document.pages.every((page) => page.boxes === undefined)) return [];
-  try {
-    const images = await deps.extractor.render(await deps.files.get(fileKey));
-    const pages: ResumePage[] = [];
-    for (const [index, { bytes, width, height }] of images.entries()) {
-      const imageKey = `${fileKey.replace(/\.\w+$/, "")}-page-${index + 1}.webp`;
-      await deps.files.put(imageKey, bytes, "image/webp");
-      pages.push({ imageKey, width, height, boxes: document.pages[index]?.boxes ?? [] });
-    }
-    return pages;
-  } catch (error) {
-    deps.log.warn({ err: error }, "the pages of a resume could not be drawn");
-    return [];
-  }
+  if (!isStored) await removePages(deps, pages);
 }
 
 /** Takes the row for reading; null when it is gone or done. */
