@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Packages whose tests need PostgreSQL. */
-const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli"];
+const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli", "web"];
 
 const setupFiles = ["packages/testing/src/vitest-setup.ts"];
 

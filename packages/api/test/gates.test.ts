@@ -6,7 +6,7 @@ import { recruiterRouter } from "../src/recruiter/root.ts";
 
 let w: World;
 /** Rows of the other organization, and of another candidate of the same one. */
-const foreign = { resume: "", feedback: "", interview: "", candidate: "", member: "", mail: "" };
+const foreign = { resume: "", feedback: "", waiting: "", interview: "", candidate: "", member: "", mail: "" };
 const neighbour = { resume: "", interview: "" };
 
 beforeAll(async () => {
@@ -20,9 +20,14 @@ beforeAll(async () => {
   const interview = await w.asCandidate(owner).interview.start({ roleKey: "react", consent: true });
   await w.asTeam(w.other.team.recruiter).feedback.approve({ id: feedback.id, version: 1 });
   const mail = await eventually("their mail", async () => (await w.mails())[0]);
+  const another = await w.asCandidate(owner).resume.upload(await formOf("another.pdf"));
+  const waiting = await eventually("feedback that nobody decided", () =>
+    w.deps.db.resumeFeedback.findFirst({ where: { resumeId: another.id } }),
+  );
   Object.assign(foreign, {
     resume: theirs.id,
     feedback: feedback.id,
+    waiting: waiting.id,
     interview: interview.id,
     candidate: owner.id,
     member: w.other.team.viewer.id,
@@ -50,6 +55,10 @@ const candidateTable: Record<string, Row> = {
   "resume.upload": { gate: "candidate", input: () => new FormData() },
   "resume.list": { gate: "candidate" },
   "resume.get": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.correct": {
+    gate: "candidate",
+    foreignInput: () => ({ id: foreign.resume, seen: null, changes: { name: "Somebody Else" } }),
+  },
   "resume.retry": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
   "resume.downloadLink": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
   "resume.remove": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },
@@ -99,12 +108,15 @@ const recruiterTable: Record<string, Row> = {
   "candidate.list": { gate: "viewer", input: () => ({}) },
   "dashboard.get": { gate: "viewer" },
   "feedback.approve": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
+  // Says "not found" as an outcome rather than as an error, and changes nothing: see the test below.
+  "feedback.approveMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
   "feedback.edit": {
     gate: "recruiter",
     foreignInput: () => ({ id: foreign.feedback, version: 1, content: "x".repeat(60) }),
   },
   "feedback.get": { gate: "viewer", foreignInput: () => ({ id: foreign.feedback }) },
   "feedback.hold": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
+  "feedback.holdMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
   "feedback.queue": { gate: "viewer", input: () => ({}) },
   "feedback.reject": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, reason: "not now" }) },
   "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
@@ -117,6 +129,7 @@ const recruiterTable: Record<string, Row> = {
   "outbox.get": { gate: "viewer", foreignInput: () => ({ id: foreign.mail }) },
   "outbox.list": { gate: "viewer", input: () => ({}) },
   "resume.downloadLink": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
+  "resume.get": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
   "resume.retry": { gate: "recruiter", foreignInput: () => ({ id: foreign.resume }) },
   "updates.onChange": { gate: "viewer" },
 };
@@ -166,6 +179,7 @@ describe("the candidates' origin", () => {
 
   it.each([
     ["resume.get", () => ({ id: neighbour.resume })],
+    ["resume.correct", () => ({ id: neighbour.resume, seen: null, changes: { name: "Somebody Else" } })],
     ["resume.retry", () => ({ id: neighbour.resume })],
     ["resume.downloadLink", () => ({ id: neighbour.resume })],
     ["resume.remove", () => ({ id: neighbour.resume })],
@@ -222,6 +236,17 @@ describe("the team's origin", () => {
       await expect(call(admin, path, inputOf(row))).rejects.toMatchObject({ code: "NOT_FOUND" });
     },
   );
+
+  it("decides about nobody else's feedback when several are named", async () => {
+    const ids = [foreign.waiting];
+    const results = [{ id: foreign.waiting, outcome: "not_found" }];
+    const admin = w.asTeam(w.home.team.admin);
+    expect(await admin.feedback.approveMany({ ids })).toEqual({ results });
+    expect(await admin.feedback.holdMany({ ids })).toEqual({ results });
+    const row = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id: foreign.waiting } });
+    expect(row).toMatchObject({ status: "pending_approval", approvedById: null });
+    expect(row.autoSendAt).not.toBeNull();
+  });
 
   it("lists nothing of another organization", async () => {
     const admin = w.asTeam(w.home.team.admin);

@@ -11,9 +11,19 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
       "FILE: agreement with people on graded answers (JSON lines with a reference), gaming, perturbation",
     run: async ({ file, seed }) => (await import("./grading.ts")).measureGrading(file, seed),
   },
+  documents: {
+    about: "DIR: time and memory of every document in it, and the ratio to bare unpdf",
+    run: async ({ file }) => (await import("./documents.ts")).measureDocuments(file),
+  },
   resumes: {
     about: "DIR: the local reader on labelled resumes (PDF beside JSON or YAML), field by field",
     run: async ({ file }) => (await import("./resumes.ts")).measureResumes(file),
+  },
+  mail: {
+    about:
+      "one mail each through killed workers and a restarted database; --due N at one deadline (--feedbacks N)",
+    run: async ({ feedbacks, due, seed }) =>
+      (await import("./mail.ts")).measureMail({ feedbacks, due, seed }),
   },
   speed: {
     about: "the next question and a whole scoring, against a busy loop of the same run",
@@ -21,13 +31,18 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
   },
 };
 
-export type Arguments = { file: string | undefined; seed: number };
+export type Arguments = { file: string | undefined; seed: number; feedbacks: number; due: number };
 /** Figures with what they should be; `holds` is null for a figure without a limit. */
 export type Measured = { name: string; value: number; limit: string; holds: boolean | null }[];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean", default: false }, seed: { type: "string", default: "7" } },
+  options: {
+    json: { type: "boolean", default: false },
+    seed: { type: "string", default: "7" },
+    feedbacks: { type: "string", default: "500" },
+    due: { type: "string", default: "10000" },
+  },
 });
 const [name = "", file] = positionals;
 const bench = benches[name];
@@ -36,7 +51,12 @@ if (bench === undefined) {
   process.stderr.write(`${["Usage: pnpm bench NAME [FILE] [--seed N] [--json]", "", ...list].join("\n")}\n`);
   process.exit(2);
 }
-const measured = await bench.run({ file, seed: Number(values.seed) });
+const measured = await bench.run({
+  file,
+  seed: Number(values.seed),
+  feedbacks: Number(values.feedbacks),
+  due: Number(values.due),
+});
 if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
 else {
   const widest = Math.max(...measured.map((figure) => figure.name.length));

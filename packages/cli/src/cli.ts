@@ -57,6 +57,14 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
       if (failed > 0) throw new Error(`${failed} of the lines could not be graded; each says why.`);
     },
   },
+  resume: {
+    about: "read FILE… | --stdin [--no-text]: read documents as the product does, a JSON line each",
+    run: async () => {
+      const [verb, ...args] = process.argv.slice(3);
+      if (verb !== "read") throw new BadInput("Usage: pnpm cli resume read FILE… | --stdin [--no-text]");
+      return (await import("./resume/read.ts")).readResumesFromArguments(args);
+    },
+  },
   sample: {
     about: "draw the sample resume of the demo again",
     run: async () => say(await (await import("./sample/write-sample-resume.ts")).writeSampleResume()),

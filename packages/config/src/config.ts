@@ -26,8 +26,12 @@ export type Config = {
     | { kind: "resend"; apiKey: string; baseUrl: string | null }
     | { kind: "smtp"; url: string };
   mailFrom: string;
+  /** Mails that all workers together hand to the provider in a second, at most. */
+  mailPerSecond: number;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
+  /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
+  documents: { ocrLanguages: string };
   organizationSlug: string;
   worker: { concurrency: number; healthPort: number };
   log: { level: Variables["LOG_LEVEL"] };
@@ -85,8 +89,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
         ? { kind: "smtp", url: vars.SMTP_URL }
         : { kind: "outbox" },
     mailFrom: vars.MAIL_FROM,
+    mailPerSecond: vars.MAIL_PER_SECOND,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
+    documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },

@@ -63,6 +63,7 @@ export const variables = z.object({
       "expected an address such as feedback@example.com, or Name <feedback@example.com>",
     )
     .default("Teamified <feedback@teamified.example>"),
+  MAIL_PER_SECOND: count(1, 1000).default(100),
   FEEDBACK_AUTO_SEND_AFTER: z
     .string()
     .default("4h")
@@ -75,6 +76,13 @@ export const variables = z.object({
       });
       return z.NEVER;
     }),
+  OCR_LANGUAGES: z
+    .string()
+    .regex(
+      /^[a-z]{3}(?:_[a-z]+)*(?:\+[a-z]{3}(?:_[a-z]+)*)*$/,
+      "expected codes of languages such as eng or eng+deu, their data installed",
+    )
+    .default("eng"),
   INTERVIEW_INACTIVITY_MINUTES: count(1, 1440).default(30),
   WORKER_CONCURRENCY: count(1, 64).default(2),
   WORKER_PORT: port.default(3002),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rowIdSchema } from "./ids.ts";
 
 export const feedbackStatuses = [
   "draft",
@@ -50,3 +51,31 @@ export const feedbackContentSchema = z
   .trim()
   .min(40, "Write at least 40 characters, so that the candidate learns something.")
   .max(8000, "Use at most 8,000 characters.");
+
+/** Several feedbacks for one decision; an id that is named twice is decided once. */
+export const feedbackIdsSchema = z
+  .array(rowIdSchema)
+  .min(1, "Choose at least one feedback.")
+  .max(100, "Decide about at most 100 at once.");
+
+/** Where a page of the queue ended: the deadline of its last row, where it has one, and the row's id. */
+export type FeedbackCursor = { deadline: Date | null; id: string };
+
+/** The cursor as one word, `2026-01-31T12:00:00.000Z_id` or the id alone. */
+export function writeFeedbackCursor({ deadline, id }: FeedbackCursor): string {
+  return deadline === null ? id : `${deadline.toISOString()}_${id}`;
+}
+export const feedbackCursorSchema = z.string().transform((text, context): FeedbackCursor => {
+  const [id = "", deadline, ...rest] = text.split("_").toReversed();
+  const known = z
+    .object({ id: z.uuid(), deadline: z.iso.datetime().nullable() })
+    .safeParse({ id, deadline: deadline ?? null });
+  if (!known.success || rest.length > 0) {
+    context.addIssue({
+      code: "custom",
+      message: "This page of the list is not known. Begin with the first.",
+    });
+    return z.NEVER;
+  }
+  return { id, deadline: deadline === undefined ? null : new Date(deadline) };
+});

@@ -30,4 +30,6 @@ export type EnqueueOptions = {
    * the sweep, which must not shorten a backoff.
    */
   unlessLive?: boolean;
+  /** A person waits for it: it goes before everything of its name that the clock brought. */
+  urgent?: boolean;
 };

@@ -97,15 +97,31 @@ export type HiddenReason = keyof typeof hiddenReasons;
 const hiddenReasonCodes = Object.keys(hiddenReasons) as [HiddenReason, ...HiddenReason[]];
 
 export const resumeWarningSchema = z.object({
-  code: z.enum(["hidden_text", "instruction_to_ai", "few_words", "truncated", "needs_review"]),
+  code: z.enum([
+    "hidden_text",
+    "instruction_to_ai",
+    "few_words",
+    "truncated",
+    "read_from_picture",
+    "unread_page",
+    "needs_review",
+  ]),
   page: z.number().int().min(1).nullable(),
-  /** The passage itself, shortened to 300 characters. */
+  /**
+   * The passage itself, shortened to 300 characters; a field's name for `needs_review`; of whole pages a sentence
+   * (see `quotesPassage`).
+   */
   text: z.string(),
   /** Of hidden text: why it cannot be seen, and where it would stand if the file says so. */
   reason: z.enum(hiddenReasonCodes).optional(),
   box: boxSchema.optional(),
 });
 export type ResumeWarning = z.infer<typeof resumeWarningSchema>;
+
+/** Whether a warning's text is the resume's own words rather than a sentence about a page. */
+export function quotesPassage({ code }: ResumeWarning): boolean {
+  return code === "hidden_text" || code === "instruction_to_ai" || code === "few_words";
+}
 
 /**
  * Why a document could not be read: a closed list, each with a sentence for the candidate

@@ -15,6 +15,14 @@ const dateText =
   /\b(?:19|20)\d{2}\b|\b(?:present|current|now|today|ongoing)\b|^\d+ (?:months?|years?|mos?|yrs?)\b/iu;
 const placeText = /^\p{Lu}[\p{L} .'-]{1,25}, \p{Lu}[\p{L} .]{1,20}$/u;
 
+/** Whether a span reads like a title, asked of each span for every gutter that is tried. */
+const titles = new WeakMap<Span, boolean>();
+function isTitle(span: Span): boolean {
+  const known = titles.get(span) ?? isSectionTitle(span.text);
+  titles.set(span, known);
+  return known;
+}
+
 /** Pieces whose baselines lie within a third of a letter height of each other, top to bottom. */
 export function groupRows<T extends { y: number; size: number }>(pieces: T[]): T[][] {
   const sorted = [...pieces].sort((a, b) => a.y - b.y);
@@ -85,7 +93,7 @@ type Written = { spans: Span[]; after: Map<Span, Span[]>; climbs: boolean };
 
 function inWrittenOrder(sorted: readonly Span[]): Written {
   const spans = [...sorted].sort((a, b) => a.order - b.order);
-  const named = spans.filter((span) => isSectionTitle(span.text));
+  const named = spans.filter((span) => isTitle(span));
   const titles = new Set(named.length > maxTitles ? [] : named);
   const after = new Map<Span, Span[]>();
   let following: Span[] = [];
@@ -155,7 +163,7 @@ function isCentred(sorted: Span[], title: Span): boolean {
 /** Titles set in a margin of their own, each at the height where its section starts. */
 function isTitleStrip(sorted: Span[], title: Span): boolean {
   const strip = sorted.filter((span) => span.left <= title.left + 5);
-  const titles = strip.filter((span) => isSectionTitle(span.text)).length;
+  const titles = strip.filter((span) => isTitle(span)).length;
   return titles >= 3 && titles >= 0.7 * strip.length;
 }
 
@@ -196,10 +204,7 @@ function isWrittenApart(byOrder: readonly Span[], run: readonly Span[], at: numb
 
 /** Whether the lines cut off at the top hold a section's title: without one they are a column that starts higher. */
 function isSectionAbove(sorted: Span[], from: number, start: number): boolean {
-  return (
-    sorted.slice(from, start).some((span, index) => index < 3 && isSectionTitle(span.text)) &&
-    start - from <= 3
-  );
+  return sorted.slice(from, start).some((span, index) => index < 3 && isTitle(span)) && start - from <= 3;
 }
 
 /**

@@ -1,7 +1,16 @@
 import type { DocumentText, ExtractResult, ResumeWarning } from "@teamified/contracts/resumes";
 import { detectKind } from "./detect-kind.ts";
 
-export type ReadRequest = { bytes: Uint8Array; maxPages: number; maxUnzippedBytes: number };
+export type ReadRequest = {
+  bytes: Uint8Array;
+  maxPages: number;
+  /** Sum of the unpacked parts of a DOCX. */
+  maxUnzippedBytes: number;
+  /** Languages of pictures of text, default "eng" (see `openTextRecognizer`). */
+  ocrLanguages?: string;
+  /** How long pictures may be read, in milliseconds, default 10,000: what is read by then is kept. */
+  ocrMilliseconds?: number;
+};
 
 /** Fewer words than this are too few for a resume: the page says so, and the person looks. */
 const fewWords = 30;
@@ -46,7 +55,12 @@ function cutLongText(document: DocumentText): void {
 async function readKind(kind: DocumentText["kind"], request: ReadRequest): Promise<ExtractResult> {
   switch (kind) {
     case "pdf":
-      return (await import("./read-pdf.ts")).readPdf(request.bytes, request.maxPages);
+      return (await import("./read-pdf.ts")).readPdf({
+        bytes: request.bytes,
+        maxPages: request.maxPages,
+        ocrLanguages: request.ocrLanguages ?? "eng",
+        ocrUntil: performance.now() + (request.ocrMilliseconds ?? 10_000),
+      });
     case "docx":
       return (await import("./read-docx.ts")).readDocx(request.bytes, request.maxUnzippedBytes);
     case "doc":

@@ -1,9 +1,13 @@
-import type { ExtractResult } from "@teamified/contracts/resumes";
+import type { ExtractResult, ResumeWarning } from "@teamified/contracts/resumes";
 import { Inflate, zipSync } from "fflate";
 import mammoth from "mammoth";
+import { type HiddenRun, hideWordRuns } from "./hide-word-runs.ts";
 import { readXmlParagraphs } from "./read-xml-paragraphs.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
+import { attributeOf, readWordStyles, toColor } from "./word-styles.ts";
 import { listZipEntries, packedBytes, type ZipEntry } from "./zip-directory.ts";
+
+const maxWarningLength = 300;
 
 /**
  * Text of a DOCX, a line per paragraph: headers, body, text boxes, footers. Word decides about pages only when it
@@ -20,6 +24,7 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   if (parts === "damaged" || parts === "too_large") return { ok: false, failure: parts };
   if (parts["word/document.xml"] === undefined) return { ok: false, failure: "damaged" };
 
+  const hidden = takeHiddenText(parts);
   let body: string;
   try {
     // Mammoth unpacks without a limit: it gets a package of the checked parts alone.
@@ -39,7 +44,36 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   // Mammoth sets an empty line between any two paragraphs; two or more are one that the writer made.
   const lines = foldBlankLines(all);
   if (lines.every((line) => line === "")) return { ok: false, failure: "empty" };
-  return { ok: true, document: { kind: "docx", pages: [{ lines }], warnings: [] } };
+  const warnings = hidden.map(
+    ({ text, reason }): ResumeWarning => ({
+      code: "hidden_text",
+      page: 1,
+      text: text.slice(0, maxWarningLength),
+      reason,
+    }),
+  );
+  return { ok: true, document: { kind: "docx", pages: [{ lines }], warnings } };
+}
+
+/** Empties the runs that a person does not see, in the parts themselves, and says what stood in them. */
+function takeHiddenText(parts: Record<string, Uint8Array>): HiddenRun[] {
+  const text = (name: string): string => {
+    const part = parts[name];
+    return part === undefined ? "" : new TextDecoder().decode(part);
+  };
+  const styles = readWordStyles(text("word/styles.xml"));
+  // A colour of the page that the settings do not switch on is not drawn.
+  const isColored = text("word/settings.xml").includes("<w:displayBackgroundShape");
+  const paper = toColor(
+    attributeOf(/<w:background\b([^>]*)>/u.exec(text("word/document.xml"))?.[1] ?? "", "w:color"),
+  );
+  return Object.keys(parts)
+    .filter((name) => /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u.test(name))
+    .flatMap((name) => {
+      const { xml, hidden } = hideWordRuns(text(name), styles, (isColored ? paper : null) ?? "#ffffff");
+      if (hidden.length > 0) parts[name] = new TextEncoder().encode(xml);
+      return hidden;
+    });
 }
 
 /** The parts that carry text or say where it is; pictures and fonts stay packed. */

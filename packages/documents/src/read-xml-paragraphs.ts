@@ -44,7 +44,8 @@ export function readXmlParagraphs(
   return done;
 }
 
-function decode(text: string): string {
+/** Text of an XML document with its entities resolved. */
+export function decode(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
     (whole, hex?: string, decimal?: string, name?: string) => {

@@ -32,7 +32,7 @@ export function repairGlyphs(line: string): string {
   return (
     text
       .normalize("NFC")
-      .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
+      .replace(/[\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDFF\uFE70-\uFEFC]/gu, (form) => form.normalize("NFKC"))
       .replace(/[\uE000-\uF8FF]/gu, "\t")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B\u2060\uFEFF\uFFFD]/gu, "")

@@ -72,6 +72,8 @@ const tours: Record<string, () => Promise<Tour>> = {
     const client = await signIn<RecruiterRouter>(portals.recruiter, account);
     const held = await client.feedback.queue.query({ status: "held" });
     const candidates = await client.candidate.list.query({ search: "Mara" });
+    const [first] = candidates.items;
+    const file = first && (await client.candidate.get.query({ id: first.id }));
     const finished = await client.interview.list.query({ status: "completed" });
     const underWay = await client.interview.list.query({ status: "in_progress" });
     const mails = await client.outbox.list.query({});
@@ -86,6 +88,7 @@ const tours: Record<string, () => Promise<Tour>> = {
         "feedback-one": `/feedback/${idOf(held.items[0])}?status=held`,
         candidates: "/candidates",
         candidate: `/candidates/${idOf(candidates.items[0])}`,
+        "candidate-resume": `/candidates/${idOf(first)}/resumes/${idOf(file?.resumes[0])}`,
         interviews: "/interviews",
         report: `/interviews/${idOf(finished.items.find(({ overallScore }) => overallScore !== null))}`,
         "report-early": `/interviews/${idOf(underWay.items[0])}`,

@@ -32,6 +32,12 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
     expect(await ready.json()).toMatchObject({
       ok: true,
       checks: { queue: { detail: expect.stringContaining("overdue") } },
+      numbers: {
+        overdueFeedback: expect.any(Number),
+        sendingBeyondLease: expect.any(Number),
+        failedFeedback: expect.any(Number),
+        deadJobs: expect.any(Number),
+      },
     });
   });
 

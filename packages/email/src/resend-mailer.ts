@@ -1,6 +1,7 @@
 import { type ErrorResponse, Resend } from "resend";
 import type { Mailer, SendVerdict } from "./mailer.ts";
 import { isOneAddress, notOneAddress } from "./recipient.ts";
+import { readRetryAfter } from "./retry-after.ts";
 import { createTimeLimit, defaultLimitMs } from "./time-limit.ts";
 
 /**
@@ -22,7 +23,7 @@ export function createResendMailer(options: {
     async send(mail, signal): Promise<SendVerdict> {
       if (!isOneAddress(mail.to)) return notOneAddress;
       const limit = createTimeLimit(options.limitMs ?? defaultLimitMs, signal);
-      const { data, error } = await client.emails.send(
+      const { data, error, headers } = await client.emails.send(
         {
           from: options.from,
           to: mail.to,
@@ -37,7 +38,16 @@ export function createResendMailer(options: {
       if (typeof data?.id === "string") return { ok: true, providerId: data.id };
       const why = limit.why();
       if (why !== null) return { ok: false, retryable: true, reason: `resend: ${why}` };
-      return { ok: false, retryable: mayPass(error), reason: `resend: ${nameOf(error)}` };
+      const retryAfterSeconds =
+        error?.statusCode === 429 || error?.statusCode === 503
+          ? readRetryAfter(headers?.["retry-after"])
+          : undefined;
+      return {
+        ok: false,
+        retryable: mayPass(error),
+        reason: `resend: ${nameOf(error)}`,
+        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      };
     },
   };
 }

@@ -98,6 +98,31 @@ describe("Resend", () => {
     expect(await mailer.send(mail)).toEqual({ ok: false, retryable, reason: `resend: ${name}` });
   });
 
+  it.each([
+    [429, "7", 7],
+    [503, "0.2", 1],
+    [429, new Date(Date.now() + 90_000).toUTCString(), 90],
+    [429, "999999999", 86_400],
+    [429, "soon", undefined],
+    [500, "7", undefined],
+  ])("after %d with Retry-After %j comes back after %s s", async (status, header, seconds) => {
+    answer(() =>
+      HttpResponse.json(
+        { statusCode: status, name: "rate_limit_exceeded" },
+        {
+          status,
+          headers: { "retry-after": header },
+        },
+      ),
+    );
+    const verdict = await mailer.send(mail);
+    expect(verdict).toMatchObject({ ok: false, retryable: true });
+    const told = "retryAfterSeconds" in verdict ? verdict.retryAfterSeconds : undefined;
+    if (seconds === undefined) expect(told).toBeUndefined();
+    // A date of whole seconds may be a second nearer than it was meant.
+    else expect(Math.abs((told ?? 0) - seconds)).toBeLessThanOrEqual(1);
+  });
+
   it("may try again after a lost network", async () => {
     answer(() => HttpResponse.error());
     expect(await mailer.send(mail)).toEqual({

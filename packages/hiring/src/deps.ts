@@ -47,6 +47,8 @@ export type Deps = {
   interviewer: Interviewer;
   assessor: Assessor;
   enqueue: Enqueue;
+  /** Jobs of all organizations past their last try whose failure is not recorded as yet. */
+  countDeadJobs: () => Promise<number>;
   clock: { now(): Date };
   log: Log;
   settings: Settings;

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import type { SendVerdict } from "@teamified/email/mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import { pdfOf } from "@teamified/testing/documents";
 import { eventually, type World, world } from "@teamified/testing/world";
@@ -30,7 +33,8 @@ async function draft() {
     id: row.id,
     read,
     mails,
-    send: (over = {}) => sendFeedback({ ...w.deps, ...over }, { feedbackId: row.id }),
+    send: (over = {}, signal?: AbortSignal) =>
+      sendFeedback({ ...w.deps, ...over }, { feedbackId: row.id }, signal),
   };
 }
 
@@ -157,6 +161,27 @@ describe("a delivery that fails", () => {
     expect(await feedback.read()).toMatchObject({ status: "sent", deliveryAttempts: 2, deliveryError: null });
   });
 
+  it("because the provider said when to come back uses up no try: the job is set for then", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    await w.deps.db.$executeRaw`delete from pgboss.job`;
+    const verdict = {
+      ok: false,
+      retryable: true,
+      reason: "resend: rate_limit_exceeded",
+      retryAfterSeconds: 40,
+    };
+    await feedback.send({ mailer: { provider: "busy", send: () => Promise.resolve(verdict) } });
+    expect(await feedback.read()).toMatchObject({ status: "approved", deliveryError: verdict.reason });
+    const jobs = await w.deps.db.$queryRaw<{ seconds: number; priority: number }[]>`
+      select extract(epoch from start_after - now())::float as seconds, priority from pgboss.job
+       where singleton_key = ${feedback.id}`;
+    expect(jobs).toMatchObject([{ priority: 10 }]);
+    expect(Math.round(jobs[0]?.seconds ?? 0)).toBeGreaterThan(35);
+    await feedback.send();
+    expect(await feedback.mails()).toBe(1);
+  });
+
   it("for the last time is marked, shown, and can be sent again by hand", async () => {
     const feedback = await draft();
     await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
@@ -193,5 +218,56 @@ describe("a delivery that fails", () => {
     await feedback.send();
     expect((await feedback.read()).status).toBe("sent");
     expect(await feedback.mails()).toBe(1);
+  });
+
+  it("because the worker stops is ended by the job's signal, and the next worker sends", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    // A server that takes the connection and says nothing.
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo; // a TCP server has no other kind of address
+    const mailer = createSmtpMailer({ url: `smtp://127.0.0.1:${port}`, from: "a@b.example" });
+    const stop = new AbortController();
+    const sending = feedback.send({ mailer }, stop.signal);
+    await eventually("it is under way", async () => (await feedback.read()).status === "sending");
+    stop.abort(new Error("the worker stops"));
+    await expect(sending).rejects.toThrow("smtp: cancelled");
+    silent.close();
+    expect((await feedback.read()).status).toBe("approved");
+    await feedback.send();
+    expect(await feedback.mails()).toBe(1);
+  });
+
+  it("of a worker that froze takes nothing from the worker that took over", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    const late = Promise.withResolvers<SendVerdict>();
+    const frozen = feedback.send({ mailer: { provider: "frozen", send: () => late.promise } });
+    await eventually("it is under way", async () => (await feedback.read()).status === "sending");
+    w.advance((sendingLeaseSeconds + 1) * 1000);
+    const second = Promise.withResolvers<SendVerdict>();
+    const takenOver = feedback.send({ mailer: { provider: "slow", send: () => second.promise } });
+    await eventually("it was taken over", async () => (await feedback.read()).deliveryAttempts === 2);
+    late.resolve({ ok: false, retryable: false, reason: "too late" });
+    await frozen;
+    expect((await feedback.read()).status).toBe("sending");
+    second.resolve({ ok: true, providerId: "1" });
+    await takenOver;
+    expect(await feedback.read()).toMatchObject({ status: "sent", deliveryError: null });
+  });
+
+  it("leaves an alarm clock when a job finds somebody else's claim", async () => {
+    const feedback = await draft();
+    await w.asTeam().feedback.approve({ id: feedback.id, version: 1 });
+    const claim = { status: "sending", sendingSince: w.deps.clock.now() } as const;
+    await w.deps.db.resumeFeedback.update({ where: { id: feedback.id }, data: claim });
+    await w.deps.db.$executeRaw`delete from pgboss.job`;
+    await feedback.send();
+    const [job] = await w.deps.db.$queryRaw<{ seconds: number }[]>`
+      select extract(epoch from start_after - now())::float as seconds from pgboss.job
+       where singleton_key = ${feedback.id}`;
+    expect(job?.seconds).toBeGreaterThan(sendingLeaseSeconds - 5);
+    expect(job?.seconds).toBeLessThan(sendingLeaseSeconds + 5);
   });
 });

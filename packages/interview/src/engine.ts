@@ -1,4 +1,3 @@
-import type { ParsedResume } from "@teamified/contracts/resumes";
 import {
   type Difficulty,
   difficulties,
@@ -10,7 +9,7 @@ import type { Boundary } from "./boundary.ts";
 import { type Choice, chooseQuestion, observationsOf } from "./choose-question.ts";
 import type { Ability, EngineState } from "./engine-state.ts";
 import type { Grade, NextTurn, TurnKind } from "./ports.ts";
-import { claimsOf } from "./resume-claims.ts";
+import { claimsOf, type ResumeClaims } from "./resume-claims.ts";
 
 /** How many questions each phase asks, and how many exchanges the whole has (INT-4). */
 export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = {
@@ -140,7 +139,7 @@ function questionsStillDue(state: EngineState): number {
  *
  * @param input.seed breaks ties between equally good questions; the same seed gives the same interview.
  */
-export function openInterview(input: { role: RoleDefinition; resume: ParsedResume | null; seed: string }): {
+export function openInterview(input: { role: RoleDefinition; resume: ResumeClaims | null; seed: string }): {
   state: EngineState;
   next: NextTurn;
 } {

@@ -1,11 +1,17 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { RoleDefinition } from "@teamified/contracts/roles";
 
+/** What of a resume an interview asks about: fields of work and skills, by name. */
+export type ResumeClaims = {
+  technicalDomains: ParsedResume["technicalDomains"];
+  skills: readonly { name: string }[];
+};
+
 /**
  * Which of the role's skills the resume claims: skill key → the resume's own name for it. A name counts
  * when `claimedBy` lists it, upper and lower case aside. Without a resume, nothing is claimed.
  */
-export function claimsOf(role: RoleDefinition, resume: ParsedResume | null): Record<string, string> {
+export function claimsOf(role: RoleDefinition, resume: ResumeClaims | null): Record<string, string> {
   if (resume === null) return {};
   const named = new Map(
     [...Object.keys(resume.technicalDomains), ...resume.skills.map((skill) => skill.name)].map((name) => [

@@ -6,7 +6,7 @@ import { registry as allJobs, type Registry } from "./registry.ts";
 const heartbeatSeconds = 30;
 
 /** Where a job goes after its last try; its worker calls `onFailed`. */
-export function deadLetterOf(job: Job): string {
+export function deadLetterOf(job: { name: string }): string {
   return `${job.name}.failed`;
 }
 

@@ -3,10 +3,13 @@ import type { Enqueue } from "@teamified/hiring/deps";
 import type { Log } from "@teamified/log/log";
 import { fromPrisma, type PgBoss } from "pg-boss";
 import { connectBoss } from "./connect-boss.ts";
+import { deadLetterOf } from "./install.ts";
 
 /** What a web process or a script holds to put jobs into the queue. */
 export type JobQueue = {
   enqueue: Enqueue;
+  /** Jobs past their last try whose failure is not recorded as yet. */
+  countDead(): Promise<number>;
   /** pg-boss's own calls to list, retry and redrive, for the admin page. */
   boss: PgBoss;
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export async function createQueue(options: { url: string; poolMax?: number; log:
   await boss.start();
   return {
     enqueue: createEnqueue(boss),
+    countDead: () => countDead(boss),
     boss,
     close: () => boss.stop({ graceful: false }),
   };
@@ -57,9 +61,25 @@ export function createEnqueue(boss: PgBoss): Enqueue {
       // Relative to the transaction's own clock: an absolute "now" would lie after it, and the commit
       // would wake nobody (JOBS.md 4).
       startAfter: options.afterSeconds ?? 0,
+      // Said each time: a job that is moved must not keep the priority of its last enqueue.
+      priority: options.urgent ? urgentPriority : 0,
     });
   };
 }
+
+/** What waits in the dead-letter queues, or failed there too; `completed` has been through `onFailed`. */
+async function countDead(boss: PgBoss): Promise<number> {
+  const { rows } = await boss
+    .getDb()
+    .executeSql("select count(*)::int as dead from pgboss.job where name like $1 and state <> 'completed'", [
+      deadLetterOf({ name: "%" }),
+    ]);
+  const [row]: { dead?: number }[] = rows;
+  return row?.dead ?? 0;
+}
+
+/** pg-boss takes the highest first, then the oldest. */
+const urgentPriority = 10;
 
 /**
  * Whether a job of this key runs, is due, or waits for its retry: all that will go on by itself. A timer that

@@ -139,3 +139,22 @@ test("The sweep leaves alone what waits for its retry, and pulls a timer forward
   expect(await jobs("feedback.send")).toMatchObject([{ state: "retry", due: true }]);
   await enqueue({ afterSeconds: 3600 });
 });
+
+test("What a person waits for goes before a backlog, and a job that is moved back loses its place.", async () => {
+  const { runs, registry } = noteRuns();
+  const { queue, db, work } = await createQueueWorld(registry);
+  const [hurried = "", calmed = "", ...backlog] = Array.from({ length: 30 }, () => randomUUID());
+  const enqueue = (feedbackId: string, options: { urgent?: boolean } = {}) =>
+    db.$transaction((tx) =>
+      queue.enqueue(tx, "feedback.send", { feedbackId }, { key: feedbackId, ...options }),
+    );
+  for (const id of backlog) await enqueue(id);
+  await enqueue(calmed, { urgent: true });
+  await enqueue(calmed);
+  await enqueue(hurried);
+  await enqueue(hurried, { urgent: true });
+  await work(registry, { concurrency: 1 });
+  await until(() => runs.length === 30);
+  expect(runs[0]?.id).toBe(hurried);
+  expect(runs.at(-1)?.id).toBe(calmed);
+});

@@ -5,9 +5,11 @@ import { type ChangeListener, createListener } from "@teamified/db/listen";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
 import type { Mailer } from "@teamified/email/mailer";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
+import { createPacedMailer } from "@teamified/email/paced-mailer";
 import { createResendMailer } from "@teamified/email/resend-mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import type { Deps } from "@teamified/hiring/deps";
+import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
 import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
@@ -31,6 +33,7 @@ export type Runtime = {
 /** Documents are read in the worker alone: a portal that tried would be a mistake in the code. */
 const noExtractor: DocumentExtractor = {
   extract: () => Promise.reject(new Error("only the worker reads documents")),
+  render: () => Promise.reject(new Error("only the worker draws documents")),
   close: () => Promise.resolve(),
 };
 
@@ -65,6 +68,7 @@ export async function createRuntime(options: {
     interviewer: createLocalInterviewer(),
     assessor: createLocalAssessor(),
     enqueue: queue.enqueue,
+    countDeadJobs: queue.countDead,
     clock: { now: () => new Date() },
     log,
     settings: {
@@ -101,15 +105,22 @@ function chooseFiles(config: Config): FileStore {
 
 function chooseMailer(config: Config, db: Deps["db"]): Mailer {
   const { mail } = config;
+  const paced = (mailer: Mailer) =>
+    createPacedMailer(
+      mailer,
+      createProviderPace(db, { provider: mailer.provider, perSecond: config.mailPerSecond }),
+    );
   switch (mail.kind) {
     case "resend":
-      return createResendMailer({
-        apiKey: mail.apiKey,
-        from: config.mailFrom,
-        ...(mail.baseUrl === null ? {} : { baseUrl: mail.baseUrl }),
-      });
+      return paced(
+        createResendMailer({
+          apiKey: mail.apiKey,
+          from: config.mailFrom,
+          ...(mail.baseUrl === null ? {} : { baseUrl: mail.baseUrl }),
+        }),
+      );
     case "smtp":
-      return createSmtpMailer({ url: mail.url, from: config.mailFrom });
+      return paced(createSmtpMailer({ url: mail.url, from: config.mailFrom }));
     case "outbox":
       return createOutboxMailer({ insertOnce: (message) => storeOutboxMail(db, message) });
   }

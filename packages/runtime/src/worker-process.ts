@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { loadConfig } from "@teamified/config/config";
-import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { installQueues } from "@teamified/jobs/install";
 import { startWorker, type Worker } from "@teamified/jobs/worker";
 import { createRuntime } from "./runtime.ts";
@@ -26,7 +26,7 @@ if (url === null) {
 }
 // Before the runtime, which opens the queue and expects to find it.
 await installQueues(url);
-const extractor = createDocumentExtractor();
+const extractor = createDocumentExtractor({ ocrLanguages: config.documents.ocrLanguages });
 const runtime = await createRuntime({ config, service: "worker", extractor });
 const { deps, log } = runtime;
 const worker = await startWorker({

@@ -8,7 +8,7 @@ import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import { createDb } from "@teamified/db/client";
 import { createListener } from "@teamified/db/listen";
-import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
@@ -60,6 +60,7 @@ export async function world() {
     interviewer: createLocalInterviewer(),
     assessor: createLocalAssessor(),
     enqueue: queue.enqueue,
+    countDeadJobs: queue.countDead,
     clock: { now: () => new Date(Date.now() + offset) },
     log: silentLog,
     settings: {

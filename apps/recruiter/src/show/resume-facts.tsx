@@ -7,6 +7,8 @@ const warningWords: Record<ResumeWarning["code"], string> = {
   instruction_to_ai: "A sentence addressed to software; it was not followed",
   few_words: "Few words",
   truncated: "Only the beginning was read",
+  read_from_picture: "Read from a picture",
+  unread_page: "Not read",
   needs_review: "Could not be read for sure",
 };
 

@@ -6,7 +6,7 @@ import { trpc } from "./client.tsx";
 
 /** Which queries each topic makes stale. The dashboard counts everything. */
 const plan = {
-  resume: ["candidate", "feedback", "interview", "dashboard"],
+  resume: ["resume", "candidate", "feedback", "interview", "dashboard"],
   feedback: ["feedback", "candidate", "dashboard"],
   interview: ["interview", "candidate", "dashboard"],
   assessment: ["interview", "candidate", "dashboard"],

@@ -9,6 +9,7 @@ import { list as listInterview } from "./interview/list.ts";
 import { result as resultInterview } from "./interview/result.ts";
 import { roles as rolesInterview } from "./interview/roles.ts";
 import { start as startInterview } from "./interview/start.ts";
+import { correct as correctResume } from "./resume/correct.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
 import { get as getResume } from "./resume/get.ts";
 import { list as listResume } from "./resume/list.ts";
@@ -31,6 +32,7 @@ export const candidateRouter = router({
     start: startInterview,
   }),
   resume: router({
+    correct: correctResume,
     downloadLink: downloadLinkResume,
     get: getResume,
     list: listResume,

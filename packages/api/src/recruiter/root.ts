@@ -8,9 +8,11 @@ import { get as getCandidate } from "./candidate/get.ts";
 import { list as listCandidate } from "./candidate/list.ts";
 import { get as getDashboard } from "./dashboard/get.ts";
 import { approve as approveFeedback } from "./feedback/approve.ts";
+import { approveMany as approveManyFeedback } from "./feedback/approve-many.ts";
 import { edit as editFeedback } from "./feedback/edit.ts";
 import { get as getFeedback } from "./feedback/get.ts";
 import { hold as holdFeedback } from "./feedback/hold.ts";
+import { holdMany as holdManyFeedback } from "./feedback/hold-many.ts";
 import { queue as queueFeedback } from "./feedback/queue.ts";
 import { reject as rejectFeedback } from "./feedback/reject.ts";
 import { release as releaseFeedback } from "./feedback/release.ts";
@@ -23,6 +25,7 @@ import { setActive as setActiveMember } from "./member/set-active.ts";
 import { get as getOutbox } from "./outbox/get.ts";
 import { list as listOutbox } from "./outbox/list.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
+import { get as getResume } from "./resume/get.ts";
 import { retry as retryResume } from "./resume/retry.ts";
 import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
@@ -39,9 +42,11 @@ export const recruiterRouter = router({
   dashboard: router({ get: getDashboard }),
   feedback: router({
     approve: approveFeedback,
+    approveMany: approveManyFeedback,
     edit: editFeedback,
     get: getFeedback,
     hold: holdFeedback,
+    holdMany: holdManyFeedback,
     queue: queueFeedback,
     reject: rejectFeedback,
     release: releaseFeedback,
@@ -50,7 +55,7 @@ export const recruiterRouter = router({
   interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
   member: router({ list: listMember, setActive: setActiveMember }),
   outbox: router({ get: getOutbox, list: listOutbox }),
-  resume: router({ downloadLink: downloadLinkResume, retry: retryResume }),
+  resume: router({ downloadLink: downloadLinkResume, get: getResume, retry: retryResume }),
   updates: router({ onChange: onChangeUpdates }),
 });
 

@@ -12,6 +12,10 @@ export type SampleResume = {
   skills: string[];
   roles: { title: string; organization: string; dates: string; lines: string[] }[];
   education: { institution: string; degree: string; dates: string };
+  /** Words in the colour of the paper, as left over from a template. */
+  whiteWords?: string;
+  /** A small line at the foot of the page. */
+  foot?: string;
 };
 
 const page = { width: 595, height: 842, margin: 56 };
@@ -60,6 +64,24 @@ export async function renderResumePdf(resume: SampleResume): Promise<Uint8Array>
   heading("Education");
   write(`${resume.education.degree}, ${resume.education.institution}`, 10.5);
   write(resume.education.dates, 9.5);
+  if (resume.whiteWords) {
+    sheet.drawText(resume.whiteWords, {
+      x: page.margin,
+      y: y - 30,
+      size: 8,
+      font: regular,
+      color: rgb(1, 1, 1),
+    });
+  }
+  if (resume.foot) {
+    sheet.drawText(resume.foot, {
+      x: page.margin,
+      y: page.margin / 2,
+      size: 7.5,
+      font: regular,
+      color: rgb(0.45, 0.45, 0.48),
+    });
+  }
   return document.save({ useObjectStreams: false });
 }
 

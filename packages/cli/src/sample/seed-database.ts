@@ -2,7 +2,7 @@ import { loadConfig } from "@teamified/config/config";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
-import { createDocumentExtractor } from "@teamified/documents/worker-extractor";
+import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
 import { decide } from "@teamified/hiring/assessments/decide";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
@@ -14,7 +14,9 @@ import { abandonIdleInterviews } from "@teamified/hiring/interviews/abandon-idle
 import { answerQuestion } from "@teamified/hiring/interviews/answer-question";
 import { requireRole } from "@teamified/hiring/interviews/find-role";
 import { startInterview } from "@teamified/hiring/interviews/start-interview";
+import { correctResume } from "@teamified/hiring/resumes/correct-resume";
 import { parseResume } from "@teamified/hiring/resumes/parse-resume";
+import { readResume } from "@teamified/hiring/resumes/read-resumes";
 import { uploadResume } from "@teamified/hiring/resumes/upload-resume";
 import { createRuntime } from "@teamified/runtime/runtime";
 import { amina, jun, mara, oskar, priya, tomas } from "./people.ts";
@@ -112,6 +114,8 @@ async function seed(real: Deps, slug: string): Promise<void> {
   play.at(50 * hour);
   const own = await person(mara, sampleAccounts.find((account) => account.portal === "candidate")?.email);
   const maraResume = await readSampleResume(play, own, mara);
+  play.wait(20 * minute);
+  await correctSampleResume(play, own, maraResume.resumeId);
   play.wait(5 * hour);
   await sendFeedback(play.deps, { feedbackId: maraResume.feedbackId });
   play.at(26 * hour);
@@ -199,6 +203,25 @@ async function readSampleResume(play: Play, actor: CandidateActor, resume: Sampl
     select: { id: true },
   });
   return { resumeId: id, feedbackId: feedback.id };
+}
+
+/** She leads the team by now, and one thing is missing from her list: what was read stays beside it. */
+async function correctSampleResume(play: Play, actor: CandidateActor, id: string): Promise<void> {
+  const { data } = await readResume(play.deps, actor, id);
+  const role = data?.previousRoles.items[0];
+  if (!data || !role) throw new Error("the sample resume was not read");
+  const skills = data.skills.items.filter(({ value }) => value !== "GraphQL");
+  await correctResume(play.deps, actor, {
+    id,
+    seen: null,
+    changes: {
+      previousRoles: data.previousRoles.items.map(({ from, value }) =>
+        from === role.from ? { from, value: { ...value, title: "Lead Front-end Engineer" } } : { from },
+      ),
+      skills: [...skills.map(({ from }) => ({ from })), { from: null, value: "Storybook" }],
+    },
+    reset: [],
+  });
 }
 
 async function readBrokenResume(play: Play, actor: CandidateActor, bytes: Uint8Array): Promise<void> {

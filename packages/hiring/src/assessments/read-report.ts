@@ -1,10 +1,11 @@
 import { notFound } from "@teamified/contracts/errors";
-import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { resumeWarningSchema } from "@teamified/contracts/resumes";
 import { z } from "zod";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
 import { loadInterview } from "../interviews/load-interview.ts";
+import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { dropDeadLinks, listScorings } from "./read-scorings.ts";
 import { assessmentSelect, parseAssessment } from "./stored-assessment.ts";
 
@@ -33,7 +34,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       ? null
       : deps.db.resume.findFirst({
           where: { id: interview.resumeId, organizationId: actor.organizationId },
-          select: { id: true, parsedData: true, warnings: true },
+          select: { id: true, ...dataColumns, warnings: true },
         }),
     listScorings(deps.db, { interviewId: id, organizationId: actor.organizationId }),
   ]);
@@ -78,7 +79,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
     resume: resume
       ? {
           id: resume.id,
-          parsed: resume.parsedData === null ? null : parsedResumeSchema.parse(resume.parsedData),
+          data: readData(resume, deps.clock.now()).data,
           warnings: z.array(resumeWarningSchema).parse(resume.warnings),
         }
       : null,

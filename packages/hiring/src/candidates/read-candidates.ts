@@ -1,9 +1,10 @@
 import { notFound } from "@teamified/contracts/errors";
-import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { resumeWarningSchema } from "@teamified/contracts/resumes";
 import { z } from "zod";
 import { parseRange } from "../assessments/stored-assessment.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
+import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { resumeProblem } from "../resumes/resume-problem.ts";
 
 const interviewSelect = {
@@ -110,7 +111,7 @@ export async function readCandidate(deps: Deps, actor: RecruiterActor, id: strin
           uploadedAt: true,
           parsingStatus: true,
           parsingError: true,
-          parsedData: true,
+          ...dataColumns,
           warnings: true,
           feedback: { select: { id: true, status: true } },
         },
@@ -121,10 +122,10 @@ export async function readCandidate(deps: Deps, actor: RecruiterActor, id: strin
   if (!row) throw notFound("candidate");
   return {
     ...row,
-    resumes: row.resumes.map(({ parsingError, parsedData, feedback, ...resume }) => ({
+    resumes: row.resumes.map(({ parsingError, parsedData, corrections, feedback, ...resume }) => ({
       ...resume,
       problem: resumeProblem(parsingError),
-      parsed: parsedData === null ? null : parsedResumeSchema.parse(parsedData),
+      ...readData({ parsedData, corrections, correctedAt: resume.correctedAt }, deps.clock.now()),
       warnings: z.array(resumeWarningSchema).parse(resume.warnings),
       feedbackId: feedback?.id ?? null,
       feedbackStatus: feedback?.status ?? null,

@@ -3,19 +3,21 @@ import { changeFeedback } from "./change-feedback.ts";
 
 /**
  * Approves the text that the recruiter saw and sends it at once (FDB-3): the timer's job is pulled
- * forward in the same transaction. Throws `stale` when somebody, or the deadline, was faster.
+ * forward in the same transaction. Without a `version` the newest text is approved, whatever it is.
+ * Throws `stale` when somebody, or the deadline, was faster, and `not_found`.
  */
 export async function approveFeedback(
   deps: Deps,
   actor: RecruiterActor,
-  input: { id: string; version: number },
+  input: { id: string; version?: number },
 ): Promise<void> {
   await changeFeedback(deps, actor, {
     id: input.id,
-    version: input.version,
+    ...(input.version === undefined ? {} : { version: input.version }),
     from: ["pending_approval", "held"],
     data: { status: "approved", approvedAt: deps.clock.now(), approvedById: actor.id, autoSendAt: null },
     action: "feedback.approved",
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id }),
+    // Before the timers: at the deadline of a thousand others a click would wait for all of them.
+    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
   });
 }

@@ -1,11 +1,14 @@
 import { notFound } from "@teamified/contracts/errors";
 import {
+  type FeedbackCursor,
   type FeedbackStatus,
   feedbackGapSchema,
   feedbackResourceSchema,
   feedbackRevisionSchema,
+  writeFeedbackCursor,
 } from "@teamified/contracts/feedback";
 import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import type { Prisma } from "@teamified/db/client";
 import { z } from "zod";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { feedbackMail, feedbackMailSelect } from "./feedback-mail.ts";
@@ -61,27 +64,47 @@ function toItem({ resume, approvedBy, ...row }: ItemRow) {
   };
 }
 
-/** The organization's feedback by state, oldest draft first where something waits, else newest first. */
+/**
+ * The organization's feedback by state. What a person may still decide comes by its deadline, soonest
+ * first, and held drafts, which have none, oldest first; everything else newest first.
+ */
 export async function listFeedback(
   deps: Deps,
   actor: RecruiterActor,
-  input: { status: FeedbackFilter; cursor?: string | undefined; limit: number },
+  input: { status: FeedbackFilter; cursor?: FeedbackCursor | undefined; limit: number },
 ) {
-  const oldestFirst = input.status === "waiting" || input.status === "held";
+  const byDeadline = input.status === "waiting" || input.status === "held";
   const rows = await deps.db.resumeFeedback.findMany({
     where: {
       organizationId: actor.organizationId,
       status: { in: [...feedbackFilters[input.status]] },
-      ...(input.cursor === undefined
-        ? {}
-        : { id: oldestFirst ? { gt: input.cursor } : { lt: input.cursor } }),
+      ...(input.cursor && (byDeadline ? afterDeadline(input.cursor) : { id: { lt: input.cursor.id } })),
     },
-    orderBy: { id: oldestFirst ? "asc" : "desc" },
+    // Drafts of one moment have one deadline; their ids, which grow with time, order them.
+    orderBy: byDeadline ? [{ autoSendAt: { sort: "asc", nulls: "last" } }, { id: "asc" }] : { id: "desc" },
     take: input.limit + 1,
     select: itemSelect,
   });
   const items = rows.slice(0, input.limit).map(toItem);
-  return { items, nextCursor: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
+  const last = rows.length > input.limit ? items.at(-1) : undefined;
+  return {
+    items,
+    nextCursor:
+      last === undefined
+        ? null
+        : writeFeedbackCursor({ id: last.id, deadline: byDeadline ? last.autoSendAt : null }),
+  };
+}
+
+/**
+ * Behind the cursor in the order (deadline, id), with no deadline as the latest. The cursor carries the
+ * deadline itself: the row that it came from may have been released, or sent, since.
+ */
+function afterDeadline({ deadline, id }: FeedbackCursor): Prisma.ResumeFeedbackWhereInput {
+  if (deadline === null) return { autoSendAt: null, id: { gt: id } };
+  return {
+    OR: [{ autoSendAt: { gt: deadline } }, { autoSendAt: deadline, id: { gt: id } }, { autoSendAt: null }],
+  };
 }
 
 /** One feedback with its versions, the mail as it would leave, and the resume that it speaks of. */

@@ -12,6 +12,7 @@ export async function resendFeedback(
     from: ["failed"],
     data: { status: "approved", deliveryError: null, sendingSince: null },
     action: "feedback.resent",
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id }),
+    // Before the timers: at the deadline of a thousand others a click would wait for all of them.
+    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
   });
 }

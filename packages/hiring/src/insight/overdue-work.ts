@@ -1,4 +1,5 @@
 import type { Deps } from "../deps.ts";
+import { sendingLeaseSeconds } from "../feedback/send-feedback.ts";
 
 /** How late something due may be before it counts as overdue: the sweep runs every minute. */
 const graceSeconds = 180;
@@ -9,8 +10,10 @@ const graceSeconds = 180;
  */
 export async function countOverdue(deps: Deps, organizationId?: string) {
   const scope = organizationId === undefined ? {} : { organizationId };
-  const late = new Date(deps.clock.now().getTime() - graceSeconds * 1000);
-  const [feedback, resumes, first, again] = await Promise.all([
+  const now = deps.clock.now().getTime();
+  const late = new Date(now - graceSeconds * 1000);
+  const leaseOver = new Date(now - sendingLeaseSeconds * 1000);
+  const [feedback, sending, resumes, first, again] = await Promise.all([
     deps.db.resumeFeedback.count({
       where: {
         ...scope,
@@ -20,6 +23,9 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
           { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
         ],
       },
+    }),
+    deps.db.resumeFeedback.count({
+      where: { ...scope, sentAt: null, status: "sending", sendingSince: { lt: leaseOver } },
     }),
     deps.db.resume.count({
       where: { ...scope, parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: late } },
@@ -37,5 +43,12 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
     }),
   ]);
   const assessments = first + again;
-  return { feedback, resumes, assessments, total: feedback + resumes + assessments };
+  return {
+    feedback,
+    /** Mails whose worker died or froze in the middle; once they are late they are part of `feedback`. */
+    sendingBeyondLease: sending,
+    resumes,
+    assessments,
+    total: feedback + resumes + assessments,
+  };
 }

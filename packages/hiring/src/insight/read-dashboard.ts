@@ -108,6 +108,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       held: count("held"),
       failed: count("failed"),
       overdue: overdue.total,
+      overdueFeedback: overdue.feedback,
+      sendingBeyondLease: overdue.sendingBeyondLease,
       resumesFailed,
       inInterview,
       toDecide: toDecideCount,

@@ -3,11 +3,27 @@ import { countOverdue } from "./overdue-work.ts";
 
 const limitMs = 2000;
 
-/** Whether this instance can serve: database, storage, and nothing overdue in the queue (OPS-5). */
+/** Of all organizations, for a monitor: what is late, and what was given up. */
+type Numbers = {
+  overdueFeedback: number;
+  overdueResumes: number;
+  overdueAssessments: number;
+  sendingBeyondLease: number;
+  failedFeedback: number;
+  deadJobs: number;
+};
+
+/**
+ * Whether this instance can serve: database, storage, queue (OPS-5). What is late or failed is told in
+ * `numbers`, null when they could not be read, and makes no instance unready: it serves as before, and the
+ * workers' failing would take every portal out of rotation.
+ */
 export async function checkReadiness(deps: Deps): Promise<{
   ok: boolean;
   checks: Record<"database" | "storage" | "queue", { ok: boolean; detail: string }>;
+  numbers: Numbers | null;
 }> {
+  let numbers: Numbers | null = null;
   const [database, storage, queue] = await Promise.all([
     check(async () => {
       await deps.db.$queryRaw`select 1`;
@@ -18,15 +34,26 @@ export async function checkReadiness(deps: Deps): Promise<{
       return { ok: true, detail: deps.files.provider };
     }),
     check(async () => {
-      const overdue = await countOverdue(deps);
+      const [overdue, failedFeedback, deadJobs] = await Promise.all([
+        countOverdue(deps),
+        deps.db.resumeFeedback.count({ where: { status: "failed" } }),
+        deps.countDeadJobs(),
+      ]);
+      numbers = {
+        overdueFeedback: overdue.feedback,
+        overdueResumes: overdue.resumes,
+        overdueAssessments: overdue.assessments,
+        sendingBeyondLease: overdue.sendingBeyondLease,
+        failedFeedback,
+        deadJobs,
+      };
       return {
-        // Overdue work is the worker's failing: this instance still serves, and says what it sees.
         ok: true,
         detail: `overdue: ${overdue.feedback} feedback, ${overdue.resumes} resumes, ${overdue.assessments} assessments`,
       };
     }),
   ]);
-  return { ok: database.ok && storage.ok && queue.ok, checks: { database, storage, queue } };
+  return { ok: database.ok && storage.ok && queue.ok, checks: { database, storage, queue }, numbers };
 }
 
 async function check(

@@ -4,14 +4,15 @@ import {
   type QuestionMetadata,
   type StartInterviewInput,
 } from "@teamified/contracts/interviews";
-import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resumes";
 import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { openInterview } from "@teamified/interview/engine";
+import type { ResumeClaims } from "@teamified/interview/resume-claims";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
+import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
@@ -29,7 +30,7 @@ export async function startInterview(
   input: StartInterviewInput,
 ): Promise<{ id: string }> {
   const role = requireRole(input.roleKey);
-  const resume = await findParsedResume(deps, actor, input.resumeId);
+  const resume = await findClaims(deps, actor, input.resumeId);
   const candidate = await deps.db.candidate.findFirst({
     where: { id: actor.id, organizationId: actor.organizationId },
     select: { fullName: true },
@@ -106,19 +107,26 @@ export async function startInterview(
   return { id };
 }
 
-async function findParsedResume(
+/** What the resume says of skills, as the candidate put it right (RES-6). */
+async function findClaims(
   deps: Deps,
   actor: CandidateActor,
   resumeId: string | undefined,
-): Promise<ParsedResume | null> {
+): Promise<ResumeClaims | null> {
   if (resumeId === undefined) return null;
   const resume = await deps.db.resume.findFirst({
     where: { id: resumeId, candidateId: actor.id, organizationId: actor.organizationId },
-    select: { parsedData: true },
+    select: dataColumns,
   });
   if (!resume) throw notFound("resume");
   // A resume that is not read yet is no reason to wait: the interview goes on without it.
-  return resume.parsedData === null ? null : parsedResumeSchema.parse(resume.parsedData);
+  const { data } = readData(resume, deps.clock.now());
+  return (
+    data && {
+      technicalDomains: data.technicalDomains,
+      skills: data.skills.items.map(({ value }) => ({ name: value })),
+    }
+  );
 }
 
 async function assertMayStart(deps: Deps, tx: Tx | Deps["db"], actor: CandidateActor): Promise<void> {

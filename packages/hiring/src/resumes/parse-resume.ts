@@ -1,11 +1,11 @@
-import type { DocumentFailure } from "@teamified/contracts/resumes";
+import type { DocumentFailure, DocumentText, ResumePage } from "@teamified/contracts/resumes";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps, Steps } from "../deps.ts";
 import { joinPages } from "./resume-text.ts";
 
 /**
- * Reads a resume: extract text → data → feedback draft (RES-3). Each step is stored, so a retry
+ * Reads a resume: extract text → data → feedback draft → pictures of its pages (RES-3). Each step is stored, so a retry
  * does not repeat it. A document that cannot be read is a normal outcome with its reason; only a
  * failure of ours throws, and is retried. Running it twice, or twice at once, changes nothing.
  */
@@ -28,6 +28,8 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName }),
   );
 
+  const pages = await steps.run("draw", () => drawPages(deps, resume.fileKey, document));
+
   await inTransaction(deps.db, async (tx) => {
     const now = deps.clock.now();
     const { count } = await tx.resume.updateMany({
@@ -38,6 +40,7 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
         parsedAt: now,
         text: joinPages(document),
         parsedData: read.parsed,
+        pages,
         warnings: [...document.warnings, ...read.warnings],
       },
     });
@@ -71,6 +74,28 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     await notify(tx, { ...change, topic: "resume", id: input.resumeId });
     await notify(tx, { ...change, topic: "feedback", id: feedback.id });
   });
+}
+
+/**
+ * Stores pictures of the first pages beside the file, for showing what was read where. They are a help and no part of
+ * the promise: a document that cannot be drawn is shown as text. The keys follow from the file's own, so that a
+ * second run writes the same ones.
+ */
+async function drawPages(deps: Deps, fileKey: string, document: DocumentText): Promise<ResumePage[]> {
+  if (document.pages.every((page) => page.boxes === undefined)) return [];
+  try {
+    const images = await deps.extractor.render(await deps.files.get(fileKey));
+    const pages: ResumePage[] = [];
+    for (const [index, { bytes, width, height }] of images.entries()) {
+      const imageKey = `${fileKey.replace(/\.\w+$/, "")}-page-${index + 1}.webp`;
+      await deps.files.put(imageKey, bytes, "image/webp");
+      pages.push({ imageKey, width, height, boxes: document.pages[index]?.boxes ?? [] });
+    }
+    return pages;
+  } catch (error) {
+    deps.log.warn({ err: error }, "the pages of a resume could not be drawn");
+    return [];
+  }
 }
 
 /** Takes the row for reading; null when it is gone or done. */

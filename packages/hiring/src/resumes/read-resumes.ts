@@ -1,11 +1,12 @@
 import { notFound } from "@teamified/contracts/errors";
 import type { FeedbackStatus } from "@teamified/contracts/feedback";
 import { feedbackGapSchema, feedbackResourceSchema } from "@teamified/contracts/feedback";
-import { type ParsingStatus, parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { type ParsingStatus, resumeWarningSchema } from "@teamified/contracts/resumes";
 import { z } from "zod";
-import type { CandidateActor, Deps } from "../deps.ts";
+import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
+import { dataColumns, readData } from "./resume-data.ts";
+import { documentPages } from "./resume-document.ts";
 import { resumeProblem } from "./resume-problem.ts";
-import { splitPages } from "./resume-text.ts";
 
 /**
  * What a candidate is told of the feedback's way. Rejected feedback is a matter of the team: to the
@@ -46,7 +47,10 @@ export async function listResumes(deps: Deps, actor: CandidateActor) {
   }));
 }
 
-/** One of a candidate's own resumes, with what was read and, once it was sent, the feedback. */
+/**
+ * One of a candidate's own resumes, with what was read (`parsed`), what holds after their corrections (`data`) and,
+ * once it was sent, the feedback.
+ */
 export async function readResume(deps: Deps, actor: CandidateActor, id: string) {
   const row = await deps.db.resume.findFirst({
     where: { id, candidateId: actor.id, organizationId: actor.organizationId },
@@ -59,7 +63,8 @@ export async function readResume(deps: Deps, actor: CandidateActor, id: string) 
       parsingStatus: true,
       parsingError: true,
       text: true,
-      parsedData: true,
+      pages: true,
+      ...dataColumns,
       warnings: true,
       feedback: {
         select: {
@@ -74,14 +79,14 @@ export async function readResume(deps: Deps, actor: CandidateActor, id: string) 
     },
   });
   if (!row) throw notFound("resume");
-  const { feedback, parsingError, parsedData, text, ...rest } = row;
+  const { feedback, parsingError, parsedData, corrections, text, pages, ...rest } = row;
   const status = statusForCandidate(row.parsingStatus, feedback);
   const sent = feedback?.status === "sent" ? feedback : null;
   return {
     ...rest,
     problem: resumeProblem(parsingError),
-    parsed: parsedData === null ? null : parsedResumeSchema.parse(parsedData),
-    pages: text === null ? null : splitPages(text),
+    ...readData({ parsedData, corrections, correctedAt: row.correctedAt }, deps.clock.now()),
+    pages: documentPages({ text, pages }),
     warnings: z.array(resumeWarningSchema).parse(row.warnings),
     feedback:
       status === "none"
@@ -95,5 +100,35 @@ export async function readResume(deps: Deps, actor: CandidateActor, id: string) 
             gaps: z.array(feedbackGapSchema).parse(sent?.identifiedGaps ?? []),
             resources: z.array(feedbackResourceSchema).parse(sent?.recommendedResources ?? []),
           },
+  };
+}
+
+/** One resume of the organization as the team reads it: the pages, what holds, and what is to be known of the file. */
+export async function readResumeForTeam(deps: Deps, actor: RecruiterActor, id: string) {
+  const row = await deps.db.resume.findFirst({
+    where: { id, organizationId: actor.organizationId, candidate: { status: { not: "deleted" } } },
+    select: {
+      id: true,
+      fileName: true,
+      uploadedAt: true,
+      parsingStatus: true,
+      parsingError: true,
+      text: true,
+      pages: true,
+      ...dataColumns,
+      warnings: true,
+      candidate: { select: { id: true, fullName: true } },
+    },
+  });
+  if (!row) throw notFound("resume");
+  const { parsingError, parsedData, corrections, text, pages, ...rest } = row;
+  const { data } = readData({ parsedData, corrections, correctedAt: row.correctedAt }, deps.clock.now());
+  return {
+    ...rest,
+    problem: resumeProblem(parsingError),
+    data,
+    isCorrected: corrections !== null,
+    pages: documentPages({ text, pages }),
+    warnings: z.array(resumeWarningSchema).parse(row.warnings),
   };
 }

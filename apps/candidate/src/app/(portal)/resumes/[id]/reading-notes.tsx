@@ -1,4 +1,4 @@
-import type { ResumeWarning } from "@teamified/contracts/resumes";
+import { hiddenReasons, quotesPassage, type ResumeWarning } from "@teamified/contracts/resumes";
 import { Notice } from "@teamified/ui/notice";
 
 const fieldInWords: Record<string, string> = {
@@ -11,12 +11,13 @@ const fieldInWords: Record<string, string> = {
 };
 
 const warningInWords: Record<Exclude<ResumeWarning["code"], "needs_review">, string> = {
-  hidden_text:
-    "There is text in the file that nobody sees on the page, for instance white on white. It was left out.",
+  hidden_text: "There is text in the file that nobody sees on the page. It was left out.",
   instruction_to_ai:
     "A passage speaks to a computer and not to a person. It was left out and changes nothing.",
   few_words: "There are few words in the file. If some of it is a picture, its text could not be read.",
   truncated: "The file is very long, so only its beginning was read.",
+  read_from_picture: "We read this page from a picture. Please compare names and numbers.",
+  unread_page: "Some of the file could not be read. Upload it with real text if something is missing.",
 };
 
 /** What could not be read well and what was left out, in kind words: mostly it is the file's layout. */
@@ -28,9 +29,12 @@ export function ReadingNotes({
   warnings: ResumeWarning[];
 }) {
   const fields = needsReview.map((field) => fieldInWords[field] ?? field);
-  const notes = warnings.flatMap(({ code, page, text }) =>
-    code === "needs_review" ? [] : [{ words: warningInWords[code], page, text }],
-  );
+  const notes = warnings.flatMap((warning) => {
+    const { code, page, reason } = warning;
+    if (code === "needs_review") return [];
+    const words = `${warningInWords[code]}${reason ? ` ${hiddenReasons[reason]}` : ""}`;
+    return [{ words, page, text: quotesPassage(warning) ? warning.text : "" }];
+  });
   if (fields.length === 0 && notes.length === 0) return null;
   return (
     <div className="mb-5 grid gap-3">

@@ -58,8 +58,8 @@ export function ResumePage({ id }: { id: string }) {
                   <ResumeSteps resume={resume} />
                 </Panel>
               )}
-              {resume.parsed && resume.pages && (
-                <WhatWasRead parsed={resume.parsed} pages={resume.pages} warnings={resume.warnings} />
+              {resume.data && resume.pages && (
+                <WhatWasRead resume={resume} data={resume.data} pages={resume.pages} />
               )}
               <ResumeActions id={resume.id} fileName={resume.fileName} />
             </div>

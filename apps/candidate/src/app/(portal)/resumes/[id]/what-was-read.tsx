@@ -1,42 +1,95 @@
 "use client";
 
-import type { ParsedResume, ResumeWarning, Source } from "@teamified/contracts/resumes";
-import { useState } from "react";
-import { DocumentText } from "./document-text.tsx";
+import type { EffectiveResume } from "@teamified/contracts/resume-corrections";
+import { Button } from "@teamified/ui/button";
+import { goBackTo, type Place, type Shown, shownPlace } from "@teamified/ui/document-page";
+import { DocumentViewer } from "@teamified/ui/document-viewer";
+import { placeKey, ShownContext } from "@teamified/ui/shown-value";
+import { useMemo, useRef, useState } from "react";
+import type { Outputs } from "../../../../trpc/outputs.ts";
+import { CorrectedAnything } from "./corrected-anything.tsx";
 import { ReadFields } from "./read-fields.tsx";
 import { ReadingNotes } from "./reading-notes.tsx";
 
-/** What was read, beside the lines that it came from: on a phone the text stands below. */
+type Resume = Outputs["resume"]["get"];
+
+/** What was read, beside the document that it was read from: on a phone the document stands below. */
 export function WhatWasRead({
-  parsed,
+  resume,
+  data,
   pages,
-  warnings,
 }: {
-  parsed: ParsedResume;
-  pages: { lines: string[] }[];
-  warnings: ResumeWarning[];
+  resume: Resume;
+  data: EffectiveResume;
+  pages: NonNullable<Resume["pages"]>;
 }) {
-  const [shown, setShown] = useState<{ source: Source; byPress: boolean } | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const values = useRef<HTMLDivElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  const context = useMemo(
+    () => ({
+      place: shownPlace(shown),
+      show: (place: Place, from: HTMLElement, isPress: boolean) => {
+        if (isPress) pressed.current = from;
+        setShown({ place, bring: isPress });
+      },
+    }),
+    [shown],
+  );
+  const viewerPages = pages.map(({ lines, image }, index) => ({
+    lines,
+    image: image && { ...image, src: `/api/resumes/${resume.id}/pages/${index + 1}` },
+  }));
+  const choose = (place: Place) => {
+    setShown({ place, bring: false });
+    values.current?.querySelector<HTMLElement>(`[data-place="${placeKey(place)}"]`)?.focus();
+  };
   return (
-    <section aria-labelledby="what-was-read">
+    <section aria-labelledby="what-was-read" className="xl:-mx-[calc(min(34rem,50vw-2rem)-50%)] min-w-0">
       <h2 id="what-was-read" className="font-semibold text-[1.1em]">
         What was read
       </h2>
-      <p className="mb-4 text-muted">
-        Choose anything to see the line it came from. Interviews and feedback rest on this.
+      <p className="mb-4 max-w-prose text-muted">
+        Choose anything to see where it stands in your file. What is wrong you can correct: the hiring team
+        sees what you write and what was read.
       </p>
-      <ReadingNotes needsReview={parsed.needsReview} warnings={warnings} />
-      <div className="grid gap-6 sm:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] sm:items-start">
-        <ReadFields
-          parsed={parsed}
-          shown={shown?.source ?? null}
-          onShow={(source, byPress) => setShown({ source, byPress })}
-        />
-        <DocumentText pages={pages} source={shown?.source ?? null} bring={shown?.byPress ?? false} />
-        <a href="#what-was-read" className="link touch inline-flex items-center sm:hidden">
-          Back to what was read
-        </a>
-      </div>
+      <ReadingNotes needsReview={data.needsReview} warnings={resume.warnings} />
+      <ShownContext value={context}>
+        <div className="grid gap-8 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] xl:items-start">
+          <div ref={values} className="min-w-0">
+            <CorrectedAnything resume={{ id: resume.id, correctedAt: resume.correctedAt, data }} />
+            <ReadFields resume={{ id: resume.id, correctedAt: resume.correctedAt, data }} />
+          </div>
+          <DocumentViewer
+            id="document"
+            label="Your file"
+            pages={viewerPages}
+            shown={shown}
+            places={placesOf(data)}
+            onChoose={choose}
+            className="xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)]"
+            actions={
+              <Button
+                tone="quiet"
+                size="small"
+                className="xl:hidden"
+                onClick={() => goBackTo(pressed.current, values.current)}
+              >
+                Back to the value
+              </Button>
+            }
+          />
+        </div>
+      </ShownContext>
     </section>
+  );
+}
+
+/** The lines that something was read from, what was taken out aside. */
+function placesOf(data: EffectiveResume): Place[] {
+  const lines = [data.name, data.email, data.phone, data.location, data.summary];
+  const lists = [data.links, data.skills, data.previousRoles, data.education, data.languages];
+  return [...lines, ...lists.flatMap((list): { source: Place | null }[] => list.items)].flatMap(
+    ({ source }) => (source ? [source] : []),
   );
 }

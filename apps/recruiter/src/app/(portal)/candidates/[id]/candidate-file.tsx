@@ -50,7 +50,9 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
               </EmptyState>
             </Panel>
           ) : (
-            candidate.resumes.map((resume) => <CandidateResume key={resume.id} resume={resume} />)
+            candidate.resumes.map((resume) => (
+              <CandidateResume key={resume.id} candidateId={candidate.id} resume={resume} />
+            ))
           )}
         </div>
         <Panel title="Contact">

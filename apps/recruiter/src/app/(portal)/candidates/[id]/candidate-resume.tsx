@@ -3,14 +3,17 @@ import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
 import { ForChangers } from "../../../../show/account.tsx";
+import { BesideDocument } from "../../../../show/beside-document.tsx";
 import { DownloadResume } from "../../../../show/download-resume.tsx";
-import { ResumeFacts } from "../../../../show/resume-facts.tsx";
+import { ResumeData } from "../../../../show/resume-data.tsx";
 import { RetryResume } from "../../../../show/retry-button.tsx";
 import { FeedbackState, ResumeState } from "../../../../show/states.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 
+type Resume = Outputs["candidate"]["get"]["resumes"][number];
+
 /** One resume: the file, what was read from it, and the feedback on it. */
-export function CandidateResume({ resume }: { resume: Outputs["candidate"]["get"]["resumes"][number] }) {
+export function CandidateResume({ candidateId, resume }: { candidateId: string; resume: Resume }) {
   return (
     <Panel
       title={<span className="break-all">{resume.fileName}</span>}
@@ -40,7 +43,16 @@ export function CandidateResume({ resume }: { resume: Outputs["candidate"]["get"
           </div>
         </Notice>
       ) : (
-        <ResumeFacts parsed={resume.parsed} warnings={resume.warnings} />
+        <div className="grid gap-4">
+          {resume.data ? (
+            <>
+              <BesideDocument candidateId={candidateId} {...resume} />
+              <ResumeData data={resume.data} />
+            </>
+          ) : (
+            <p className="text-muted">Nothing was read from this file yet.</p>
+          )}
+        </div>
       )}
     </Panel>
   );

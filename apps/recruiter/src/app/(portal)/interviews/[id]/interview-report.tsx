@@ -6,7 +6,8 @@ import { Panel } from "@teamified/ui/panel";
 import { Loaded } from "@teamified/web/client/loaded";
 import { Problem } from "@teamified/web/client/problem";
 import { useState } from "react";
-import { ResumeFacts } from "../../../../show/resume-facts.tsx";
+import { BesideDocument } from "../../../../show/beside-document.tsx";
+import { ResumeData } from "../../../../show/resume-data.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { AssessmentProgress } from "./assessment-progress.tsx";
@@ -97,11 +98,27 @@ function Pages({ report: inForce }: { report: Report }) {
             {report.resume === null ? (
               <p className="text-muted">The candidate chose no resume for this interview.</p>
             ) : (
-              <ResumeFacts {...report.resume} />
+              <ReportResume candidateId={report.interview.candidateId} resume={report.resume} />
             )}
           </Panel>
         </div>
       </div>
     </>
+  );
+}
+
+function ReportResume({
+  candidateId,
+  resume,
+}: {
+  candidateId: string;
+  resume: NonNullable<Outputs["interview"]["report"]["resume"]>;
+}) {
+  if (resume.data === null) return <p className="text-muted">Nothing was read from this file yet.</p>;
+  return (
+    <div className="grid gap-4">
+      <BesideDocument candidateId={candidateId} id={resume.id} warnings={resume.warnings} />
+      <ResumeData data={resume.data} />
+    </div>
   );
 }

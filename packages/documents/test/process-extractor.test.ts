@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { DocumentExtractor } from "../src/document-extractor.ts";
-import { createDocumentExtractor, type ExtractionLimits } from "../src/worker-extractor.ts";
+import { createDocumentExtractor, type ExtractionLimits } from "../src/process-extractor.ts";
 import { column, longText, makePdf, makeZipBomb } from "./make-documents.ts";
 
 const opened: DocumentExtractor[] = [];
@@ -34,7 +34,7 @@ test("a file that takes too long fails alone, and the next is read by a fresh wo
 });
 
 test("a file that needs too much memory fails alone", async () => {
-  const extractor = open({ memoryMb: 40, maxUnzippedBytes: 2_000_000_000, workers: 1 });
+  const extractor = open({ memoryMb: 200, maxUnzippedBytes: 2_000_000_000, workers: 1 });
   expect(await extractor.extract(makeZipBomb(150_000_000))).toEqual({ ok: false, failure: "too_large" });
 });
 

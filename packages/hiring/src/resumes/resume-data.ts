@@ -1,0 +1,33 @@
+import {
+  type EffectiveResume,
+  type ResumeCorrections,
+  resumeCorrectionsSchema,
+} from "@teamified/contracts/resume-corrections";
+import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resumes";
+import { applyCorrections } from "@teamified/resume/apply-corrections";
+
+/** The columns that {@link readData} needs. */
+export const dataColumns = { parsedData: true, corrections: true, correctedAt: true } as const;
+
+type DataRow = { parsedData: unknown; corrections: unknown; correctedAt: Date | null };
+
+/** What the candidate put right; null when it is all as it was read. */
+export function storedCorrections(corrections: unknown): ResumeCorrections | null {
+  return corrections === null ? null : resumeCorrectionsSchema.parse(corrections);
+}
+
+/**
+ * What was read, and what holds after the candidate's corrections; both null while nothing was read. Roles that go
+ * on are counted until the last correction, so that the same state always says the same.
+ */
+export function readData(
+  row: DataRow,
+  now: Date,
+): { parsed: ParsedResume | null; data: EffectiveResume | null } {
+  if (row.parsedData === null) return { parsed: null, data: null };
+  const parsed = parsedResumeSchema.parse(row.parsedData);
+  return {
+    parsed,
+    data: applyCorrections(parsed, storedCorrections(row.corrections), row.correctedAt ?? now),
+  };
+}
