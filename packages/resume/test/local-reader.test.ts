@@ -179,3 +179,27 @@ test("lines addressed to an AI are not read and are flagged with their page", as
   expect(parsed.skills.map((skill) => skill.name)).toEqual(["Python", "SQL"]);
   expect(warnings.filter((warning) => warning.code === "instruction_to_ai")).toMatchObject([{ page: 2 }]);
 });
+
+test("the comma of a title is its own where employers stand apart, and an employer may be named with its town", async () => {
+  const { parsed } = await reader.read(
+    documentOf(`
+      Work History
+      HARBOUR BANK LTD\tSingapore
+      Vice President, Technology Risk\tJul 2019 - Present
+      - Reviewed the controls of 30 systems
+      Assistant Vice President, Technology Risk\tJan 2016 - Jun 2019
+      - Audited the data centre
+
+      2012 to 2015
+      Welder
+      Lakeside Fabrication, Dearborn, MI
+      - Cut and ground steel plates
+    `),
+    now,
+  );
+  expect(parsed.previousRoles.map((role) => [role.title, role.organization])).toEqual([
+    ["Vice President, Technology Risk", "HARBOUR BANK LTD"],
+    ["Assistant Vice President, Technology Risk", "HARBOUR BANK LTD"],
+    ["Welder", "Lakeside Fabrication"],
+  ]);
+});
