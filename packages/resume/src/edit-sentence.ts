@@ -83,11 +83,39 @@ export function editSentence(sentences: readonly string[]): SentenceEdit | null 
     const object = nouns[key] === undefined ? rest : rest.replace(/^of\s+/iu, "");
     return { before: sentence, after: `${verb} ${object.replace(/[.;]$/u, "")}${withNumber(sentence)}` };
   }
+  return editClaim(sentences) ?? addResult(sentences);
+}
+
+/** Words that claim without showing, and what they stand before. */
+const claim =
+  /^(?:(?:a |an )?(?:proven|strong|solid|demonstrated|successful) (?:track record|history|ability|background|record) (?:of|in|to)|proven ability to|highly skilled (?:in|at)|adept at|expert in|skilled in|experienced in|passionate about)\s+(.+)$/iu;
+
+/** "Proven track record of leading projects" becomes the place where it was shown, which only the person knows. */
+function editClaim(sentences: readonly string[]): SentenceEdit | null {
+  for (const sentence of sentences) {
+    const rest = claim.exec(sentence)?.[1]?.replace(/[.;]$/u, "");
+    if (rest === undefined || /\d/u.test(sentence)) continue;
+    return { before: sentence, after: `[Where and when you showed it]: ${rest} — ${ask}.` };
+  }
+  return null;
+}
+
+/** A finished sentence about the past without a number asks for one. */
+function addResult(sentences: readonly string[]): SentenceEdit | null {
   const told = sentences.find(
     (sentence) =>
-      /^\p{Lu}\p{Ll}+(?:ed|t|d)\s/u.test(sentence) && sentence.endsWith(".") && !/\d/u.test(sentence),
+      /^\p{Lu}\p{Ll}+(?:ed|lt|ote|ade|ut)\s/u.test(sentence) && !/\d/u.test(sentence) && isWhole(sentence),
   );
-  return told === undefined ? null : { before: told, after: `${told.slice(0, -1)} — ${ask}.` };
+  return told === undefined ? null : { before: told, after: `${told.replace(/\.$/u, "")} — ${ask}.` };
+}
+
+/** A line of a paragraph may end in the middle: then it ends with a small word, a comma or a hyphen. */
+function isWhole(sentence: string): boolean {
+  return (
+    sentence.endsWith(".") ||
+    (sentence.length <= 70 &&
+      !/(?:[,;:-]|\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which))$/u.test(sentence))
+  );
 }
 
 function withNumber(sentence: string): string {

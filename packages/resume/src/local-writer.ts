@@ -60,7 +60,7 @@ function letter(
     );
     paragraphs.push(`Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`);
   }
-  const edit = editSentence(sentencesOf(parsed));
+  const edit = editSentence([...sentencesOf(parsed), ...summarySentences(parsed)]);
   if (edit !== null) {
     paragraphs.push(
       `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: "${edit.after}"\nFill in the brackets with what is true, and leave out what you do not know.`,
@@ -96,13 +96,15 @@ function firstName(parsed: ParsedResume, fallbackName: string): string {
   return word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
+/** A number that says what became of something: a share, a factor, or one beside a verb of change. */
+const changed =
+  /\d+(?:[.,]\d+)?\s?(?:%|x\b|k\b|m\b|\+)|\b(?:cut|reduc|decreas|increas|grew|grow|rais|sav|halv|doubl|improv|shorten|scal|handl|serv|deliver|reach)\p{L}*\b.{0,80}\d{2,}/iu;
+
 /** Up to three things that the page does well, each with its own words as evidence. */
 function findStrengths(parsed: ParsedResume): string[] {
   const strengths: string[] = [];
   const sentences = sentencesOf(parsed);
-  const measured = sentences.find((sentence) =>
-    /\d+(?:[.,]\d+)?\s*(?:%|x\b|k\b|m\b|\+)|\b\d{2,}\b/iu.test(sentence),
-  );
+  const measured = sentences.find((sentence) => changed.test(sentence));
   if (measured !== undefined)
     strengths.push(`You say what your work changed, with a number: "${shorten(measured)}"`);
 
@@ -112,7 +114,7 @@ function findStrengths(parsed: ParsedResume): string[] {
   });
   if (shown !== undefined) {
     strengths.push(
-      `You show ${shown.name} at work and not only in a list: "${shorten(sentenceOf(shown.source.text) ?? "")}"`,
+      `You show ${shown.written ?? shown.name} at work and not only in a list: "${shorten(sentenceOf(shown.source.text) ?? "")}"`,
     );
   }
   const role = parsed.previousRoles.find(
@@ -126,10 +128,14 @@ function findStrengths(parsed: ParsedResume): string[] {
       `Your path is easy to follow, because jobs carry titles and dates: "${role.title}"${place}, from ${inWords(role.start ?? "")}${until}.`,
     );
   }
-  const listed = parsed.skills.filter((skill) => isQuotable(skill.name)).slice(0, 4);
+  const named = parsed.skills.map((skill) => ({ ...skill, written: skill.written ?? skill.name }));
+  const plain = named.filter((skill) => skill.listed !== false && isQuotable(skill.written));
+  // Tools that a reader knows by name say more than the title of a group.
+  const known = plain.filter((skill) => findSkill(skill.name) !== null);
+  const listed = (known.length >= 3 ? known : plain).slice(0, 4);
   if (strengths.length < 3 && listed.length >= 3) {
     strengths.push(
-      `You name your tools plainly, so that a reader finds them at once: ${listed.map((skill) => `"${skill.name}"`).join(", ")}.`,
+      `You name your tools plainly, so that a reader finds them at once: ${listed.map((skill) => `"${skill.written}"`).join(", ")}.`,
     );
   }
   const school = parsed.education.find((entry) => isQuotable(`${entry.institution} ${entry.degree ?? ""}`));
@@ -156,13 +162,55 @@ function findGaps(parsed: ParsedResume, track: TrackName | null): Gap[] {
       : missingFor(track, parsed)
           .slice(0, 3)
           .map(({ topic, why, nextStep, resource }) => ({ topic, why, nextStep, resource }));
+  const found = [...gaps, ...findHabits(parsed)].slice(0, 3);
+  return found.length > 0 ? found : [oneRole];
+}
+
+/** Advice for a page that lacks nothing that could be read from it. */
+const oneRole: Gap = {
+  topic: "One page for one role",
+  why: "A reader compares the page with one advertised role, and the page cannot know which.",
+  nextStep:
+    "Take an advertisement that you like, mark what you can prove, and say it on the page in the same words.",
+  resource: "writing",
+};
+
+/** What a reader misses on any page, whatever the work: only what the data shows to be missing. */
+function findHabits(parsed: ParsedResume): Gap[] {
   const habits: Gap[] = [];
-  if (!sentencesOf(parsed).some((sentence) => /\d/u.test(sentence))) {
+  const sentences = sentencesOf(parsed);
+  // Few sentences prove nothing about the others.
+  if (sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence))) {
     habits.push({
       topic: "Results",
       why: "The sentences that could be read say what was done, but not what came of it.",
       nextStep:
         "For your latest job, write one sentence with what was there before, what you did and what changed.",
+      resource: "writing",
+    });
+  }
+  const undated = parsed.previousRoles.find((role) => role.start === null && isQuotable(role.title));
+  if (undated !== undefined) {
+    habits.push({
+      topic: "Dates of your jobs",
+      why: `No date could be read beside "${undated.title}", so a reader cannot tell when and for how long.`,
+      nextStep: "Give every job a month and a year for its start and its end, all in the same form.",
+      resource: "writing",
+    });
+  }
+  if (parsed.contact.email === null && parsed.contact.phone === null) {
+    habits.push({
+      topic: "How to reach you",
+      why: "Neither an e-mail address nor a telephone number could be read.",
+      nextStep: "Put both as plain text at the top of the first page, not into a picture or a page header.",
+      resource: "writing",
+    });
+  }
+  if (parsed.skills.length > 0 && !parsed.skills.some((skill) => skill.listed !== false)) {
+    habits.push({
+      topic: "A list of your tools",
+      why: "Your tools are named in the text only, where a hurried reader may pass over them.",
+      nextStep: "Add a short section with the tools you would answer questions about, grouped by kind.",
       resource: "writing",
     });
   }
@@ -174,7 +222,16 @@ function findGaps(parsed: ParsedResume, track: TrackName | null): Gap[] {
       resource: "portfolio",
     });
   }
-  return [...gaps, ...habits].slice(0, 3);
+  if (parsed.summary === null) {
+    habits.push({
+      topic: "An opening",
+      why: "No lines at the top could be read that say what you do and what you look for.",
+      nextStep:
+        "Write two sentences: the work you know best with one proof of it, and the work you want next.",
+      resource: "writing",
+    });
+  }
+  return habits;
 }
 
 function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
@@ -191,6 +248,14 @@ function sentencesOf(parsed: ParsedResume): string[] {
   return [
     ...new Set(ordered.map((source) => sentenceOf(source.text)).filter((sentence) => sentence !== null)),
   ];
+}
+
+/** Whole sentences of the summary, which is the one text that is kept beyond its line. */
+function summarySentences(parsed: ParsedResume): string[] {
+  return (parsed.summary?.value ?? "")
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map((sentence) => sentenceOf(sentence))
+    .filter((sentence) => sentence !== null);
 }
 
 /** A line as a sentence: at least six words, no list, nothing that could be misread in this letter. */
@@ -217,5 +282,11 @@ function inWords(date: string): string {
 
 /** Cuts at a word; the quotation marks follow in the caller. */
 function shorten(text: string): string {
+  // A line that was cut in the middle of its sentence says so.
+  if (
+    text.length <= maxQuote &&
+    /[,;-]$|\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text)
+  )
+    return `${text.replace(/[,;-]$/u, "")} …`;
   return text.length <= maxQuote ? text : `${text.slice(0, maxQuote).replace(/\s+\S*$/u, "")} …`;
 }

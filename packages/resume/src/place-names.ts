@@ -30,7 +30,9 @@ export function placeStrength(text: string): 0 | 1 | 2 {
   if (anywhere.test(bare) || (parts.length === 1 && named.test(last))) return 2;
   if (parts.length > 1 && parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{Lo}\d]/u.test(part))) {
     const capital = parts.at(-1) ?? "";
-    if (country.test(last) || (state.test(capital) && /^\p{Lu}{2,3}\b/u.test(capital))) return 2;
+    const ends = country.test(last) || (state.test(capital) && /^\p{Lu}{2,3}\b/u.test(capital));
+    // "Anything, Detroit, MI" may be an employer in Detroit; a street before it is an address.
+    if (ends && (parts.length === 2 || named.test(parts[0] ?? "") || /\d/u.test(bare))) return 2;
     // "Anything, Köln" may be an employer in Köln: a large city at the end proves nothing about what is before it.
     if (named.test(parts[0] ?? "") && shape.test(bare)) return 2;
   }

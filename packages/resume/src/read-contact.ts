@@ -5,7 +5,7 @@ import { headerSeparator, readName } from "./read-name.ts";
 import { readPhone } from "./read-phone.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { skillsInLine } from "./skills-taxonomy.ts";
-import { titleWord } from "./word-lists.ts";
+import { institutionWord, titleWord } from "./word-lists.ts";
 
 /** Who wrote it and how to reach them; each value as it is written, with its line. */
 export function readContact(lines: readonly ResumeLine[]): ParsedResume["contact"] {
@@ -49,6 +49,7 @@ function readLocation(
             placeStrength(withoutStreet(part)) >= strength &&
             !anchors.some((anchor) => anchor !== null && part.includes(anchor.value)) &&
             !titleWord.test(part) &&
+            !institutionWord.test(part) &&
             skillsInLine(part, false).length === 0,
         );
       if (value !== undefined) return { value, source: line.source };

@@ -5,7 +5,8 @@ import type { ResumeLine } from "./resume-lines.ts";
 import { degreeWord, institutionWord, legalForm, organizationWord, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
-type Named = { title: Piece; organization: Piece | null; sure: boolean };
+/** `cut` says that title and employer stood in one piece and a comma parted them. */
+type Named = { title: Piece; organization: Piece | null; sure: boolean; cut?: boolean };
 
 /**
  * Jobs of the experience section, in its order. `unclear` says that an entry was found whose title or employer could
@@ -26,9 +27,12 @@ export function readRoles(lines: readonly ResumeLine[]): { roles: Role[]; unclea
   const roles: Role[] = [];
   let unclear = false;
   let employer: Piece | null = null;
+  let cut = false;
   for (const entry of entries) {
     employer = withoutPlaces(entry.over)[0] ?? employer;
-    const named = nameEntry(entry.pieces, titleFirst);
+    const read = nameEntry(entry.pieces, titleFirst);
+    const named: Named | null =
+      read !== null && employer !== null && !cut ? keepTitle(read, entry.pieces) : read;
     if (named === null) {
       // A lone employer above several jobs names the next ones.
       employer = withoutPlaces(entry.pieces)[0] ?? employer;
@@ -36,6 +40,7 @@ export function readRoles(lines: readonly ResumeLine[]): { roles: Role[]; unclea
     }
     unclear ||= !named.sure;
     employer = named.organization ?? employer;
+    cut = named.cut ?? false;
     const { start = null, end = null, current = false } = entry.dates ?? {};
     roles.push({
       title: named.title.text,
@@ -96,6 +101,19 @@ function nameEntry(pieces: readonly Piece[], titleFirst: boolean | null): Named 
   return { title: tidyTitle(title), organization: organization && withoutPlace(organization), sure: true };
 }
 
+/**
+ * Under an employer who stood apart, the comma of the next title is its own ("Vice President, Technology Risk"),
+ * unless what follows has the form of an employer.
+ */
+function keepTitle(named: Named, pieces: readonly Piece[]): Named {
+  const { organization } = named;
+  if (!named.cut || organization === null || organizationStrength(organization) > weak) return named;
+  const whole = pieces.find(
+    (piece) => piece.line === named.title.line && piece.text.includes(named.title.text),
+  );
+  return whole === undefined ? named : { title: tidyTitle(whole), organization: null, sure: true };
+}
+
 /** No word tells: one of the two is an employer by its form, or the rest of the resume shows the order. */
 function nameByOrder(first: Piece, second: Piece, titleFirst: boolean | null): Named {
   const one = organizationStrength(first);
@@ -139,7 +157,7 @@ function splitAtComma(piece: Piece, titleFirst: boolean | null): Named | null {
         0.1 * cut;
       if (found === null || value > found.value)
         found = {
-          named: { title: tidyTitle(title), organization: withoutPlace(organization), sure: true },
+          named: { title: tidyTitle(title), organization: withoutPlace(organization), sure: true, cut: true },
           value,
         };
     }
@@ -156,7 +174,7 @@ function splitCapitals(piece: Piece): Named | null {
     last < 0 ||
     rest === "" ||
     strength(organizationWord, rest) === 0 ||
-    /^(?:of|de|for|in|and|für|für|der)\b/iu.test(rest)
+    /^(?:of|de|for|in|and|für|der)\b/iu.test(rest)
   )
     return null;
   return {
@@ -181,6 +199,8 @@ function titleStrength(piece: Piece): number {
   return ends || begins ? 3 : 2;
 }
 
+/** The strength of words that employers and departments share ("Technology", "Research"). */
+const weak = 1.5;
 const weakOrganization =
   /(?<!\p{L})(?:software|systems|systeme|services|research|media|network|networks|solutions|center|centre|capital|press|technology|technologies|school|library|bank|hospital|hotel|restaurant|clinic|lab|association|service)(?!\p{L})/iu;
 
@@ -192,7 +212,7 @@ function organizationStrength(piece: Piece): number {
 
 function strength(pattern: RegExp, text: string): number {
   if (!pattern.test(text)) return institutionWord.test(text) ? 2 : 0;
-  return pattern.test(text.replace(weakOrganization, " ").replace(weakOrganization, " ")) ? 3 : 1.5;
+  return pattern.test(text.replace(weakOrganization, " ").replace(weakOrganization, " ")) ? 3 : weak;
 }
 
 function withoutPlaces(pieces: readonly Piece[]): Piece[] {

@@ -187,3 +187,27 @@ test("an order to a machine in text that nobody sees is told, and nothing of it 
   const { warnings } = await reader.read(document, now);
   expect(warnings).toContainEqual({ code: "instruction_to_ai", page: 1, text });
 });
+
+test("the comma of a title is its own where employers stand apart, and an employer may be named with its town", async () => {
+  const { parsed } = await reader.read(
+    documentOf(`
+      Work History
+      HARBOUR BANK LTD\tSingapore
+      Vice President, Technology Risk\tJul 2019 - Present
+      - Reviewed the controls of 30 systems
+      Assistant Vice President, Technology Risk\tJan 2016 - Jun 2019
+      - Audited the data centre
+
+      2012 to 2015
+      Welder
+      Lakeside Fabrication, Dearborn, MI
+      - Cut and ground steel plates
+    `),
+    now,
+  );
+  expect(parsed.previousRoles.map((role) => [role.title, role.organization])).toEqual([
+    ["Vice President, Technology Risk", "HARBOUR BANK LTD"],
+    ["Assistant Vice President, Technology Risk", "HARBOUR BANK LTD"],
+    ["Welder", "Lakeside Fabrication"],
+  ]);
+});

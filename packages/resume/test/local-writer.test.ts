@@ -5,7 +5,9 @@ import { freeResources } from "../src/free-resources.ts";
 import { createLocalReader } from "../src/local-reader.ts";
 import { createLocalWriter } from "../src/local-writer.ts";
 import { skills } from "../src/skills-taxonomy.ts";
+import { madeResumes } from "./made-resumes.ts";
 import { documentOf, graceResume, now } from "./make-document.ts";
+import { moreMadeResumes } from "./more-made-resumes.ts";
 
 async function write(document = graceResume) {
   const { parsed } = await createLocalReader().read(document, now);
@@ -83,4 +85,33 @@ test("the taxonomy and the resources keep their promises", () => {
     expect(resource.url).toMatch(/^https:\/\//u);
     expect(resource.checkedOn >= "2026-11-01" && resource.checkedOn <= "2026-11-21").toBe(true);
   }
+});
+
+test("every person gets a letter of their own: three strengths in their words, a gap, a next step", async () => {
+  const letters = new Map<string, string>();
+  for (const made of [...madeResumes, ...moreMadeResumes]) {
+    const document = documentOf(...made.pages);
+    const text = document.pages.flatMap((page) => page.lines).join(" ");
+    const draft = feedbackDraftSchema.parse(await write(document));
+    const strengths = draft.content.split("\n").filter((line) => /^\d\. /u.test(line));
+    expect(strengths).toHaveLength(3);
+    for (const [, quote = ""] of strengths.join("\n").matchAll(/"([^"]+)"/gu)) {
+      expect(text).toContain(quote.replace(/ …$/u, ""));
+    }
+    expect(draft.identifiedGaps.length).toBeGreaterThan(0);
+    expect(draft.recommendedResources.length).toBeGreaterThan(0);
+    expect(draft.content).not.toMatch(forbidden);
+    letters.set(draft.content.split("\n").slice(1).join("\n"), made.layout);
+  }
+  expect(letters.size).toBe(madeResumes.length + moreMadeResumes.length);
+});
+
+test("a claim without proof is asked where it was shown, a line cut in the middle is left alone", () => {
+  expect(editSentence(["Proven track record of leading large kitchens through busy summers."])?.after).toBe(
+    "[Where and when you showed it]: leading large kitchens through busy summers — [what changed because of it, as a number: time, users, money or errors].",
+  );
+  expect(editSentence(["Managed the integration of several services such as"])).toBeNull();
+  expect(editSentence(["Baked rye bread for three markets"])?.after).toMatch(
+    /^Baked rye bread for three markets — \[what/u,
+  );
 });
