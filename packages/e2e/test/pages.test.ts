@@ -84,6 +84,9 @@ const tours: Record<string, () => Promise<Tour>> = {
       inside: {
         dashboard: "/",
         feedback: "/feedback?status=all",
+        "feedback-held": "/feedback?status=held",
+        "feedback-overdue": "/feedback?status=overdue",
+        "failed-resumes": "/failed-resumes",
         "feedback-none": "/feedback?status=failed",
         "feedback-one": `/feedback/${idOf(held.items[0])}?status=held`,
         candidates: "/candidates",
@@ -133,6 +136,57 @@ describe.concurrent.each(Object.entries(tours))("the pages of %s", (_name, plan)
       await person.leave();
     },
   );
+});
+
+describe("what opens over the pages of a recruiter", () => {
+  it.each([390, 1440])("fits %i px and can be read and reached by everybody", async (width) => {
+    const account = sampleAccount("recruiter");
+    const client = await signIn<RecruiterRouter>(portals.recruiter, account);
+    const held = await client.feedback.queue.query({ status: "held" });
+    const person = await personAt(browser, {
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
+    const { page } = person;
+    await signInWith(page, portals.recruiter, account);
+    const found: string[] = [];
+    const look = async (name: string) => {
+      const problems = await lookAt(page, `recruiter-${name}-${width}`);
+      found.push(...problems.map((problem) => `${name}: ${problem}`));
+    };
+    const lookOver = async (name: string, key: string) => {
+      await page.keyboard.press(key);
+      await page.getByRole("dialog").waitFor();
+      await look(name);
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    };
+
+    await page.goto(`${portals.recruiter}/feedback?status=held`);
+    await page.getByRole("checkbox", { name: "Select all that are shown" }).check();
+    await look("queue-selected");
+    await lookOver("queue-keys", "?");
+    await lookOver("queue-approve", "a");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    await lookOver("queue-reject", "r");
+    await lookOver("palette", "Control+k");
+
+    await page.goto(`${portals.recruiter}/feedback/${idOf(held.items[0])}?status=held`);
+    await page.getByRole("heading", { name: "Decide" }).waitFor();
+    await lookOver("desk-keys", "?");
+    await lookOver("desk-approve", "a");
+    await lookOver("desk-reject", "r");
+    await page.keyboard.press("e");
+    await page.getByLabel("Text for the candidate").waitFor();
+    await look("desk-edit");
+    await page.getByLabel("Plain text").check();
+    await look("desk-edit-text");
+    expect(found).toEqual([]);
+    expectNoComplaints(person);
+    await person.leave();
+  });
 });
 
 /** Keeps the page's pictures; gives what does not fit, and what a machine can tell of WCAG 2.2 A and AA. */

@@ -43,7 +43,7 @@ describe("a recruiter", () => {
 
     await row.getByRole("link", { name: "Noor Fieldman" }).click();
     await page.getByRole("heading", { name: "Feedback for Noor Fieldman" }).waitFor();
-    await page.getByRole("button", { name: "Hold", exact: true }).click();
+    await page.getByRole("button", { name: /^Hold/ }).click();
     await page.getByText("On hold. It stays until you approve, release or reject it.").waitFor();
 
     // An edit is a new version; what is written survives a reload.
@@ -57,11 +57,14 @@ describe("a recruiter", () => {
     await expect.poll(() => text.inputValue()).toBe(written);
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("version 2", { exact: true }).waitFor();
-    await page.getByText("Come and see us on Tuesday.").first().waitFor();
+    await page
+      .frameLocator('iframe[title="The mail, formatted"]')
+      .getByText("Come and see us on Tuesday.")
+      .waitFor();
     await picture(page, "recruiter-feedback");
 
     await page.getByRole("button", { name: /^Approve and send/ }).dblclick();
-    await page.getByRole("heading", { name: "The mail as it was sent" }).waitFor();
+    await page.getByRole("heading", { name: /^The mail as it was sent/ }).waitFor();
     await page.getByText("approved by Rashid Okoye.").waitFor();
 
     // One mail, with the words of the version that was approved.

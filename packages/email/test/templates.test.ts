@@ -228,6 +228,25 @@ describe("the feedback mail", () => {
     expect(bare.text + bare.html).not.toMatch(/What to work on|Free resources/);
   });
 
+  it("does not list what the text says already, and lists what somebody took out of it", () => {
+    const mail = (content: string) =>
+      renderFeedbackMail({
+        candidateName: "Ada",
+        organizationName: "Acme",
+        content,
+        gaps: [{ topic: "Tests", why: "None are named.", nextStep: "Write one and show it." }],
+        resources: [{ title: "MDN", url: "https://developer.mozilla.org/", checkedOn: "2026-11-20" }],
+        portalUrl: "https://jobs.example.com/resumes/1",
+      });
+    const whole = mail("Dear Ada,\n\nWrite one\nand show it. See MDN, https://developer.mozilla.org/");
+    expect(whole.text + whole.html).not.toMatch(/What to work on|Free resources/);
+    const shorter = mail("Dear Ada,\n\nWrite something.");
+    for (const version of [shorter.text, shorter.html]) {
+      expect(version).toContain("Next step: Write one and show it.");
+      expect(version).toContain("https://developer.mozilla.org/");
+    }
+  });
+
   it("says for whose resume it is", () => {
     const mail = renderFeedbackMail({
       candidateName: "Ada Lovelace",

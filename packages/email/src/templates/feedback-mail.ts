@@ -27,7 +27,7 @@ const resourcesTitle = "Free resources";
 export function renderFeedbackMail(input: FeedbackMail): { subject: string; text: string; html: string } {
   const subject = oneLine(`Feedback on your resume from ${input.organizationName}`);
   const reason = `You receive this because a resume of ${oneLine(input.candidateName)} was uploaded at ${oneLine(input.organizationName)}.`;
-  const parts = { ...input, subject, reason, paragraphs: paragraphsOf(input.content) };
+  const parts = { ...input, ...notYetSaid(input), subject, reason, paragraphs: paragraphsOf(input.content) };
   return { subject, text: textOf(parts), html: htmlOf(parts) };
 }
 
@@ -38,6 +38,16 @@ function paragraphsOf(content: string): string[] {
     .split(/\r?\n[^\S\n]*\r?\n/)
     .map((each) => each.trim())
     .filter((each) => each !== "");
+}
+
+/** The gaps and resources that the text does not name itself: nobody should read the same advice twice. */
+function notYetSaid({ content, gaps, resources }: FeedbackMail): Pick<FeedbackMail, "gaps" | "resources"> {
+  const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+  const said = flat(content);
+  return {
+    gaps: gaps.filter(({ nextStep }) => !said.includes(flat(nextStep))),
+    resources: resources.filter(({ url }) => !said.includes(url)),
+  };
 }
 
 function textOf({ paragraphs, gaps, resources, portalUrl, reason }: Parts): string {

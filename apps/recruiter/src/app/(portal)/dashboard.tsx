@@ -31,7 +31,11 @@ export function Dashboard() {
                   </EmptyState>
                 )}
                 {failures > 0 && (
-                  <WhatFailed resumes={board.failedResumes} assessments={board.failedAssessments} />
+                  <WhatFailed
+                    resumes={board.failedResumes}
+                    assessments={board.failedAssessments}
+                    totalResumes={board.counts.resumesFailed}
+                  />
                 )}
                 {board.feedbackWaiting.length > 0 && (
                   <WaitingFeedback items={board.feedbackWaiting} total={board.counts.waiting} />

@@ -10,12 +10,23 @@ type Board = Outputs["dashboard"]["get"];
 export function WhatFailed({
   resumes,
   assessments,
+  totalResumes,
 }: {
   resumes: Board["failedResumes"];
   assessments: Board["failedAssessments"];
+  totalResumes: number;
 }) {
   return (
-    <Panel title="Did not work">
+    <Panel
+      title="Did not work"
+      actions={
+        totalResumes > resumes.length && (
+          <Link href="/failed-resumes" className="link">
+            All {totalResumes} resumes
+          </Link>
+        )
+      }
+    >
       <ul className="divide-y divide-line">
         {resumes.map((resume) => (
           <li

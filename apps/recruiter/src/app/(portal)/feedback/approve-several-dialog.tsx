@@ -41,20 +41,28 @@ export function ApproveSeveralDialog({
         {several ? "Each text leaves at once, as it is now." : "The text leaves at once, as it is now."} A
         mail that was sent cannot be called back.
       </p>
-      {several && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section aria-label="Who gets a mail" tabIndex={0} className="mb-3 max-h-60 overflow-y-auto">
-          <ul className="columns-2 gap-6">
-            {names.map((name, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two candidates may have one name
-              <li key={index} className="wrap-anywhere">
-                {name}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {several && <Names names={names} />}
       <Problem error={error} />
     </Dialog>
+  );
+}
+
+/** How many names fit without scrolling. */
+const fits = 20;
+
+function Names({ names }: { names: string[] }) {
+  // A region that scrolls must be reachable by keyboard; one that does not would only be in the way.
+  const scrolls = names.length > fits ? { tabIndex: 0 } : {};
+  return (
+    <section aria-label="Who gets a mail" {...scrolls} className="mb-3 max-h-60 overflow-y-auto">
+      <ul className="columns-2 gap-6">
+        {names.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two candidates may have one name
+          <li key={index} className="wrap-anywhere">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

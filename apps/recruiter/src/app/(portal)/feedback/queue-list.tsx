@@ -1,5 +1,7 @@
 "use client";
 
+import { Button } from "@teamified/ui/button";
+import { KeyHint } from "@teamified/ui/shell";
 import { Table, Th } from "@teamified/ui/table";
 import { useUndo } from "@teamified/ui/toast";
 import { Problem } from "@teamified/web/client/problem";
@@ -107,7 +109,7 @@ export function QueueList({ items, status }: { items: QueueItem[]; status: Feedb
   return (
     <>
       {missed && <MissedNotice missed={missed} onClose={putAway} />}
-      {mayDecide && (
+      {mayDecide ? (
         <QueueBar
           chosen={chosen.length}
           mayHold={status === "waiting"}
@@ -117,6 +119,12 @@ export function QueueList({ items, status }: { items: QueueItem[]; status: Feedb
           onClear={() => setSelection(nothingSelected)}
           onShowKeys={() => setAsked("keys")}
         />
+      ) : (
+        <div className="mb-2 flex justify-end">
+          <Button tone="quiet" size="small" onClick={() => setAsked("keys")}>
+            Keys <KeyHint>?</KeyHint>
+          </Button>
+        </div>
       )}
       {asked === null && <Problem error={error} />}
       <Table caption={`Feedback: ${feedbackTabs[status].words}`}>

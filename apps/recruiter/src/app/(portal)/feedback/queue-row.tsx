@@ -23,7 +23,7 @@ export function QueueRow({
   return (
     <tr
       data-id={item.id}
-      className={`transition-colors duration-150 hover:bg-sunken ${select?.chosen ? "bg-accent-soft" : ""} ${current ? "bg-sunken" : ""}`}
+      className={`transition-colors duration-150 ${select?.chosen ? "bg-accent-soft" : current ? "bg-sunken" : "hover:bg-sunken"}`}
     >
       {select && (
         <Td className={`pr-0 pl-1.5 ${current ? "shadow-[inset_2px_0_0_var(--accent)]" : ""}`}>

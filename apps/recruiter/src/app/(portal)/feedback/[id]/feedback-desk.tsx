@@ -85,36 +85,36 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         neighbours={neighbours}
         onShowKeys={() => setAsked("keys")}
       />
+      {/* The order of the parts stays, so that the preview is not made anew when an edit begins. */}
       <div
-        className={`grid grid-cols-1 items-start gap-5 ${draft.editing ? "xl:grid-cols-2" : "xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"}`}
+        className={`grid grid-cols-1 items-start gap-5 ${draft.editing ? "xl:grid-cols-2 xl:grid-rows-[auto_1fr]" : "xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"}`}
       >
         {draft.editing && <FeedbackText feedback={feedback} draft={draft} mayEdit={mayEdit} />}
-        <MailPreview
-          preview={preview}
-          title={<MailTitle feedback={feedback} live={preview.live} />}
-          actions={
-            mayEdit &&
-            !draft.editing && (
-              <Button tone="secondary" size="small" aria-keyshortcuts="e" onClick={draft.begin}>
-                Edit <KeyHint>e</KeyHint>
-              </Button>
-            )
-          }
-        />
-        <div
-          className={`grid grid-cols-1 items-start gap-5 ${draft.editing ? "xl:col-span-2 xl:grid-cols-2" : "max-xl:order-first"}`}
-        >
-          <div className="grid grid-cols-1 gap-5">
-            <FeedbackActions
-              feedback={feedback}
-              editing={draft.editing}
-              holding={{ ...holding, hold }}
-              onReject={() => setAsked("reject")}
-            />
-            {!draft.editing && <Resume feedback={feedback} />}
-            <FeedbackVersions feedback={feedback} mayRestore={mayEdit && !draft.editing} />
-          </div>
-          {draft.editing && <Resume feedback={feedback} />}
+        <div className={draft.editing ? "xl:col-start-2 xl:row-span-2 xl:row-start-1" : ""}>
+          <MailPreview
+            preview={preview}
+            title={<MailTitle feedback={feedback} live={preview.live} />}
+            actions={
+              mayEdit &&
+              !draft.editing && (
+                <Button tone="secondary" size="small" aria-keyshortcuts="e" onClick={draft.begin}>
+                  Edit <KeyHint>e</KeyHint>
+                </Button>
+              )
+            }
+          />
+        </div>
+        <div className={`grid grid-cols-1 gap-5 ${draft.editing ? "" : "max-xl:order-first"}`}>
+          <FeedbackActions
+            feedback={feedback}
+            editing={draft.editing}
+            holding={{ ...holding, hold }}
+            onReject={() => setAsked("reject")}
+          />
+          <Panel title="Read from the resume">
+            <ResumeFacts {...feedback.resume} />
+          </Panel>
+          <FeedbackVersions feedback={feedback} mayRestore={mayEdit && !draft.editing} />
         </div>
       </div>
       <ApproveDialog feedback={feedback} open={asked === "approve"} onClose={close} />
@@ -125,14 +125,6 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         onClose={close}
       />
     </>
-  );
-}
-
-function Resume({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
-  return (
-    <Panel title="Read from the resume">
-      <ResumeFacts {...feedback.resume} />
-    </Panel>
   );
 }
 

@@ -81,7 +81,7 @@ function Editor({
       {!maySave && <OvertakenEdit feedback={feedback} draft={draft} mayEdit={mayEdit} />}
       <Field
         label={maySave ? "Text for the candidate" : "Your text"}
-        hint="Plain text with blank lines between paragraphs. What to work on and the free resources follow by themselves."
+        hint="Plain text with blank lines between paragraphs. Advice and resources that you take out follow in a list."
         error={length ?? problem?.fields.content}
       >
         {(control) => (
