@@ -25,6 +25,9 @@ const nameWord = new RegExp(
 );
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・]{2,8}$/u;
 
+/** Letters this much higher than the usual ones stand out at first sight. */
+const clearlyLarger = 1.25;
+
 type Candidate = { value: string; source: Source; score: number };
 
 /**
@@ -82,6 +85,9 @@ function scoreOf(lines: readonly ResumeLine[], index: number, agreeing: number, 
   const next = lines[index + 1];
   if (line === undefined) return 0;
   let score = agreeing * 3 + (labelled ? 4 : 0);
+  // Whoever designs a page sets the name largest on it.
+  const largest = Math.max(...lines.map((each) => each.prominence));
+  if (line.prominence >= clearlyLarger && line.prominence > 0.95 * largest) score += 3;
   if (line.section === "header" || line.section === "contact") score += 2 + Math.max(0, 3 - index);
   else if (line.opensBlock && line.section !== "experience" && line.section !== "education") score += 1;
   if (next !== undefined && (titleWord.test(next.text) || emailPattern.test(next.text))) score += 1;

@@ -13,6 +13,8 @@ export type ResumeLine = {
   /** First line after an empty one, a heading or the start. */
   opensBlock: boolean;
   bullet: boolean;
+  /** Height of its letters against the usual line of the page; 1 where the format does not tell. */
+  prominence: number;
 };
 
 const bulletSign =
@@ -35,18 +37,21 @@ export function toResumeLines(
   document: DocumentText,
   excluded: ReadonlySet<string> = new Set(),
 ): ResumeLine[] {
-  const written = document.pages.flatMap((page, pageIndex) =>
-    page.lines.flatMap((text, lineIndex) => {
+  const written = document.pages.flatMap((page, pageIndex) => {
+    const prominences = prominencesOf(page);
+    return page.lines.flatMap((text, lineIndex) => {
       const source = { page: pageIndex + 1, line: lineIndex + 1, text };
       if (excluded.has(`${source.page}:${source.line}`)) return [];
       const kept = text.slice(0, maxLineLength).trim();
-      return pageFurniture.test(kept) && !/(?:19|20)\d{2}/u.test(kept) ? [] : [{ source, text: kept }];
-    }),
-  );
+      return pageFurniture.test(kept) && !/(?:19|20)\d{2}/u.test(kept)
+        ? []
+        : [{ source, text: kept, prominence: prominences[lineIndex] ?? 1 }];
+    });
+  });
   const lines: ResumeLine[] = [];
   let section: SectionName = "header";
   let opensBlock = true;
-  written.slice(0, 2 * maxLines).forEach(({ source, text }, index) => {
+  written.slice(0, 2 * maxLines).forEach(({ source, text, prominence }, index) => {
     if (lines.length >= maxLines) return;
     if (text === "") {
       opensBlock = true;
@@ -66,7 +71,15 @@ export function toResumeLines(
       .split("\t")
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    lines.push({ source, section: heading?.section ?? section, text: plain, parts, opensBlock, bullet });
+    lines.push({
+      source,
+      section: heading?.section ?? section,
+      text: plain,
+      parts,
+      opensBlock,
+      bullet,
+      prominence,
+    });
     opensBlock = false;
   });
   return lines;
@@ -124,4 +137,15 @@ function isGroupOfSkills(
 
 function namesLanguage(text: string): boolean {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(([word]) => humanLanguages.has(word));
+}
+
+/** How much higher than the page's usual line each one is, from the places of the lines. */
+function prominencesOf(page: DocumentText["pages"][number]): number[] {
+  const heights = (page.boxes ?? []).map((box) => box?.height ?? 0);
+  const known = heights.filter((height) => height > 0).sort((a, b) => a - b);
+  const usual = known[Math.floor(known.length / 2)] ?? 0;
+  return page.lines.map((_, index) => {
+    const height = heights[index] ?? 0;
+    return usual > 0 && height > 0 ? height / usual : 1;
+  });
 }

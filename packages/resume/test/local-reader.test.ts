@@ -211,3 +211,17 @@ test("the comma of a title is its own where employers stand apart, and an employ
     ["Welder", "Lakeside Fabrication"],
   ]);
 });
+
+test("the largest line of a page is the name, also below a side column and when the e-mail does not agree", async () => {
+  const document = documentOf(
+    "Contact\nhello@studio.example\n\nSkills\nReact, CSS\n\nPriya Raghunathan\nDesigner",
+  );
+  const line = (height: number) => ({ x: 0.1, y: 0.1, width: 0.4, height });
+  const [page] = document.pages;
+  if (page !== undefined)
+    page.boxes = page.lines.map((text) =>
+      text === "" ? null : line(text.startsWith("Priya") ? 0.03 : 0.015),
+    );
+  const { parsed } = await reader.read(document, now);
+  expect(parsed.contact.name?.value).toBe("Priya Raghunathan");
+});
