@@ -93,7 +93,7 @@ const wordBreak = 0.1;
 /** Letters nearer than this part of their height belong together. */
 const joinWithin = 0.05;
 /** Numbers of a path beyond which it is no rectangle, rounded or not. */
-const longestBox = 120;
+const longestBox = 500;
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** More than any resume draws; what follows is not looked at. */
 const maxOperations = 400_000;

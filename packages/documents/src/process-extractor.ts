@@ -222,7 +222,6 @@ function startReader(memoryMb: number): ChildProcess {
       "--allow-worker",
       "--allow-wasi",
       "--no-warnings",
-      `--max-old-space-size=${memoryMb}`,
     ],
   });
   holdAlive(child, false);

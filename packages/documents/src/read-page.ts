@@ -19,6 +19,7 @@ export type PageText = {
   height: number;
 };
 
+const networkName = /linkedin|github|gitlab/iu;
 /** Fewer letters and digits than this hide no message: a stray dot or a page number is not worth a warning. */
 const fewestLetters = 3;
 
@@ -54,7 +55,10 @@ export async function readPage(
     if (sight?.kind !== "hidden") seen.push(word);
     else unseen.set(sight.reason, [...(unseen.get(sight.reason) ?? []), word]);
   });
-  const links = await linksOf(page, base);
+  // The engine reads all the text of a page once more for its links: they are asked for only where they can tell more
+  // than the text does, which is on a first page that names no network.
+  const isUnnamed = page.pageNumber === 1 && !seen.some((word) => networkName.test(word.text));
+  const links = isUnnamed ? await linksOf(page, base) : [];
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
     lines: layOutWords(seen, links),
