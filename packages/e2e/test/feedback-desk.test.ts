@@ -207,7 +207,7 @@ describe("the desk of one feedback", () => {
 
     await versions.getByRole("button", { name: "Restore version 1" }).click();
     await page.getByText("Version 1 is in force again, as version 4.").waitFor();
-    await versions.getByText("Version 4").waitFor();
+    await versions.getByText("Version 4", { exact: true }).waitFor();
     const restored = await team.feedback.get.query({ id });
     expect(restored.content).toBe(first.content);
     expect(restored.revisions).toHaveLength(4);
