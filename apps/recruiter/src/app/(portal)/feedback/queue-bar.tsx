@@ -52,7 +52,7 @@ export function QueueBar({
           </Button>
         </>
       )}
-      <Button className="ml-auto" tone="quiet" size="small" onClick={onShowKeys}>
+      <Button className="ml-auto max-sm:hidden" tone="quiet" size="small" onClick={onShowKeys}>
         Keys <KeyHint>?</KeyHint>
       </Button>
     </div>
