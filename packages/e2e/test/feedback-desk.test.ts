@@ -184,6 +184,36 @@ describe("the desk of one feedback", () => {
     await person.leave();
   });
 
+  it("loses nothing when a colleague saves first, and goes on from one's own text", async () => {
+    const { id } = await heldFeedback("Hal Conflict");
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "recruiter");
+    await page.goto(`${portal}/feedback/${id}?status=held`);
+    await page.getByRole("button", { name: /^Edit/ }).click();
+    const text = page.getByLabel("Text for the candidate");
+    await expect.poll(() => text.inputValue()).toContain("Hal");
+    const drafted = await text.inputValue();
+    await text.fill(`${drafted}\n\nThese are my words.`);
+    await team.feedback.edit.mutate({ id, version: 1, content: `${drafted}\n\nThose were hers.` });
+    await page.getByText("Rashid Okoye saved version 2 while you were writing").waitFor();
+    // The other text may be long: it scrolls, and can be reached without a mouse.
+    const other = page.getByRole("region", { name: "The other text" });
+    await other.getByText("Those were hers.").waitFor();
+    await other.focus();
+    expect(await other.evaluate((element) => element === document.activeElement)).toBe(true);
+    await picture(page, "recruiter-feedback-overtaken");
+    await page.getByRole("button", { name: "Go on with my text" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText("version 3", { exact: true }).waitFor();
+    const stored = await team.feedback.get.query({ id });
+    expect(stored.content).toContain("These are my words.");
+    expect(stored.revisions[1]?.content).toContain("Those were hers.");
+    await team.feedback.reject.mutate({ id, reason: "The end of the test." });
+    expectNoComplaints(person);
+    await person.leave();
+  });
+
   it("tells by words what changed between any two versions, and restores an older one as a new one", async () => {
     const { id } = await heldFeedback("Gus Versions");
     const first = await team.feedback.get.query({ id });
@@ -207,7 +237,7 @@ describe("the desk of one feedback", () => {
 
     await versions.getByRole("button", { name: "Restore version 1" }).click();
     await page.getByText("Version 1 is in force again, as version 4.").waitFor();
-    await versions.getByText("Version 4").waitFor();
+    await versions.getByText("Version 4", { exact: true }).waitFor();
     const restored = await team.feedback.get.query({ id });
     expect(restored.content).toBe(first.content);
     expect(restored.revisions).toHaveLength(4);

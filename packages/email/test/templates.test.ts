@@ -228,6 +228,25 @@ describe("the feedback mail", () => {
     expect(bare.text + bare.html).not.toMatch(/What to work on|Free resources/);
   });
 
+  it("makes lists of lines that look like one, and of nothing else", () => {
+    const mail = renderFeedbackMail({
+      candidateName: "Ada",
+      organizationName: "Acme",
+      content:
+        "What works:\n1. The <dates>.\n2. The names, see https://example.org/n.\nWhat to add:\n- Tests\n- Results\nThat is all.\n\n2026. A good year\n3. not the third",
+      gaps: [],
+      resources: [],
+      portalUrl: "https://jobs.example.com/resumes/1",
+    });
+    const bare = mail.html.replace(/<(\w+) [^>]*>/g, "<$1>");
+    expect(bare).toContain(
+      "<ol><li>The &lt;dates&gt;.</li><li>The names, see <a>https://example.org/n</a>.</li></ol>",
+    );
+    expect(bare).toContain("<p>What to add:</p><ul><li>Tests</li><li>Results</li></ul><p>That is all.</p>");
+    expect(bare).toContain("<p>2026. A good year<br>3. not the third</p>");
+    expect(mail.text).toContain("What works:\n1. The <dates>.\n2. The names");
+  });
+
   it("does not list what the text says already, and lists what somebody took out of it", () => {
     const mail = (content: string) =>
       renderFeedbackMail({

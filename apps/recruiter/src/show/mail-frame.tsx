@@ -8,8 +8,9 @@ const firstHeight = 480;
 
 /**
  * A mail as its reader will see it, with light or with dark colours whatever this device prefers. No script
- * runs in the sandbox, no form is sent and no link leads away; it is of our origin only so that the frame can
- * be as high as the mail and a new text can take the place of the old one without a flash.
+ * runs in the sandbox and no form is sent; a link opens in a window of its own, where one can see whether it
+ * leads where it says. It is of our origin only so that the frame can be as high as the mail and a new text can
+ * take the place of the old one without a flash.
  */
 export function MailFrame({
   title,
@@ -37,6 +38,10 @@ export function MailFrame({
     const page = frame.current?.contentDocument;
     if (!ready || !page) return;
     const next = new DOMParser().parseFromString(mail, "text/html");
+    for (const link of next.querySelectorAll("a")) {
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+    }
     page.documentElement.replaceChildren(next.head, next.body);
     const measure = () => setHeight(Math.ceil(page.body.getBoundingClientRect().height));
     const watch = new ResizeObserver(measure);
@@ -50,7 +55,7 @@ export function MailFrame({
       ref={frame}
       title={title}
       srcDoc={first}
-      sandbox="allow-same-origin"
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
       onLoad={() => setReady(true)}
       style={{ height, colorScheme: scheme }}
       className="block w-full rounded-md border border-line-strong"

@@ -78,7 +78,7 @@ function htmlOf({ subject, paragraphs, gaps, resources, portalUrl, reason }: Par
     title: subject,
     // The first thing that somebody who waits for an answer should know.
     preheader: advice,
-    content: html`${paragraphs.map((each) => html`${paragraph(prose(each))}\n`)}
+    content: html`${paragraphs.map((each) => html`${prose(each)}\n`)}
 ${works.length > 0 ? html`${heading(gapsTitle)}\n${list(works)}` : ""}
 ${reads.length > 0 ? html`${heading(resourcesTitle)}\n${list(reads)}` : ""}`,
     footer: html`${paragraph(html`${advice}<br>${place}<br>${link(portalUrl)}`)}

@@ -24,14 +24,42 @@ export function link(url: string): SafeHtml {
   return html`<a class="link" href="${url}" style="color:#2d3f73;text-decoration:underline;word-break:break-word">${url}</a>`;
 }
 
-/** Text of a person: its line breaks kept, its addresses made into links, everything else escaped. */
-export function prose(text: string): SafeHtml[] {
-  return text.split(/\r?\n/).map((line, index) => {
-    // At odd places the addresses, without the full stop or bracket that ends their sentence.
-    const parts = line.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/i);
-    const words = parts.map((part, place) => (place % 2 === 1 ? link(part) : html`${part}`));
-    return html`${index === 0 ? "" : html`<br>`}${words}`;
-  });
+/** A line of a person's: its addresses made into links, everything else escaped. */
+function line(text: string): SafeHtml {
+  // At odd places the addresses, without the full stop or bracket that ends their sentence.
+  const parts = text.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/i);
+  return html`${parts.map((part, place) => (place % 2 === 1 ? link(part) : html`${part}`))}`;
+}
+
+const markers = { dashes: /^\s*[-*•]\s+/, numbers: /^\s*\d{1,2}[.)]\s+/ };
+
+/**
+ * A paragraph of a person's, as it reads in plain text: line breaks stay, and lines that begin with dashes or
+ * with numbers from 1 on are the lists that they look like.
+ */
+export function prose(text: string): SafeHtml {
+  const blocks: { kind: "lines" | "dashes" | "numbers"; lines: string[] }[] = [];
+  for (const each of text.split(/\r?\n/)) {
+    const last = blocks.at(-1);
+    const counted = last?.kind === "numbers" ? last.lines.length + 1 : 1;
+    const kind = markers.dashes.test(each)
+      ? "dashes"
+      : // A year or a price at the beginning of a line is no number of a list.
+        markers.numbers.test(each) && Number.parseInt(each, 10) === counted
+        ? "numbers"
+        : "lines";
+    if (last?.kind === kind) last.lines.push(each);
+    else blocks.push({ kind, lines: [each] });
+  }
+  return html`${blocks.map(({ kind, lines }) => {
+    if (kind === "lines") {
+      return paragraph(lines.map((each, index) => html`${index === 0 ? "" : html`<br>`}${line(each)}`));
+    }
+    return list(
+      lines.map((each) => line(each.replace(markers[kind], ""))),
+      kind,
+    );
+  })}`;
 }
 
 /**
@@ -84,11 +112,14 @@ export function paragraph(words: SafeHtml | SafeHtml[], size: "body" | "small" =
 }
 
 /** A list, an entry each. */
-export function list(entries: SafeHtml[]): SafeHtml {
+export function list(entries: SafeHtml[], marks: "dashes" | "numbers" = "dashes"): SafeHtml {
   const items = entries.map(
     (entry) => html`<li class="ink" style="margin:0 0 10px;color:#2a2622">${entry}</li>`,
   );
-  return html`<ul style="margin:0 0 16px;padding:0 0 0 22px">${items}</ul>`;
+  const style = "margin:0 0 16px;padding:0 0 0 22px";
+  return marks === "numbers"
+    ? html`<ol style="${style}">${items}</ol>`
+    : html`<ul style="${style}">${items}</ul>`;
 }
 
 /**

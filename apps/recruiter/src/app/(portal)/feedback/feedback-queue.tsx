@@ -1,7 +1,6 @@
 "use client";
 
 import { PageHeader } from "@teamified/ui/panel";
-import { EmptyState } from "@teamified/ui/states";
 import { TabList, tabClass } from "@teamified/ui/tabs";
 import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
@@ -37,13 +36,6 @@ export function FeedbackQueue({ status }: { status: FeedbackTab }) {
       <Loaded query={query}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) {
-            return (
-              <EmptyState title={feedbackTabs[status].empty}>
-                Feedback is written after a resume was read, and appears here by itself.
-              </EmptyState>
-            );
-          }
           return (
             <>
               <QueueList key={status} items={items} status={status} />

@@ -7,6 +7,7 @@ import { KeyHint } from "@teamified/ui/shell";
  */
 export function QueueBar({
   chosen,
+  mayDecide,
   mayHold,
   pending,
   onApprove,
@@ -15,6 +16,7 @@ export function QueueBar({
   onShowKeys,
 }: {
   chosen: number;
+  mayDecide: boolean;
   mayHold: boolean;
   pending: "approve" | "hold" | null;
   onApprove: () => void;
@@ -24,9 +26,11 @@ export function QueueBar({
 }) {
   return (
     <div className="sticky top-0 z-10 mb-2 flex min-h-[3.4rem] flex-wrap items-center gap-x-3 gap-y-2 border-line border-b bg-paper py-2">
-      <p role="status" className={chosen === 0 ? "text-muted" : "font-medium"}>
-        {chosen === 0 ? "Select feedback to decide about several at once." : `${chosen} selected`}
-      </p>
+      {mayDecide && (
+        <p role="status" className={chosen === 0 ? "text-muted" : "font-medium"}>
+          {chosen === 0 ? "Select feedback to decide about several at once." : `${chosen} selected`}
+        </p>
+      )}
       {chosen > 0 && (
         <>
           <Button size="small" aria-keyshortcuts="a" onClick={onApprove}>
@@ -48,7 +52,7 @@ export function QueueBar({
           </Button>
         </>
       )}
-      <Button className="ml-auto" tone="quiet" size="small" onClick={onShowKeys}>
+      <Button className="ml-auto max-sm:hidden" tone="quiet" size="small" onClick={onShowKeys}>
         Keys <KeyHint>?</KeyHint>
       </Button>
     </div>

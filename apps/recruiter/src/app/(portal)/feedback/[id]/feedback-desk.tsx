@@ -3,7 +3,7 @@
 import { Button } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
 import { KeyHint } from "@teamified/ui/shell";
-import { useUndo } from "@teamified/ui/toast";
+import { useToast, useUndo } from "@teamified/ui/toast";
 import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
@@ -51,6 +51,7 @@ export function FeedbackDesk({ id, tab }: { id: string; tab: FeedbackTab }) {
 
 function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: FeedbackTab }) {
   const router = useRouter();
+  const say = useToast();
   const undo = useUndo();
   const mayChange = useMayChange();
   const neighbours = useNeighbours(feedback.id, tab);
@@ -70,7 +71,11 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
     j: () => go(neighbours.next),
     k: () => go(neighbours.previous),
     e: () => mayEdit && draft.begin(),
-    a: () => mayEdit && !draft.editing && setAsked("approve"),
+    a: () => {
+      if (mayEdit && draft.editing)
+        say("Save or discard your changes first, then approve what you see.", { tone: "neutral" });
+      else if (mayEdit) setAsked("approve");
+    },
     h: () => mayEdit && feedback.status === "pending_approval" && hold(),
     r: () => mayEdit && setAsked("reject"),
     u: undo,
