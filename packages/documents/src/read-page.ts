@@ -56,8 +56,9 @@ export async function readPage(
     else unseen.set(sight.reason, [...(unseen.get(sight.reason) ?? []), word]);
   });
   // The engine reads all the text of a page once more for its links: they are asked for only where they can tell more
-  // than the text does, which is on a first page that names no network.
-  const isUnnamed = page.pageNumber === 1 && !seen.some((word) => networkName.test(word.text));
+  // than the text does: on a first page the upper part of which names no network.
+  const isNamed = seen.some((word) => word.y < 0.4 * height && networkName.test(word.text));
+  const isUnnamed = page.pageNumber === 1 && !isNamed;
   const links = isUnnamed ? await linksOf(page, base) : [];
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
