@@ -65,6 +65,14 @@ export async function picture(page: Page, name: string, fullPage = true): Promis
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage });
 }
 
+/**
+ * Until the page answers keys: what the server drew is there before. Times say their exact one only in a page
+ * that is alive, so this is for pages with a time.
+ */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator("time[title]").first().waitFor({ state: "attached" });
+}
+
 type SampleRole = (typeof sampleAccounts)[number]["role"];
 
 /** The sample data's account of this role. */

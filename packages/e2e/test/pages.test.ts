@@ -4,7 +4,15 @@ import type { RecruiterRouter } from "@teamified/api/recruiter/root";
 import { signIn } from "@teamified/cli/portal-client";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { expectNoComplaints, launch, personAt, picture, sampleAccount, signInWith } from "../src/browser.ts";
+import {
+  expectNoComplaints,
+  launch,
+  personAt,
+  picture,
+  sampleAccount,
+  signInWith,
+  untilAlive,
+} from "../src/browser.ts";
 import { registerNewcomer } from "../src/newcomer.ts";
 
 const portals = { candidate: inject("candidateUrl"), recruiter: inject("recruiterUrl") };
@@ -164,6 +172,7 @@ describe("what opens over the pages of a recruiter", () => {
     };
 
     await page.goto(`${portals.recruiter}/feedback?status=held`);
+    await untilAlive(page);
     await page.getByRole("checkbox", { name: "Select all that are shown" }).check();
     await look("queue-selected");
     await lookOver("queue-keys", "?");
@@ -174,7 +183,7 @@ describe("what opens over the pages of a recruiter", () => {
     await lookOver("palette", "Control+k");
 
     await page.goto(`${portals.recruiter}/feedback/${idOf(held.items[0])}?status=held`);
-    await page.getByRole("heading", { name: "Decide" }).waitFor();
+    await untilAlive(page);
     await lookOver("desk-keys", "?");
     await lookOver("desk-approve", "a");
     await lookOver("desk-reject", "r");
