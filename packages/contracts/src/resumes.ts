@@ -59,6 +59,8 @@ export const parsedResumeSchema = z.object({
       source: sourceSchema,
     }),
   ),
+  /** What was done in jobs and projects, an item of a list or a sentence each, with its first line. */
+  highlights: z.array(sourced(z.string())).default([]),
   education: z.array(
     z.object({
       institution: z.string(),

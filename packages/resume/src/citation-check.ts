@@ -35,6 +35,7 @@ export function keepCited(
     links: parsed.links.filter((link) => keep(linkStands(link, document))),
     summary: sourced(parsed.summary),
     skills: parsed.skills.filter((skill) => keep(skillStands(skill, document))),
+    highlights: parsed.highlights.filter((each) => keep(stands(each.value, each.source, document))),
     previousRoles: parsed.previousRoles
       .filter((role) => keep(stands(role.title, role.source, document)))
       .map((role) => ({
@@ -136,11 +137,12 @@ function linesAround(source: Source, document: DocumentText, before = reach, aft
   const line = lines?.[source.line - 1];
   if (lines === undefined || line === undefined || plain(line) !== plain(source.text)) return null;
   const near = lines.slice(Math.max(0, source.line - 1 - before), source.line + after);
-  return [
-    plain(near.join(" ").replace(/(\p{L})[-‐]\s+/gu, "$1")),
-    plain(near.join(" ").replace(/(\p{L}[-‐])\s+/gu, "$1")),
-    plain(near.join(" ")),
-  ];
+  // What stands beside a line, after a tab, is not in the way of a sentence that goes on below it.
+  return [near, near.map((each) => each.split("\t")[0] ?? "")].flatMap((each) => [
+    plain(each.join(" ").replace(/(\p{L})[-‐]\s+/gu, "$1")),
+    plain(each.join(" ").replace(/(\p{L}[-‐])\s+/gu, "$1")),
+    plain(each.join(" ")),
+  ]);
 }
 
 function plain(text: string): string {

@@ -6,6 +6,7 @@ import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
+import { readHighlights } from "./read-highlights.ts";
 import { readLinks } from "./read-links.ts";
 import { readRoles } from "./read-roles.ts";
 import { readSkills } from "./read-skills.ts";
@@ -51,6 +52,7 @@ function readLines(lines: readonly ResumeLine[], now: Date): ParsedResume {
     summary: readSummary(lines),
     skills,
     previousRoles: roles,
+    highlights: readHighlights(lines),
     education: readEducation(lines),
     languages: readLanguages(lines),
     experienceYears: years,

@@ -5,7 +5,7 @@ import { instructionLines } from "./find-instructions.ts";
 import { freeResources, type ResourceKey } from "./free-resources.ts";
 import type { FeedbackWriter } from "./ports.ts";
 import { guessTrack, missingFor, type TrackName } from "./role-tracks.ts";
-import { findSkill } from "./skills-taxonomy.ts";
+import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
 
 /** Words of decisions and grades: never ours, and no quotation with them, or the letter could be misread (FDB-1). */
 const decisionWords =
@@ -108,13 +108,13 @@ function findStrengths(parsed: ParsedResume): string[] {
   if (measured !== undefined)
     strengths.push(`You say what your work changed, with a number: "${shorten(measured)}"`);
 
-  const shown = parsed.skills.find((skill) => {
-    const text = sentenceOf(skill.source.text);
-    return text !== null && text !== measured && findSkill(skill.name) !== null && sentences.includes(text);
-  });
+  const shown = sentences
+    .filter((sentence) => sentence !== measured)
+    .flatMap((sentence) => skillsInLine(sentence, false).map((skill) => ({ sentence, skill })))
+    .find(({ skill }) => parsed.skills.some((own) => own.name === skill.name));
   if (shown !== undefined) {
     strengths.push(
-      `You show ${shown.written ?? shown.name} at work and not only in a list: "${shorten(sentenceOf(shown.source.text) ?? "")}"`,
+      `You show ${writtenAs(parsed, shown.skill.name)} at work and not only in a list: "${shorten(shown.sentence)}"`,
     );
   }
   const role = parsed.previousRoles.find(
@@ -238,8 +238,10 @@ function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
   return [...new Set(gaps.map((gap) => gap.resource))].map((key) => ({ ...freeResources[key] }));
 }
 
-/** Full sentences of the person that the data cites, jobs first, in the order of the page. */
+/** Full sentences of the person: what they did, else those lines that the data cites, in the order of the page. */
 function sentencesOf(parsed: ParsedResume): string[] {
+  const done = parsed.highlights.map((each) => sentenceOf(each.value)).filter((each) => each !== null);
+  if (done.length > 0) return [...new Set(done)];
   const sources = [
     ...parsed.skills.map((skill) => skill.source),
     ...(parsed.summary === null ? [] : [parsed.summary.source]),
@@ -248,6 +250,11 @@ function sentencesOf(parsed: ParsedResume): string[] {
   return [
     ...new Set(ordered.map((source) => sentenceOf(source.text)).filter((sentence) => sentence !== null)),
   ];
+}
+
+/** A skill in the person's own spelling. */
+function writtenAs(parsed: ParsedResume, name: string): string {
+  return parsed.skills.find((skill) => skill.name === name)?.written ?? name;
 }
 
 /** Whole sentences of the summary, which is the one text that is kept beyond its line. */

@@ -24,6 +24,7 @@ const parsed: ParsedResume = {
   summary: null,
   skills: ["React", "CSS", "Git"].map((name) => ({ name, source: at(5, "React, CSS, Git") })),
   previousRoles: [role("Senior Developer", "2021-01", null, 8), role("Developer", "2018-01", "2020-12", 9)],
+  highlights: [],
   education: [],
   languages: [],
   experienceYears: 8.5,

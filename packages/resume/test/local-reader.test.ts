@@ -225,3 +225,24 @@ test("the largest line of a page is the name, also below a side column and when 
   const { parsed } = await reader.read(document, now);
   expect(parsed.contact.name?.value).toBe("Priya Raghunathan");
 });
+
+test("what was done is read item by item, over the ends of lines and past the dates beside them", async () => {
+  const { parsed } = await reader.read(
+    documentOf(`
+      Ada Stone
+      Experience
+      Nexus Labs, Engineer\tLondon, UK
+      • Cut the time of the nightly import by half and co-authored a paper on its submis-\t2019 – 2021
+      sions)
+      • Taught three apprentices to write tests
+      before they write code
+      Harbour Bank, Analyst\t2017 – 2019
+      • Kept the ledger alive
+    `),
+    now,
+  );
+  expect(parsed.highlights.map((each) => [each.value, each.source.line])).toEqual([
+    ["Cut the time of the nightly import by half and co-authored a paper on its submissions)", 4],
+    ["Taught three apprentices to write tests before they write code", 6],
+  ]);
+});

@@ -26,6 +26,7 @@ export function describeParsed(parsed: ParsedResume) {
       end,
       current,
     })),
+    highlights: parsed.highlights.map((each) => each.value),
     education: parsed.education.map(({ institution, degree, start, end }) => ({
       institution,
       degree,
@@ -45,6 +46,7 @@ export function describeParsed(parsed: ParsedResume) {
       links: parsed.links.map(placeOf),
       skills: claimed.map(placeOf),
       roles: parsed.previousRoles.map(placeOf),
+      highlights: parsed.highlights.map(placeOf),
       education: parsed.education.map(placeOf),
       languages: parsed.languages.map(placeOf),
     },

@@ -51,6 +51,7 @@ function claimsAlone({ technicalDomains }: ParsedResume): ParsedResume {
     summary: null,
     skills: [],
     previousRoles: [],
+    highlights: [],
     education: [],
     languages: [],
     experienceYears: null,
