@@ -37,6 +37,7 @@ function joinSpans(pieces: TextPiece[]): Span[] {
   for (const row of groupRows(ordered.filter((piece) => piece.text.trim() !== ""))) {
     row.sort((a, b) => a.x - b.x);
     const usualGap = letterSpacing(row);
+    const spaceOfRow = wordSpace(row);
     let parts: { text: string }[] = [];
     let span: Span | undefined;
     const finish = (): void => {
@@ -67,7 +68,7 @@ function joinSpans(pieces: TextPiece[]): Span[] {
       }
       // The same words drawn twice, a little apart, are how some writers make bold.
       if (gap < -0.5 * piece.width && parts.at(-1)?.text.trim().endsWith(piece.text.trim())) continue;
-      const isNext = gap > wordGap * size + usualGap;
+      const isNext = gap > spaceOfRow * size + usualGap;
       if (isNext) parts.push({ text: ` ${piece.text}` });
       else if (/\s$/u.test(parts.at(-1)?.text ?? "")) parts.push({ text: piece.text });
       else parts.push({ text: (parts.pop()?.text ?? "") + piece.text });
@@ -78,6 +79,21 @@ function joinSpans(pieces: TextPiece[]): Span[] {
     finish();
   }
   return spans;
+}
+
+/**
+ * The part of the letters' height from which a gap in this row is a space. Where whole words stand closer together
+ * than words usually do, as in narrow type or a line that was pressed to fit, their usual gap is the measure.
+ */
+function wordSpace(row: readonly TextPiece[]): number {
+  const letters = row.reduce((sum, piece) => sum + piece.text.trim().length, 0);
+  if (row.length < 4 || letters < 2.5 * row.length) return wordGap;
+  const gaps = row.slice(1).map((piece, index) => {
+    const before = row[index];
+    return before === undefined ? 0 : (piece.x - before.x - before.width) / Math.max(1, piece.size);
+  });
+  const usual = median(gaps);
+  return usual > 0.06 && usual < wordGap * 1.2 ? 0.6 * usual : wordGap;
 }
 
 /** The gap between the letters of a row that is set letter by letter ("W O R K  H I S T O R Y"), 0 for any other. */

@@ -101,6 +101,20 @@ test("titles in a margin stand before their sections", () => {
   ]);
 });
 
+test("words that stand close together are parted, letters that stand far apart are one word", () => {
+  const row = (words: string[], gap: number, width: number): TextPiece[] =>
+    words.map((text, index) => ({
+      text,
+      x: 20 + words.slice(0, index).reduce((sum, word) => sum + word.length * width + gap, 0),
+      y: 40,
+      width: text.length * width,
+      size: 10,
+    }));
+  const words = ["Kept", "the", "ledger", "of", "the", "bank", "alive"];
+  for (const gap of [2.5, 1.4, 1.2, 0.9]) expect(layOutPage(row(words, gap, 5))).toEqual([words.join(" ")]);
+  expect(layOutPage(row([..."EXPERIENCE"], 4, 6))).toEqual(["EXPERIENCE"]);
+});
+
 test("a line in Arabic letters is read from the right", () => {
   const pieces: TextPiece[] = [
     { text: "محمد", x: 300, y: 40, width: 30, size: 10 },

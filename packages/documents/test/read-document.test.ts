@@ -126,3 +126,11 @@ test("a DOC gives its paragraphs", async () => {
   expect(await linesOf(makeDoc(longText))).toEqual(longText);
   expect(await read(makeDoc([""]))).toEqual({ ok: false, failure: "empty" });
 });
+
+test("Arabic, Hebrew and Chinese keep their letters and their order", async () => {
+  const lines = ["السيرة الذاتية لمحمد علي", "קורות חיים של דנה", "张伟的简历和工作经历"];
+  const read = (await linesOf(await makeDocx({ body: [...lines, ...longText] }))).filter(
+    (line) => line !== "",
+  );
+  expect(read.slice(0, 3)).toEqual(lines);
+});
