@@ -38,5 +38,6 @@ const tested = await run([binary("vitest", "vitest"), "run", ...only]);
 const passed = countOf(tested.output, "passed");
 const failed = countOf(tested.output, "failed") + (checked.code === 0 ? 0 : 1);
 say();
+if (checked.code !== 0) complain("One of the failures below is the checks: `pnpm check` says which.");
 say(`${passed} passed, ${failed} failed`);
 process.exit(generated.code === 0 && checked.code === 0 && tested.code === 0 && passed > 0 ? 0 : 1);

@@ -27,10 +27,26 @@ const settings = {
 /** Numbers of the drawing operations. */
 export const operations: Readonly<Record<string, number>> = (await getResolvedPDFJS()).OPS;
 
+/**
+ * For reading nobody draws with the fonts. Without a document that takes them the engine would write each font out as
+ * a style sheet in base64, which takes as long as reading a short page.
+ */
+class UnusedFontFace {
+  readonly loaded = Promise.resolve(this);
+}
+const fontTaker = {
+  fonts: { add: () => undefined, delete: () => undefined, clear: () => undefined },
+} as unknown as HTMLDocument;
+
 /** Opens a document for reading its text. Throws the engine's errors; `PasswordException` is one by name. */
 export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
   // A copy: the engine detaches the buffer it is given. With `disableFontFace` every glyph would become a path.
-  return getDocumentProxy(new Uint8Array(bytes), { ...settings, disableFontFace: false });
+  Object.assign(globalThis, { FontFace: UnusedFontFace });
+  return getDocumentProxy(new Uint8Array(bytes), {
+    ...settings,
+    ownerDocument: fontTaker,
+    disableFontFace: false,
+  });
 }
 
 /**

@@ -112,7 +112,7 @@ function layOutWords(words: readonly DrawnWord[], links: readonly PageLink[] = [
 
 /** Where a click on the page leads. */
 async function linksOf(page: PdfPage, base: Matrix): Promise<PageLink[]> {
-  const annotations: unknown[] = await page.getAnnotations();
+  const annotations: unknown[] = await page.getAnnotations({ intent: "print" });
   return annotations.flatMap((annotation) => {
     if (typeof annotation !== "object" || annotation === null) return [];
     if (!("url" in annotation && typeof annotation.url === "string")) return [];

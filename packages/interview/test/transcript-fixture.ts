@@ -9,6 +9,7 @@ export function resumeWith(technicalDomains: ParsedResume["technicalDomains"]): 
     links: [],
     summary: null,
     skills: [],
+    highlights: [],
     previousRoles: [],
     education: [],
     languages: [],
