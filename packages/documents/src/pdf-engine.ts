@@ -36,7 +36,7 @@ class UnusedFontFace {
 }
 const fontTaker = {
   fonts: { add: () => undefined, delete: () => undefined, clear: () => undefined },
-} as unknown as HTMLDocument;
+};
 
 /** Opens a document for reading its text. Throws the engine's errors; `PasswordException` is one by name. */
 export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
@@ -44,7 +44,8 @@ export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
   Object.assign(globalThis, { FontFace: UnusedFontFace });
   return getDocumentProxy(new Uint8Array(bytes), {
     ...settings,
-    ownerDocument: fontTaker,
+    // Typed as a page's document, which Node does not know; the engine calls these three functions of it.
+    ownerDocument: fontTaker as never,
     disableFontFace: false,
   });
 }
