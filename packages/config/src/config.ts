@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ConfigError } from "./config-error.ts";
 import { loadEnvironment } from "./environment.ts";
 import { localSecrets } from "./local-secrets.ts";
+import { type ModelsConfig, readModels } from "./models.ts";
 import { repositoryRoot } from "./repository-root.ts";
 import { type Variables, variables } from "./variables.ts";
 
@@ -28,6 +29,8 @@ export type Config = {
   mailFrom: string;
   /** Mails that all workers together hand to the provider in a second, at most. */
   mailPerSecond: number;
+  /** Language models and speech. */
+  models: ModelsConfig;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
   /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
@@ -53,7 +56,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const vars = parsed.data;
-  const problems = contradictions(vars);
+  const { models, problems: modelProblems } = readModels(vars);
+  const problems = [...contradictions(vars), ...modelProblems];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const root = repositoryRoot();
@@ -90,6 +94,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
         : { kind: "outbox" },
     mailFrom: vars.MAIL_FROM,
     mailPerSecond: vars.MAIL_PER_SECOND,
+    models,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },

@@ -20,6 +20,12 @@ const count = (least: number, most: number) => {
 const postgres = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, "expected an address such as postgresql://user:password@host:5432/name");
+const key = (service: string) => z.string().min(4, `expected a key of ${service}`).optional();
+const providerList = z
+  .string()
+  .max(500)
+  .regex(/^[\w.:/@, -]+$/, "expected providers in their order, such as openai:gpt-6-luna, openrouter, local")
+  .optional();
 const longestWaitSeconds = 30 * 86_400;
 
 /**
@@ -64,6 +70,41 @@ export const variables = z.object({
     )
     .default("Teamified <feedback@teamified.example>"),
   MAIL_PER_SECOND: count(1, 1000).default(100),
+  OPENAI_API_KEY: key("OpenAI"),
+  OPENAI_BASE_URL: address("expected an address such as https://api.openai.com/v1").optional(),
+  AZURE_OPENAI_API_KEY: key("Azure OpenAI"),
+  AZURE_OPENAI_BASE_URL: address(
+    "expected an address such as https://name.openai.azure.com/openai/v1",
+  ).optional(),
+  OPENROUTER_API_KEY: key("OpenRouter"),
+  OPENROUTER_BASE_URL: address("expected an address such as https://openrouter.ai/api/v1").optional(),
+  GEMINI_API_KEY: key("Gemini"),
+  GEMINI_BASE_URL: address("expected the address of Gemini's OpenAI-compatible endpoint").optional(),
+  OLLAMA_BASE_URL: address("expected an address such as http://localhost:11434/v1").optional(),
+  VLLM_BASE_URL: address("expected an address such as http://localhost:8000/v1").optional(),
+  VLLM_API_KEY: key("vLLM"),
+  DEEPGRAM_API_KEY: key("Deepgram"),
+  DEEPGRAM_BASE_URL: address("expected an address such as https://api.deepgram.com").optional(),
+  ELEVENLABS_API_KEY: key("ElevenLabs"),
+  ELEVENLABS_BASE_URL: address("expected an address such as https://api.elevenlabs.io").optional(),
+  AI_INTERVIEWER: providerList,
+  AI_ASSESSOR: providerList,
+  AI_READER: providerList,
+  AI_WRITER: providerList,
+  AI_TRANSCRIBER: providerList,
+  AI_SPEAKER: providerList,
+  AI_VOICE: z
+    .string()
+    .regex(/^[\w-]{1,60}$/, "expected the name or id of a voice")
+    .default("alloy"),
+  AI_CALLS_IN_FLIGHT: count(1, 10_000).default(100),
+  AI_CALLS_PER_MINUTE: count(1, 1_000_000).default(3000),
+  AI_DAILY_BUDGET_USD: z.coerce
+    .number({ error: "expected an amount in US dollars, such as 25" })
+    .min(0, "expected an amount in US dollars, such as 25")
+    .default(25),
+  AI_ASSESSOR_SAMPLES: count(1, 9).default(3),
+  AI_TURN_PATIENCE_SECONDS: count(1, 45).default(8),
   FEEDBACK_AUTO_SEND_AFTER: z
     .string()
     .default("4h")

@@ -6,6 +6,7 @@ import type {
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
 import type { Accommodations, InputTelemetry, turnKinds } from "@teamified/contracts/interviews";
+import type { CallContext } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
 
@@ -16,6 +17,8 @@ export type Usage = {
   promptVersion: string;
   tokens: number;
   costUsd: number;
+  /** Why the provider that was chosen first did not do it, in a sentence; absent when it did. */
+  insteadOf?: string;
 };
 
 /** How an answer was judged: which rubric points its own words cover. */
@@ -49,7 +52,11 @@ export interface Interviewer {
     isFirst: boolean;
     /** What was said already, so that no sentence comes twice. */
     said: string[];
-    signal?: AbortSignal;
+    /** The last exchanges, oldest first, as far as the budget allows to send them along. */
+    exchanges?: { question: string; answer: string }[];
+    /** Takes the words as they come; their sum is the text. Not called where the text comes at once. */
+    onWords?: (words: string) => void;
+    call?: CallContext;
   }): Promise<{ text: string; usage: Usage }>;
 }
 
@@ -86,18 +93,18 @@ export interface Assessor {
   gradeAnswer(input: {
     question: Question;
     answer: string;
-    signal?: AbortSignal;
+    call?: CallContext;
   }): Promise<{ grade: Grade; usage: Usage }>;
-  technical(transcript: Transcript, signal?: AbortSignal): Promise<PassResult<TechnicalOutput>>;
-  integrity(transcript: Transcript, signal?: AbortSignal): Promise<PassResult<IntegrityOutput>>;
+  technical(transcript: Transcript, call?: CallContext): Promise<PassResult<TechnicalOutput>>;
+  integrity(transcript: Transcript, call?: CallContext): Promise<PassResult<IntegrityOutput>>;
   reasoning(
     transcript: Transcript,
     technical: TechnicalOutput,
-    signal?: AbortSignal,
+    call?: CallContext,
   ): Promise<PassResult<ReasoningOutput>>;
   recommendations(
     transcript: Transcript,
     earlier: { technical: TechnicalOutput; integrity: IntegrityOutput; reasoning: ReasoningOutput },
-    signal?: AbortSignal,
+    call?: CallContext,
   ): Promise<PassResult<RecommendationsOutput>>;
 }

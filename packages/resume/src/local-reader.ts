@@ -20,8 +20,8 @@ import { type ResumeLine, toResumeLines } from "./resume-lines.ts";
  */
 export function createLocalReader(): ResumeReader {
   return {
-    async read(document, now, signal) {
-      signal?.throwIfAborted();
+    async read(document, now, call) {
+      call?.signal?.throwIfAborted();
       const warnings: ResumeWarning[] = [];
       const excluded = new Set<string>();
       document.pages.forEach((page, index) => {

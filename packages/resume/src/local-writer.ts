@@ -18,8 +18,8 @@ const maxQuote = 160;
  */
 export function createLocalWriter(): FeedbackWriter {
   return {
-    async write({ parsed, fallbackName, signal }) {
-      signal?.throwIfAborted();
+    async write({ parsed, fallbackName, call }) {
+      call?.signal?.throwIfAborted();
       const track = guessTrack(parsed);
       const strengths = findStrengths(parsed);
       const gaps = findGaps(parsed, track);

@@ -1,4 +1,5 @@
 import type { FeedbackDraft } from "@teamified/contracts/feedback";
+import type { CallContext } from "@teamified/contracts/model-calls";
 import type { DocumentText, ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 
 /**
@@ -9,11 +10,11 @@ export interface ResumeReader {
   read(
     document: DocumentText,
     now: Date,
-    signal?: AbortSignal,
+    call?: CallContext,
   ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[]; dropped: number }>;
 }
 
 /** Data → advice to the person; never a score, a decision or flattery (FDB-1). */
 export interface FeedbackWriter {
-  write(input: { parsed: ParsedResume; fallbackName: string; signal?: AbortSignal }): Promise<FeedbackDraft>;
+  write(input: { parsed: ParsedResume; fallbackName: string; call?: CallContext }): Promise<FeedbackDraft>;
 }

@@ -25,6 +25,11 @@ export async function scoreInterview(
   const begun = await beginScoring(deps, input.interviewId);
   if (begun === null) return;
   const { scoring, transcript } = begun;
+  const call = {
+    organizationId: scoring.organizationId,
+    interviewId: input.interviewId,
+    ...(signal && { signal }),
+  };
 
   try {
     const [technicalRun, integrityRun] = await Promise.allSettled([
@@ -33,7 +38,7 @@ export async function scoreInterview(
         schema: technicalOutputSchema,
         input: transcript,
         work: async () => {
-          const result = await deps.assessor.technical(transcript, signal);
+          const result = await deps.assessor.technical(transcript, call);
           // Whoever assessed: a quotation that is not there does not get past this line (ASM-2).
           return { ...result, output: checkEvidence(result.output, transcript) };
         },
@@ -43,7 +48,7 @@ export async function scoreInterview(
         schema: integrityOutputSchema,
         input: transcript,
         work: async () => {
-          const result = await deps.assessor.integrity(transcript, signal);
+          const result = await deps.assessor.integrity(transcript, call);
           return { ...result, output: checkFlagEvidence(result.output, transcript) };
         },
       }),
@@ -58,13 +63,13 @@ export async function scoreInterview(
       pass: "reasoning",
       schema: reasoningOutputSchema,
       input: { transcript, technical },
-      work: () => deps.assessor.reasoning(transcript, technical, signal),
+      work: () => deps.assessor.reasoning(transcript, technical, call),
     });
     await runPass(deps, scoring, {
       pass: "recommendations",
       schema: recommendationsOutputSchema,
       input: { transcript, technical, integrity, reasoning },
-      work: () => deps.assessor.recommendations(transcript, { technical, integrity, reasoning }, signal),
+      work: () => deps.assessor.recommendations(transcript, { technical, integrity, reasoning }, call),
     });
   } catch (error) {
     await publishAssessment(deps, scoring, "running");

@@ -65,7 +65,8 @@ async function takeTurn(deps: Deps, interview: LoadedInterview, answer: string):
   if (!question) throw new Error(`question ${asked?.questionId} is not in the bank of ${role.key}`);
 
   const kind = classifyTurn(answer, question);
-  const judged = kind === "answer" ? await deps.assessor.gradeAnswer({ question, answer }) : null;
+  const call = { organizationId: interview.organizationId, interviewId: interview.id };
+  const judged = kind === "answer" ? await deps.assessor.gradeAnswer({ question, answer, call }) : null;
   const { state, next } = takeAnswer({
     role,
     state: interview.session.state,
@@ -84,6 +85,7 @@ async function takeTurn(deps: Deps, interview: LoadedInterview, answer: string):
     lastAnswer: { text: answer, kind, score: judged?.grade.score ?? null },
     isFirst: false,
     said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
+    call,
   });
   return {
     kind,

@@ -37,6 +37,7 @@ export async function finishInterview(
     lastAnswer: null,
     isFirst: false,
     said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
+    call: { organizationId: actor.organizationId, interviewId: interview.id },
   });
   const answered = interview.messages.some((message) => message.type === "candidate_response");
   const now = deps.clock.now();

@@ -48,6 +48,7 @@ export async function startInterview(
     lastAnswer: null,
     isFirst: true,
     said: [],
+    call: { organizationId: actor.organizationId, interviewId: id },
   });
 
   const now = deps.clock.now();

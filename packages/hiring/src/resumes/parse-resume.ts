@@ -24,11 +24,12 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     return;
   }
   const { document } = extracted;
-  const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now()));
+  const call = { organizationId: resume.organizationId, interviewId: null };
+  const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now(), call));
   if (read.dropped > 0)
     deps.log.info({ resumeId: input.resumeId, dropped: read.dropped }, "values without a source left out");
   const draft = await steps.run("write", () =>
-    deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName }),
+    deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName, call }),
   );
 
   const pages = await steps.run("draw", () => drawPages(deps, resume.fileKey, document));

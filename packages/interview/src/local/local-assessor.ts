@@ -20,24 +20,24 @@ export const localUsage: Usage = {
  */
 export function createLocalAssessor(): Assessor {
   return {
-    async gradeAnswer({ question, answer, signal }) {
-      signal?.throwIfAborted();
+    async gradeAnswer({ question, answer, call }) {
+      call?.signal?.throwIfAborted();
       return { grade: gradeAnswer(question, answer), usage: localUsage };
     },
-    async technical(transcript, signal) {
-      signal?.throwIfAborted();
+    async technical(transcript, call) {
+      call?.signal?.throwIfAborted();
       return { output: technicalPass(transcript), usage: localUsage };
     },
-    async integrity(transcript, signal) {
-      signal?.throwIfAborted();
+    async integrity(transcript, call) {
+      call?.signal?.throwIfAborted();
       return { output: integrityPass(transcript), usage: localUsage };
     },
-    async reasoning(transcript, technical, signal) {
-      signal?.throwIfAborted();
+    async reasoning(transcript, technical, call) {
+      call?.signal?.throwIfAborted();
       return { output: reasoningPass(transcript, technical), usage: localUsage };
     },
-    async recommendations(transcript, earlier, signal) {
-      signal?.throwIfAborted();
+    async recommendations(transcript, earlier, call) {
+      call?.signal?.throwIfAborted();
       return { output: recommendationsPass(transcript, earlier), usage: localUsage };
     },
   };

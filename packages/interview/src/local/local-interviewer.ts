@@ -278,8 +278,8 @@ function greeting(persona: { name: string; greeting: string }, candidateName: st
  */
 export function createLocalInterviewer(): Interviewer {
   return {
-    async word({ persona, candidateName, turn, lastAnswer, isFirst, said, signal }) {
-      signal?.throwIfAborted();
+    async word({ persona, candidateName, turn, lastAnswer, isFirst, said, call }) {
+      call?.signal?.throwIfAborted();
       const key = `${candidateName}|${said.length}`;
       const parts: string[] = isFirst ? greeting(persona, candidateName) : [];
       switch (turn.kind) {

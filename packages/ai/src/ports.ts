@@ -1,0 +1,28 @@
+import type { ModelCall } from "@teamified/contracts/model-calls";
+
+/** What ai needs of the rest of the house: limits that hold over all processes, and a book of what was spent. */
+
+/** The way to one provider, shared by all processes: so many calls under way, so many begun in a minute. */
+export interface ProviderGate {
+  /**
+   * Waits for a free place and a turn, `longestMs` at most; null when there was none in that time. `leave` gives
+   * the place back and must be called once the last byte is there. Throws what the signal gives as its reason.
+   */
+  enter(provider: string, longestMs: number, signal?: AbortSignal): Promise<{ leave(): void } | null>;
+  /** The provider asked to be left alone for so long (429 with Retry-After). */
+  pause(provider: string, seconds: number): Promise<void>;
+}
+
+/** The book of calls. */
+export interface CallBook {
+  /** Never throws and is not waited for: a call that was made is not undone because it could not be written down. */
+  record(call: ModelCall): void;
+  /** Whether the organization's day still has budget. */
+  hasBudget(organizationId: string): Promise<boolean>;
+}
+
+/** What happens when the limits and the book are of no concern: one process, nothing counted. */
+export const unlimited: { gate: ProviderGate; book: CallBook } = {
+  gate: { enter: async () => ({ leave: () => undefined }), pause: async () => undefined },
+  book: { record: () => undefined, hasBudget: async () => true },
+};
