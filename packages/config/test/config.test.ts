@@ -66,6 +66,33 @@ describe("configuration", () => {
     ["WORKER_PORT", "70000"],
     ["LOG_LEVEL", "loud"],
     ["TRUST_PROXY", "yes"],
+    ["OPENAI_API_KEY", "abc"],
+    ["AZURE_OPENAI_API_KEY", "abc"],
+    ["OPENROUTER_API_KEY", "abc"],
+    ["GEMINI_API_KEY", "abc"],
+    ["VLLM_API_KEY", "abc"],
+    ["DEEPGRAM_API_KEY", "abc"],
+    ["ELEVENLABS_API_KEY", "abc"],
+    ["OPENAI_BASE_URL", "models.example"],
+    ["AZURE_OPENAI_BASE_URL", "models.example"],
+    ["OPENROUTER_BASE_URL", "models.example"],
+    ["GEMINI_BASE_URL", "models.example"],
+    ["OLLAMA_BASE_URL", "models.example"],
+    ["VLLM_BASE_URL", "models.example"],
+    ["DEEPGRAM_BASE_URL", "models.example"],
+    ["ELEVENLABS_BASE_URL", "models.example"],
+    ["AI_INTERVIEWER", "openai; local"],
+    ["AI_ASSESSOR", "openai; local"],
+    ["AI_READER", "openai; local"],
+    ["AI_WRITER", "openai; local"],
+    ["AI_TRANSCRIBER", "openai; local"],
+    ["AI_SPEAKER", "openai; local"],
+    ["AI_VOICE", "a voice"],
+    ["AI_CALLS_IN_FLIGHT", "0"],
+    ["AI_CALLS_PER_MINUTE", "many"],
+    ["AI_DAILY_BUDGET_USD", "-1"],
+    ["AI_ASSESSOR_SAMPLES", "10"],
+    ["AI_TURN_PATIENCE_SECONDS", "60"],
   ];
 
   it.each(malformed)("names %s when it is malformed (%j), and never shows its value", (name, value) => {
@@ -99,6 +126,46 @@ describe("configuration", () => {
     expect(message).toContain("RECRUITER_AUTH_SECRET: missing");
     expect(message).toContain("FILE_SIGNING_SECRET: missing");
     expect(message).not.toContain(secret("a"));
+  });
+
+  it("asks nobody without a key, the first provider that has one otherwise, and whom a list names in its order", () => {
+    expect(loadConfig(fresh()).models.tasks.interviewer).toEqual([]);
+    const keys = {
+      ...fresh(),
+      OPENAI_API_KEY: "sk-one",
+      OPENROUTER_API_KEY: "or-two",
+      DEEPGRAM_API_KEY: "dg-three",
+    };
+    const { tasks } = loadConfig(keys).models;
+    expect(tasks.assessor).toEqual([{ provider: "openai", model: "gpt-6-luna" }]);
+    expect(tasks.transcriber).toEqual([{ provider: "openai", model: "gpt-transcribe" }]);
+    const listed = loadConfig({
+      ...keys,
+      AI_READER: "openrouter:a/b:free, openai, local",
+      AI_WRITER: "local",
+    }).models.tasks;
+    expect(listed.reader).toEqual([
+      { provider: "openrouter", model: "a/b:free" },
+      { provider: "openai", model: "gpt-6-luna" },
+    ]);
+    expect(listed.writer).toEqual([]);
+  });
+
+  it("names a list of providers that cannot work, and what is missing", () => {
+    const message = messageOf({
+      ...fresh(),
+      OLLAMA_BASE_URL: "http://localhost:11434/v1",
+      AI_INTERVIEWER: "ollama",
+      AI_ASSESSOR: "openai",
+      AI_READER: "openia:x",
+      AI_WRITER: "local, ollama:x",
+      AZURE_OPENAI_API_KEY: "a-key",
+    });
+    expect(message).toContain("AI_INTERVIEWER: ollama needs a model");
+    expect(message).toContain("AI_ASSESSOR: openai is named but its key or address is not set");
+    expect(message).toContain('AI_READER: "openia" is unknown');
+    expect(message).toContain('AI_WRITER: nothing after "local"');
+    expect(message).toContain("AZURE_OPENAI_BASE_URL: missing");
   });
 
   it("refuses one secret for two purposes, two mailers, and half a Supabase", () => {
