@@ -186,3 +186,19 @@ export function matchPoint(
   }
   return best;
 }
+
+/**
+ * How much of a point shows in an answer at best, 0–1, where 1 is what covers it: a trace is less than
+ * `matchPoint` takes for a part. 0 when only the question's own words are there, or the opposite is said.
+ */
+export function traceOf(
+  windows: readonly Window[],
+  wanted: readonly Wanted[],
+  questionStems: ReadonlySet<string>,
+): number {
+  let trace = 0;
+  for (const window of windows) {
+    for (const way of wanted) trace = Math.max(trace, shareIn(window, way, questionStems) / way.needed);
+  }
+  return Math.min(1, trace);
+}

@@ -1,0 +1,28 @@
+import { findGraderInstructions } from "./find-grader-instructions.ts";
+
+/** An answer without what it says to whoever grades it. */
+export type AnswerWithoutInstructions = {
+  /** As long as the answer: what was cut is blank, so that every offset means the same in both. */
+  text: string;
+  /** What was cut; `answer.slice(start, end) === quote`. */
+  removed: { start: number; end: number; quote: string }[];
+};
+
+/**
+ * Cuts out the sentences that speak to the grader instead of the question. They are no part of the answer:
+ * neither the local grader nor a model gets to see them.
+ *
+ * @returns the text with spaces (line ends stay) where something was cut, and what was cut.
+ */
+export function withoutInstructions(answer: string): AnswerWithoutInstructions {
+  const removed = findGraderInstructions(answer).map(({ start, end }) => ({
+    start,
+    end,
+    quote: answer.slice(start, end),
+  }));
+  let text = answer;
+  for (const { start, end, quote } of removed) {
+    text = text.slice(0, start) + quote.replace(/[^\n]/g, " ") + text.slice(end);
+  }
+  return { text, removed };
+}
