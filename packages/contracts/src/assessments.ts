@@ -31,6 +31,8 @@ export const skillScoreSchema = z.object({
   /** How likely the skill's boundary is the one named and no other, 0–1; null in results of before it was kept. */
   boundaryCertainty: z.number().min(0).max(1).nullable().default(null),
   confidence: z.enum(["low", "medium", "high"]),
+  /** The scores of the single samples where a model judged several times; their median is the score (ASM-7). */
+  samples: z.array(z.number().min(0).max(100)).optional(),
   answers: z.number().int().min(0),
   criteria: z.array(
     z.object({
@@ -122,6 +124,8 @@ export const provenanceSchema = z.object({
   inputHash: z.string(),
   tokens: z.number().int().min(0),
   ms: z.number().min(0),
+  /** Why it was not made by the provider that was to make it, in a sentence. */
+  insteadOf: z.string().optional(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 

@@ -62,7 +62,7 @@ function readLines(lines: readonly ResumeLine[], now: Date): ParsedResume {
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */
-function fieldsToReview(parsed: ParsedResume): string[] {
+export function fieldsToReview(parsed: ParsedResume): string[] {
   const review = new Set(parsed.needsReview);
   if (parsed.contact.name === null) review.add("name");
   if (parsed.contact.email === null) review.add("email");

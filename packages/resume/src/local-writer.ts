@@ -20,30 +20,56 @@ export function createLocalWriter(): FeedbackWriter {
   return {
     async write({ parsed, fallbackName, call }) {
       call?.signal?.throwIfAborted();
-      const track = guessTrack(parsed);
-      const strengths = findStrengths(parsed);
-      const gaps = findGaps(parsed, track);
-      const nearlyEmpty = strengths.length === 0;
-      const paragraphs = nearlyEmpty
-        ? shortLetter(parsed, fallbackName, gaps)
-        : letter(parsed, fallbackName, track, strengths, gaps);
-      return {
-        content: paragraphs.join("\n\n"),
-        identifiedGaps: gaps.map(({ topic, why, nextStep }) => ({ topic, why, nextStep })),
-        recommendedResources: resourcesOf(gaps),
-      } satisfies FeedbackDraft;
+      return composeFeedback(parsed, fallbackName, chooseAdvice(parsed));
     },
   };
 }
 
 type Gap = FeedbackGap & { resource: ResourceKey };
+/** What a letter says, before it is one. */
+export type Advice = {
+  track: TrackName | null;
+  /** Sentences, each with its quotation. */
+  strengths: string[];
+  gaps: Gap[];
+  /** One sentence of theirs, before and after. */
+  edit: { before: string; after: string } | null;
+};
+
+/** Chooses by rules what to say about a resume: the gaps and their free resources are never a model's choice. */
+export function chooseAdvice(parsed: ParsedResume): Advice {
+  const track = guessTrack(parsed);
+  return {
+    track,
+    strengths: findStrengths(parsed),
+    gaps: findGaps(parsed, track),
+    edit: editSentence(quotableSentences(parsed)),
+  };
+}
+
+/** Sentences of the person that may be quoted in a letter, in the order of the page. */
+export function quotableSentences(parsed: ParsedResume): string[] {
+  return [...sentencesOf(parsed), ...summarySentences(parsed)];
+}
+
+/** The letter that says this advice. `fallbackName` greets where the resume names nobody. */
+export function composeFeedback(parsed: ParsedResume, fallbackName: string, advice: Advice): FeedbackDraft {
+  const { gaps } = advice;
+  const paragraphs =
+    advice.strengths.length === 0
+      ? shortLetter(parsed, fallbackName, gaps)
+      : letter(parsed, fallbackName, advice);
+  return {
+    content: paragraphs.join("\n\n"),
+    identifiedGaps: gaps.map(({ topic, why, nextStep }) => ({ topic, why, nextStep })),
+    recommendedResources: resourcesOf(gaps),
+  };
+}
 
 function letter(
   parsed: ParsedResume,
   fallbackName: string,
-  track: TrackName | null,
-  strengths: string[],
-  gaps: Gap[],
+  { track, strengths, gaps, edit }: Advice,
 ): string[] {
   const paragraphs = [
     `Hello ${firstName(parsed, fallbackName)},`,
@@ -60,7 +86,6 @@ function letter(
     );
     paragraphs.push(`Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`);
   }
-  const edit = editSentence([...sentencesOf(parsed), ...summarySentences(parsed)]);
   if (edit !== null) {
     paragraphs.push(
       `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: "${edit.after}"\nFill in the brackets with what is true, and leave out what you do not know.`,
@@ -273,7 +298,8 @@ function sentenceOf(line: string): string | null {
   return text;
 }
 
-function isQuotable(text: string): boolean {
+/** Whether words may stand in a letter: no talk of decisions or grades, no order to a machine. */
+export function isQuotable(text: string): boolean {
   return !decisionWords.test(text) && instructionLines([text]).length === 0;
 }
 

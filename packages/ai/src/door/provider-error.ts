@@ -6,16 +6,27 @@ export class ProviderError extends Error {
   readonly outcome: Exclude<CallOutcome, "completed">;
   /** What the provider asked to wait, in seconds; null when it said nothing. */
   readonly retryAfterSeconds: number | null;
+  /** What an answer cost that could not be used; null when nothing was said of it. */
+  readonly spent: { inputTokens: number; outputTokens: number; costUsd: number } | null;
+  /** Asking again would do harm, for instance because words of the answer were shown already. */
+  readonly isFinal: boolean;
 
   /** `message` is for the log: never a provider's body, which may repeat what was sent. */
   constructor(
     outcome: Exclude<CallOutcome, "completed">,
     message: string,
-    options: { retryAfterSeconds?: number | null; cause?: unknown } = {},
+    options: {
+      retryAfterSeconds?: number | null;
+      spent?: ProviderError["spent"];
+      isFinal?: boolean;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.outcome = outcome;
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.spent = options.spent ?? null;
+    this.isFinal = options.isFinal ?? false;
   }
 }
 

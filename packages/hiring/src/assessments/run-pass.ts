@@ -63,6 +63,7 @@ export async function runPass<T>(
     inputHash: hashInput(task.input),
     tokens: result.usage.tokens,
     ms: Math.round(performance.now() - startedAt),
+    ...(result.usage.insteadOf !== undefined && { insteadOf: result.usage.insteadOf }),
   };
   return inTransaction(deps.db, async (tx) => {
     // Two workers may have run the same pass side by side: the first to store it counts.

@@ -28,17 +28,25 @@ const ungiven = (question: Question): Grade => ({
   notes: [],
 });
 
+/** Grades that somebody else gave, by the number of the answer's message. */
+export type GivenGrades = ReadonlyMap<number, Grade>;
+
 /**
  * Every answer of the interview graded by its question's rubric, by skill in the role's order. An answer and
  * its probe are one: the better of either score and of the points that both cover. "I don't know" is 0;
  * requests for clarification and talk about the process are no answers.
+ *
+ * @param given grades to take instead of our own, where there are some.
  */
-export function gradeTranscript(transcript: Transcript): GradedSkill[] {
+export function gradeTranscript(transcript: Transcript, given?: GivenGrades): GradedSkill[] {
   const graded = new Map<string, GradedQuestion>();
   for (const answer of transcript.answers) {
     if (answer.kind !== "answer" && answer.kind !== "dont_know") continue;
     const { question } = answer;
-    const grade = answer.kind === "answer" ? gradeAnswer(question, answer.text) : ungiven(question);
+    const grade =
+      answer.kind === "answer"
+        ? (given?.get(answer.sequence) ?? gradeAnswer(question, answer.text))
+        : ungiven(question);
     const entry = graded.get(question.id) ?? {
       question,
       difficulty: question.difficulty,
@@ -46,8 +54,8 @@ export function gradeTranscript(transcript: Transcript): GradedSkill[] {
       answers: [],
     };
     entry.answers.push({ answer, grade });
-    const scores = entry.answers.map((given) => given.grade.score);
-    const covered = entry.answers.flatMap((given) => given.grade.covered.map((point) => point.pointId));
+    const scores = entry.answers.map(({ grade: { score } }) => score);
+    const covered = entry.answers.flatMap((each) => each.grade.covered.map((point) => point.pointId));
     entry.score = Math.max(...scores, entry.answers.length > 1 ? coverageScore(question, covered) : 0);
     graded.set(question.id, entry);
   }

@@ -179,22 +179,36 @@ function nearCopyOfOther(answer: TranscriptAnswer, copies: AnswerCopy[]): Integr
 
 function instructions(answer: TranscriptAnswer): IntegrityFlag[] {
   const passages = findGraderInstructions(answer.text);
-  if (passages.length === 0) return [];
-  return [
-    {
-      type: "instruction_to_grader",
-      severity: "medium",
-      confidence: 0.8,
-      sequences: [answer.sequence],
-      fact: "A passage of the answer speaks to whoever grades it instead of the question. It changed no score.",
-      innocentExplanation:
-        "It may be a joke, a test of the system, or a sentence about such instructions as a topic.",
-      evidence: passages.map(({ start, end }) => {
-        const to = Math.min(end, start + 240);
-        return { sequence: answer.sequence, quote: answer.text.slice(start, to), start, end: to };
-      }),
-    },
-  ];
+  return passages.length === 0 ? [] : [instructionFlag(answer, passages)];
+}
+
+/**
+ * The flag for passages of an answer that speak to whoever grades it.
+ *
+ * @param passages places in the answer's text, at least one.
+ * @param seenBy a model's reading is less certain than our own rules, and the fact says so.
+ */
+export function instructionFlag(
+  answer: TranscriptAnswer,
+  passages: readonly { start: number; end: number }[],
+  seenBy: "rules" | "model" = "rules",
+): IntegrityFlag {
+  return {
+    type: "instruction_to_grader",
+    severity: seenBy === "rules" ? "medium" : "low",
+    confidence: seenBy === "rules" ? 0.8 : 0.5,
+    sequences: [answer.sequence],
+    fact:
+      seenBy === "rules"
+        ? "A passage of the answer speaks to whoever grades it instead of the question. It changed no score."
+        : "A model took a passage of the answer for words to whoever grades it.",
+    innocentExplanation:
+      "It may be a joke, a test of the system, or a sentence about such instructions as a topic.",
+    evidence: passages.map(({ start, end }) => {
+      const to = Math.min(end, start + 240);
+      return { sequence: answer.sequence, quote: answer.text.slice(start, to), start, end: to };
+    }),
+  };
 }
 
 function resumeInconsistencies(transcript: Transcript): IntegrityFlag[] {

@@ -4,7 +4,7 @@ import type { Boundary } from "../boundary.ts";
 import { checkEvidence } from "../evidence-gate.ts";
 import type { Transcript } from "../ports.ts";
 import { expectedScore } from "../response-model.ts";
-import { type GradedSkill, gradeTranscript } from "./grade-transcript.ts";
+import { type GivenGrades, type GradedSkill, gradeTranscript } from "./grade-transcript.ts";
 
 const levelWeight: Record<Difficulty, number> = { warmup: 1, standard: 1.5, advanced: 2 };
 /** 80 % of a normal distribution lies within this many standard deviations. */
@@ -118,9 +118,14 @@ function weaknessOf(skill: SkillScore, graded: GradedSkill | undefined): Technic
   ];
 }
 
-/** Pass 1: scores by skill with evidence, from what was said alone (ASM-2). Deterministic. */
-export function technicalPass(transcript: Transcript): TechnicalOutput {
-  const graded = gradeTranscript(transcript);
+/**
+ * Pass 1: scores by skill with evidence, from what was said alone (ASM-2). The same transcript and grades give the
+ * same output.
+ *
+ * @param given grades to take instead of our own, where there are some.
+ */
+export function technicalPass(transcript: Transcript, given?: GivenGrades): TechnicalOutput {
+  const graded = gradeTranscript(transcript, given);
   const skills = graded.map(skillScoreOf);
   const best = [...skills].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
   return checkEvidence(

@@ -1,0 +1,92 @@
+import type { ModelTask } from "@teamified/contracts/model-calls";
+import type { Assessor, Interviewer } from "@teamified/interview/ports";
+import type { FeedbackWriter, ResumeReader } from "@teamified/resume/ports";
+import { createModelAsker, patienceOfJobs, patienceOfTurns } from "./ask-model.ts";
+import { createProviderDoor, type ProviderDoor } from "./door/provider-door.ts";
+import { createModelAssessor } from "./model-assessor.ts";
+import { createModelInterviewer } from "./model-interviewer.ts";
+import { createModelReader } from "./model-reader.ts";
+import { createModelWriter } from "./model-writer.ts";
+import type { CallBook, ProviderGate } from "./ports.ts";
+import { createOpenAiChat } from "./providers/openai-chat.ts";
+
+/** Who does a task, in order. */
+export type TaskChoice = { provider: string; model: string };
+export type ChatTask = Extract<ModelTask, "interviewer" | "assessor" | "reader" | "writer">;
+
+export type Minds = {
+  interviewer: Interviewer;
+  assessor: Assessor;
+  reader: ResumeReader;
+  writer: FeedbackWriter;
+};
+
+/**
+ * Puts models before the local implementations, task by task: a task with an empty list stays local. One door for
+ * each provider, so that its breaker knows of all that is asked there.
+ */
+export function createModels(options: {
+  local: Minds;
+  providers: Readonly<Partial<Record<string, { key: string; baseUrl: string }>>>;
+  tasks: Readonly<Record<ChatTask, readonly TaskChoice[]>>;
+  gate: ProviderGate;
+  book: CallBook;
+  assessorSamples: number;
+  turnPatienceSeconds: number;
+  /** For tests: other figures for retries and breaker. */
+  figures?: Parameters<typeof createProviderDoor>[0]["figures"];
+}): Minds {
+  const { local, providers, tasks, gate, book } = options;
+  const doors = new Map<string, ProviderDoor>();
+  const doorTo = (provider: string): ProviderDoor => {
+    const known = doors.get(provider);
+    if (known !== undefined) return known;
+    const door = createProviderDoor({
+      provider,
+      gate,
+      book,
+      ...(options.figures && { figures: options.figures }),
+    });
+    doors.set(provider, door);
+    return door;
+  };
+  const askerOf = (task: ChatTask) => {
+    const choices = tasks[task].flatMap(({ provider, model }) => {
+      const settings = providers[provider];
+      if (settings === undefined) return [];
+      return [{ door: doorTo(provider), chat: createOpenAiChat({ provider, ...settings }), model }];
+    });
+    return choices.length === 0 ? null : createModelAsker({ task, choices, book });
+  };
+  const turns = patienceOfTurns(options.turnPatienceSeconds);
+  const [interviewer, assessor, reader, writer] = [
+    askerOf("interviewer"),
+    askerOf("assessor"),
+    askerOf("reader"),
+    askerOf("writer"),
+  ];
+  return {
+    interviewer:
+      interviewer === null
+        ? local.interviewer
+        : createModelInterviewer({ asker: interviewer, local: local.interviewer, patience: turns }),
+    assessor:
+      assessor === null
+        ? local.assessor
+        : createModelAssessor({
+            asker: assessor,
+            local: local.assessor,
+            samples: options.assessorSamples,
+            turns,
+            jobs: patienceOfJobs,
+          }),
+    reader:
+      reader === null
+        ? local.reader
+        : createModelReader({ asker: reader, local: local.reader, patience: patienceOfJobs }),
+    writer:
+      writer === null
+        ? local.writer
+        : createModelWriter({ asker: writer, local: local.writer, patience: patienceOfJobs }),
+  };
+}

@@ -1,0 +1,217 @@
+import type { CallContext, CallOutcome, ModelTask } from "@teamified/contracts/model-calls";
+import {
+  BrokenCircuitError,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  DelegateBackoff,
+  handleWhen,
+  type IRetryBackoffContext,
+  retry,
+} from "cockatiel";
+import type { CallBook, ProviderGate } from "../ports.ts";
+import { ProviderError } from "./provider-error.ts";
+
+/** What one request was and cost, as far as the provider said so. */
+export type Spent = { inputTokens: number; outputTokens: number; costUsd: number };
+
+/** One try: the signal ends it, `firstWord` is called when the first part of the answer is there. */
+export type Attempt<T> = (context: {
+  signal: AbortSignal;
+  firstWord: () => void;
+  /** Why the try before this one failed; null in the first. */
+  earlier: ProviderError | null;
+}) => Promise<{ value: T; spent: Spent }>;
+
+export type DoorRequest<T> = {
+  call: CallContext;
+  task: ModelTask;
+  prompt: { id: string; version: number } | null;
+  model: string;
+  /** Milliseconds that one try may take. */
+  attemptMs: number;
+  /** Milliseconds that all tries together may take, waiting included. */
+  patienceMs: number;
+  /** Tries in all, 1–3. */
+  tries: number;
+  attempt: Attempt<T>;
+};
+
+/** The one way to a provider: limits, time, retries, breaker, book. */
+export type ProviderDoor = {
+  readonly provider: string;
+  /** Whether the breaker lets nothing through at the moment. */
+  isResting(): boolean;
+  /**
+   * Gives what the attempt gave. Throws {@link ProviderError} when the provider failed for good, and what the call's
+   * signal gives as its reason when nobody waits any more.
+   */
+  ask<T>(request: DoorRequest<T>): Promise<T>;
+};
+
+/** Figures of SPEC OPS-3. */
+export const doorDefaults = {
+  /** Failures in a row after which the provider is left alone. */
+  breakAfter: 5,
+  /** Milliseconds for which it is left alone. */
+  restMs: 60_000,
+  /** Calls that must succeed before everything goes through again. */
+  trialCalls: 3,
+  /** Milliseconds before the second, third and fourth try, each with up to a quarter more or less. */
+  waitsMs: [1000, 2000, 4000],
+} as const;
+
+/** What may go better the next time. */
+const worthAnotherTry = new Set<CallOutcome>(["rate_limited", "timed_out", "unavailable", "unusable"]);
+
+/**
+ * Makes the door to one provider for this process: breaker and retries are its own, places and rate come from the
+ * gate, which all processes share. Every request that goes out is written into the book, whatever became of it.
+ */
+export function createProviderDoor(options: {
+  provider: string;
+  gate: ProviderGate;
+  book: CallBook;
+  /** For tests: other figures than the defaults. */
+  figures?: Partial<{ breakAfter: number; restMs: number; trialCalls: number; waitsMs: readonly number[] }>;
+  /** 0–1; decides the jitter alone. */
+  random?: () => number;
+}): ProviderDoor {
+  const { provider, gate, book } = options;
+  const figures = { ...doorDefaults, ...options.figures };
+  const random = options.random ?? Math.random;
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof ProviderError && countsAgainst(error)),
+    {
+      halfOpenAfter: figures.restMs,
+      breaker: new ConsecutiveBreaker(figures.breakAfter),
+      halfOpenSampling: { calls: figures.trialCalls, threshold: 0 },
+    },
+  );
+
+  /** One request that really goes out, from the place at the gate to the last byte. */
+  async function goOut<T>(
+    request: DoorRequest<T>,
+    deadline: number,
+    signal: AbortSignal,
+    earlier: ProviderError | null,
+  ): Promise<T> {
+    const place = await gate.enter(provider, Math.max(0, deadline - performance.now()), signal);
+    if (place === null) throw new BusyError(provider);
+    const began = performance.now();
+    let firstWordMs: number | null = null;
+    const limit = AbortSignal.timeout(Math.max(1, Math.min(request.attemptMs, deadline - began)));
+    const write = (outcome: CallOutcome, spent: Spent): void =>
+      book.record({
+        organizationId: request.call.organizationId,
+        interviewId: request.call.interviewId,
+        task: request.task,
+        promptId: request.prompt?.id ?? null,
+        promptVersion: request.prompt === null ? null : String(request.prompt.version),
+        provider,
+        model: request.model,
+        outcome,
+        ...spent,
+        ms: Math.round(performance.now() - began),
+        firstWordMs,
+      });
+    try {
+      const { value, spent } = await request.attempt({
+        signal: AbortSignal.any([signal, limit]),
+        firstWord: () => {
+          firstWordMs ??= Math.round(performance.now() - began);
+        },
+        earlier,
+      });
+      write("completed", spent);
+      return value;
+    } catch (error) {
+      const failure = failureOf(error, signal, limit);
+      write(failure.outcome, failure.spent ?? nothing);
+      if (failure.outcome === "rate_limited" && failure.retryAfterSeconds !== null) {
+        await gate.pause(provider, failure.retryAfterSeconds).catch(() => undefined);
+      }
+      throw failure;
+    } finally {
+      place.leave();
+    }
+  }
+
+  return {
+    provider,
+    isResting: () => breaker.state === CircuitState.Open,
+    async ask<T>(request: DoorRequest<T>): Promise<T> {
+      const deadline = performance.now() + request.patienceMs;
+      const { signal: caller } = request.call;
+      const signal = caller ?? new AbortController().signal;
+      let earlier: ProviderError | null = null;
+      let repaired = false;
+      const again = handleWhen((error) => {
+        if (!(error instanceof ProviderError) || !worthAnotherTry.has(error.outcome) || error.isFinal)
+          return false;
+        // An unusable answer is asked for again once, whatever the number of tries (OPS-3).
+        if (error.outcome === "unusable" && repaired) return false;
+        repaired ||= error.outcome === "unusable";
+        const wait = waitBefore(1, error);
+        return performance.now() + wait < deadline;
+      });
+      const waitBefore = (attempt: number, error: ProviderError): number => {
+        if (error.outcome === "unusable") return 0;
+        const planned = figures.waitsMs[Math.min(attempt, figures.waitsMs.length) - 1] ?? 0;
+        return Math.max(planned * (0.75 + random() / 2), (error.retryAfterSeconds ?? 0) * 1000);
+      };
+      const retrying = retry(again, {
+        maxAttempts: Math.max(0, request.tries - 1),
+        backoff: new DelegateBackoff((context: IRetryBackoffContext<unknown>) =>
+          "error" in context.result && context.result.error instanceof ProviderError
+            ? waitBefore(context.attempt, context.result.error)
+            : 0,
+        ),
+      });
+      try {
+        return await retrying.execute(async () => {
+          signal.throwIfAborted();
+          try {
+            return await breaker.execute(() => goOut(request, deadline, signal, earlier));
+          } catch (error) {
+            if (error instanceof ProviderError) earlier = error;
+            throw error;
+          }
+        }, signal);
+      } catch (error) {
+        // Whoever asked is gone: their reason, not ours.
+        signal.throwIfAborted();
+        if (error instanceof ProviderError) throw error;
+        if (error instanceof BrokenCircuitError) throw new ProviderError("unavailable", `${provider} rests`);
+        if (error instanceof BusyError)
+          throw new ProviderError("rate_limited", `no free place at ${provider}`);
+        throw error;
+      }
+    },
+  };
+}
+
+const nothing: Spent = { inputTokens: 0, outputTokens: 0, costUsd: 0 };
+
+/** Our own limits said no: nothing that the provider did wrong, so the breaker does not count it. */
+class BusyError extends Error {
+  constructor(provider: string) {
+    super(`no free place at ${provider}`);
+  }
+}
+
+/** What a candidate wrote can make a model refuse, and a page can go away: neither says anything of the provider. */
+function countsAgainst({ outcome }: ProviderError): boolean {
+  return outcome !== "cancelled" && outcome !== "refused";
+}
+
+function failureOf(error: unknown, caller: AbortSignal, limit: AbortSignal): ProviderError {
+  if (caller.aborted) return new ProviderError("cancelled", "nobody waits any more", { cause: error });
+  if (error instanceof ProviderError) {
+    return error.outcome === "cancelled" && limit.aborted
+      ? new ProviderError("timed_out", "no answer in time", { cause: error })
+      : error;
+  }
+  if (limit.aborted) return new ProviderError("timed_out", "no answer in time", { cause: error });
+  return new ProviderError("unavailable", "the connection failed", { cause: error });
+}
