@@ -60,6 +60,24 @@ export const answerInput = z.object({
 });
 export type AnswerInput = z.infer<typeof answerInput>;
 
+/**
+ * How much of a turn is left to a model, so that an interview stays within its tokens (INT-8). Stored: add, never
+ * rename. `full`: judging, and wording with the last exchanges; `short`: judging, and wording with the last answer
+ * alone; `judge_only`: the words come from the question bank; `local`: no model at all.
+ */
+export const turnPlans = ["full", "short", "judge_only", "local"] as const;
+export type TurnPlan = (typeof turnPlans)[number];
+
+/** Who worded or judged, for provenance; `insteadOf` says in a sentence why it was not the one chosen first. */
+export const turnWorkSchema = z.object({
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  tokens: z.number().min(0),
+  insteadOf: z.string().optional(),
+});
+export type TurnWork = z.infer<typeof turnWorkSchema>;
+
 /** Why a question stands where it stands; stored with each question (INT-4). */
 export const questionMetadataSchema = z.object({
   kind: z.enum(["question", "probe", "clarification", "closing"]),
@@ -68,6 +86,14 @@ export const questionMetadataSchema = z.object({
   difficulty: z.enum(["warmup", "standard", "advanced"]).nullable(),
   /** A sentence in plain words. */
   reason: z.string(),
+  /** Null in rows of before it was recorded; the same holds for what follows. */
+  worded: turnWorkSchema.nullable().default(null),
+  plan: z.enum(turnPlans).nullable().default(null),
+  /**
+   * The turn was guessed from the local grade and worded while the model still judged: whether the judgement
+   * confirmed the guess. Null where nothing was guessed.
+   */
+  guess: z.enum(["right", "wrong"]).nullable().default(null),
 });
 export type QuestionMetadata = z.infer<typeof questionMetadataSchema>;
 
@@ -83,6 +109,7 @@ export const answerMetadataSchema = z.object({
       /** 0–100; null for a turn that is no answer. */
       score: z.number().min(0).max(100).nullable(),
       notes: z.array(z.string()),
+      by: turnWorkSchema.nullable().default(null),
     })
     .nullable(),
 });

@@ -43,6 +43,8 @@ export type NextTurn =
 
 /** Puts a chosen turn into words. It chooses nothing and never reveals the rubric. */
 export interface Interviewer {
+  /** Answers at once and costs nothing, so that nothing is gained by asking it ahead of time. */
+  readonly isLocal?: true;
   word(input: {
     persona: Persona;
     candidateName: string;
@@ -90,6 +92,8 @@ export type PassResult<T> = { output: T; usage: Usage };
 
 /** Judges what was said. Totals and the check of quotations are not its business: code does both. */
 export interface Assessor {
+  /** As of an {@link Interviewer}. */
+  readonly isLocal?: true;
   gradeAnswer(input: {
     question: Question;
     answer: string;

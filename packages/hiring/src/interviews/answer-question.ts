@@ -1,11 +1,11 @@
-import { AppError, notFound } from "@teamified/contracts/errors";
+import { AppError } from "@teamified/contracts/errors";
 import type { AnswerInput, AnswerMetadata } from "@teamified/contracts/interviews";
-import { inTransaction } from "@teamified/db/transaction";
 import { violatedConstraint } from "@teamified/db/violated-constraint";
+import { uuidv7 } from "uuidv7";
 import type { CandidateActor, Deps } from "../deps.ts";
-import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
-import { continueInterview } from "./continue-interview.ts";
-import { awaitingSequence, type LoadedInterview, loadInterview } from "./load-interview.ts";
+import { requireActiveInterview } from "./abandon-idle-interviews.ts";
+import { continueInterview, requireOwnInterview } from "./continue-interview.ts";
+import { awaitingSequence, type LoadedInterview, type Message } from "./load-interview.ts";
 
 /**
  * Takes one answer (INT-6): stored first, then judged, then the next question. The same `messageKey`
@@ -18,31 +18,37 @@ export async function answerQuestion(
   actor: CandidateActor,
   input: AnswerInput,
 ): Promise<LoadedInterview> {
-  await abandonIdleInterviews(deps, { candidateId: actor.id });
+  return continueInterview(deps, await storeAnswer(deps, actor, input));
+}
+
+/**
+ * The first half of {@link answerQuestion}: gives the interview with the answer in it. The second half is
+ * `continueInterview`; when it is broken off, the next read of the interview takes it up.
+ */
+export async function storeAnswer(
+  deps: Deps,
+  actor: CandidateActor,
+  input: AnswerInput,
+): Promise<LoadedInterview> {
+  const scope = { ...actor, interviewId: input.interviewId };
+  const interview = await requireActiveInterview(deps, scope);
+  if (isRepetition(interview, input)) return interview;
+  assertOpen(interview, input);
   try {
-    await storeAnswer(deps, actor, input);
+    const answered = await insertAnswer(deps, interview, input);
+    if (answered !== null) return answered;
   } catch (error) {
     // Two copies of one answer in the same moment: the unique keys let one in, the other goes on with it.
     if (violatedConstraint(error) === null) throw error;
-    const winner = await load(deps, actor, input.interviewId);
-    if (!isRepetition(winner, input)) throw answeredElsewhere();
   }
-  return continueInterview(deps, { ...actor, interviewId: input.interviewId });
+  const winner = await requireOwnInterview(deps, scope);
+  if (isRepetition(winner, input)) return winner;
+  assertOpen(winner, input);
+  throw answeredElsewhere();
 }
 
-async function load(deps: Deps, actor: CandidateActor, id: string): Promise<LoadedInterview> {
-  const interview = await loadInterview(deps.db, {
-    id,
-    organizationId: actor.organizationId,
-    candidateId: actor.id,
-  });
-  if (!interview) throw notFound("interview");
-  return interview;
-}
-
-async function storeAnswer(deps: Deps, actor: CandidateActor, input: AnswerInput): Promise<void> {
-  const interview = await load(deps, actor, input.interviewId);
-  if (isRepetition(interview, input)) return;
+/** Throws `stale` when this question of the interview cannot be answered any more. */
+function assertOpen(interview: LoadedInterview, input: AnswerInput): void {
   if (interview.status === "abandoned") {
     throw new AppError(
       "stale",
@@ -51,31 +57,47 @@ async function storeAnswer(deps: Deps, actor: CandidateActor, input: AnswerInput
   }
   if (interview.status !== "in_progress") throw new AppError("stale", "This interview is already finished.");
   if (awaitingSequence(interview) !== input.questionSequence) throw answeredElsewhere();
+}
 
+/** Stores the answer in one statement; null when the interview ended in the meantime. */
+async function insertAnswer(
+  deps: Deps,
+  interview: LoadedInterview,
+  input: AnswerInput,
+): Promise<LoadedInterview | null> {
   const now = deps.clock.now();
   const question = interview.messages.at(-1);
-  await inTransaction(deps.db, async (tx) => {
-    await tx.interviewMessage.create({
-      data: {
-        organizationId: actor.organizationId,
-        interviewId: interview.id,
-        sessionId: interview.session.id,
-        sequence: input.questionSequence + 1,
-        type: "candidate_response",
-        text: input.text,
-        messageKey: input.messageKey,
-        responseTimeSeconds: question ? (now.getTime() - question.createdAt.getTime()) / 1000 : null,
-        metadata: { telemetry: input.telemetry ?? null, judgement: null } satisfies AnswerMetadata,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    await tx.interviewSession.update({
-      where: { id: interview.session.id, organizationId: actor.organizationId },
-      data: { lastActivityAt: now },
-      select: { id: true },
-    });
-  });
+  const metadata: AnswerMetadata = { telemetry: input.telemetry ?? null, judgement: null };
+  const answer: Message = {
+    sequence: input.questionSequence + 1,
+    type: "candidate_response",
+    text: input.text,
+    messageKey: input.messageKey,
+    createdAt: now,
+    responseTimeSeconds: question ? (now.getTime() - question.createdAt.getTime()) / 1000 : null,
+    metadata,
+  };
+  const stored = await deps.db.$executeRaw`
+    with session as (
+      update interview_sessions s set last_activity_at = ${now}, updated_at = ${now}
+      from interviews i
+      where s.id = ${interview.session.id}::uuid and s.organization_id = ${interview.organizationId}::uuid
+        and i.id = s.interview_id and i.status = 'in_progress'
+      returning s.id, s.interview_id, s.organization_id
+    )
+    insert into interview_messages
+      (id, organization_id, interview_id, session_id, sequence, type, text, message_key,
+       response_time_seconds, metadata, created_at, updated_at)
+    select ${uuidv7()}::uuid, organization_id, interview_id, id, ${answer.sequence}, 'candidate_response',
+      ${answer.text}, ${answer.messageKey}::uuid, ${answer.responseTimeSeconds}::float8,
+      ${JSON.stringify(metadata)}::jsonb, ${now}, ${now}
+    from session`;
+  if (stored === 0) return null;
+  return {
+    ...interview,
+    session: { ...interview.session, lastActivityAt: now },
+    messages: [...interview.messages, answer],
+  };
 }
 
 /** Whether this very answer is stored already. Throws `conflict` when its key is, with other words. */

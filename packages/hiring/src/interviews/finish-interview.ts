@@ -1,13 +1,16 @@
-import { AppError, notFound } from "@teamified/contracts/errors";
+import { AppError } from "@teamified/contracts/errors";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { closeEarly } from "@teamified/interview/engine";
+import { planTurn } from "@teamified/interview/token-plan";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
-import { completeInterview, continueInterview } from "./continue-interview.ts";
+import { completeInterview } from "./complete-interview.ts";
+import { continueInterview, requireOwnInterview } from "./continue-interview.ts";
 import { requireRole } from "./find-role.ts";
-import { loadInterview } from "./load-interview.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
+import { interviewerFor } from "./take-turn.ts";
+import { measuredCalls } from "./turn-history.ts";
 
 /**
  * Ends an interview early because the candidate wants to. What was answered is scored; an interview
@@ -18,19 +21,23 @@ export async function finishInterview(
   actor: CandidateActor,
   input: { id: string },
 ): Promise<{ status: "completed" | "abandoned" }> {
-  await continueInterview(deps, { ...actor, interviewId: input.id });
-  const interview = await loadInterview(deps.db, {
-    id: input.id,
-    organizationId: actor.organizationId,
-    candidateId: actor.id,
-  });
-  if (!interview) throw notFound("interview");
+  const interview = await continueInterview(
+    deps,
+    await requireOwnInterview(deps, { ...actor, interviewId: input.id }),
+  );
   if (interview.status === "completed" || interview.status === "abandoned")
     return { status: interview.status };
 
   const role = requireRole(interview.roleKey);
   const closed = closeEarly(interview.session.state, "The candidate ended the interview.");
-  const { text } = await deps.interviewer.word({
+  const plan = planTurn({
+    tokensUsed: interview.totalTokensUsed,
+    exchanges: interview.session.state.exchanges,
+    kind: "about_process", // nothing is judged any more
+    answerCharacters: 0,
+    measured: measuredCalls(interview),
+  });
+  const { text, usage } = await interviewerFor(deps, plan).word({
     persona: role.persona,
     candidateName: interview.candidate.fullName,
     turn: closed.next,
@@ -67,7 +74,7 @@ export async function finishInterview(
         sequence: (last?.sequence ?? 0) + 1,
         type: "ai_question",
         text,
-        metadata: describeTurn(closed.next),
+        metadata: describeTurn(closed.next, { by: usage, plan }),
         createdAt: now,
       },
       select: { id: true },
@@ -75,6 +82,11 @@ export async function finishInterview(
     await tx.interviewSession.update({
       where: { id: interview.session.id, organizationId: actor.organizationId },
       data: { ...sessionColumns(closed.state), lastActivityAt: now },
+      select: { id: true },
+    });
+    await tx.interview.update({
+      where: { id: interview.id, organizationId: actor.organizationId },
+      data: { totalTokensUsed: { increment: usage.tokens }, costUsd: { increment: usage.costUsd } },
       select: { id: true },
     });
     if (answered) await completeInterview(deps, tx, interview, now);

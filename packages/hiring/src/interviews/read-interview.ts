@@ -1,5 +1,5 @@
 import type { CandidateActor, Deps } from "../deps.ts";
-import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
+import { abandonIdleInterviews, requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview } from "./continue-interview.ts";
 import { requireRole, roleTitle } from "./find-role.ts";
 import { awaitingSequence, type LoadedInterview } from "./load-interview.ts";
@@ -33,7 +33,15 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     })),
     awaiting: awaitingSequence(interview),
     progress: { exchanges, ...exchangeLimits },
+    notice: isReplaced(interview) ? "The interviewer continues from its question bank." : null,
   };
+}
+
+/** Whether the interviewer that was chosen could not word the last question, and the bank did. */
+function isReplaced(interview: LoadedInterview): boolean {
+  const last = interview.messages.findLast((message) => message.type === "ai_question");
+  const worded = last?.metadata.worded;
+  return worded?.provider === "local" && worded.insteadOf !== undefined;
 }
 
 /**
@@ -41,8 +49,8 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
  * so that a reload is all that it takes (INT-7).
  */
 export async function readInterview(deps: Deps, actor: CandidateActor, id: string) {
-  await abandonIdleInterviews(deps, { candidateId: actor.id });
-  return candidateView(deps, await continueInterview(deps, { ...actor, interviewId: id }));
+  const interview = await requireActiveInterview(deps, { ...actor, interviewId: id });
+  return candidateView(deps, await continueInterview(deps, interview));
 }
 
 /** A candidate's own interviews, newest first, each with how far its result is. */

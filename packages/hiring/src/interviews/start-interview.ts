@@ -89,7 +89,7 @@ export async function startInterview(
         sequence: 1,
         type: "ai_question",
         text,
-        metadata: describeTurn(opened.next) satisfies QuestionMetadata,
+        metadata: describeTurn(opened.next, { by: usage }) satisfies QuestionMetadata,
         createdAt: now,
       },
       select: { id: true },

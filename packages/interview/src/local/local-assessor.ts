@@ -20,6 +20,7 @@ export const localUsage: Usage = {
  */
 export function createLocalAssessor(): Assessor {
   return {
+    isLocal: true,
     async gradeAnswer({ question, answer, call }) {
       call?.signal?.throwIfAborted();
       return { grade: gradeAnswer(question, answer), usage: localUsage };

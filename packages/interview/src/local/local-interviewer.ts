@@ -278,6 +278,7 @@ function greeting(persona: { name: string; greeting: string }, candidateName: st
  */
 export function createLocalInterviewer(): Interviewer {
   return {
+    isLocal: true,
     async word({ persona, candidateName, turn, lastAnswer, isFirst, said, call }) {
       call?.signal?.throwIfAborted();
       const key = `${candidateName}|${said.length}`;

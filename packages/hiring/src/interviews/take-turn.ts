@@ -1,0 +1,191 @@
+import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
+import type { CallContext } from "@teamified/contracts/model-calls";
+import { classifyTurn } from "@teamified/interview/classify-turn";
+import { takeAnswer } from "@teamified/interview/engine";
+import type { EngineState } from "@teamified/interview/engine-state";
+import { gradeAnswer } from "@teamified/interview/grade-answer";
+import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
+import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
+import type { Grade, Interviewer, NextTurn, TurnKind, Usage } from "@teamified/interview/ports";
+import { planTurn } from "@teamified/interview/token-plan";
+import type { Deps } from "../deps.ts";
+import { requireRole } from "./find-role.ts";
+import type { LoadedInterview } from "./load-interview.ts";
+import { earlierExchanges, measuredCalls, secondsAnswering } from "./turn-history.ts";
+
+/** A turn that is judged, chosen and worded, and not stored yet. */
+export type Turn = {
+  kind: TurnKind;
+  judged: { grade: Grade; usage: Usage } | null;
+  state: EngineState;
+  next: NextTurn;
+  worded: Worded;
+  plan: TurnPlan;
+  guess: QuestionMetadata["guess"];
+  /** What every call of this turn used, those included whose result was not. */
+  spent: { tokens: number; costUsd: number };
+};
+
+type Worded = { text: string; usage: Usage };
+type Choice = { state: EngineState; next: NextTurn };
+type OnWords = (words: string) => void;
+
+const bank = createLocalInterviewer();
+const rubric = createLocalAssessor();
+
+/**
+ * Judges the answer and words what comes next; the choice between is the engine's.
+ *
+ * A model needs its time for both, so they are asked side by side: the engine chooses from the local grade, which
+ * is there at once, and that turn is worded while the model judges. The judgement decides: the same turn keeps the
+ * words under way, another one is worded anew. `onWords` hears words of a turn only once it is the right one.
+ *
+ * @throws what the signal gives as its reason when nobody waits any more; then nothing was stored.
+ */
+export async function takeTurn(
+  deps: Deps,
+  interview: LoadedInterview,
+  answer: string,
+  options: { signal?: AbortSignal; onWords?: OnWords } = {},
+): Promise<Turn> {
+  const role = requireRole(interview.roleKey);
+  const asked = interview.messages.findLast((message) => message.type === "ai_question")?.metadata;
+  const question = role.questions.find((candidate) => candidate.id === asked?.questionId);
+  if (!question) throw new Error(`question ${asked?.questionId} is not in the bank of ${role.key}`);
+
+  const kind = classifyTurn(answer, question);
+  const exchanges = earlierExchanges(interview);
+  const plan = planTurn({
+    tokensUsed: interview.totalTokensUsed,
+    exchanges: interview.session.state.exchanges,
+    kind,
+    answerCharacters: answer.length,
+    measured: measuredCalls(interview),
+  });
+  const assessor = plan === "local" ? rubric : deps.assessor;
+  const interviewer = interviewerFor(deps, plan);
+  const call: CallContext = {
+    organizationId: interview.organizationId,
+    interviewId: interview.id,
+    ...(options.signal ? { signal: options.signal } : {}),
+  };
+
+  const choose = (grade: Grade | null, judgingTokens: number): Choice =>
+    takeAnswer({
+      role,
+      state: interview.session.state,
+      kind,
+      grade,
+      spent: {
+        tokens: interview.totalTokensUsed + judgingTokens,
+        answeringSeconds: secondsAnswering(interview),
+        extraTime: interview.accommodations.extraTime,
+      },
+    });
+  const word = (
+    turn: NextTurn,
+    grade: Grade | null,
+    onWords: OnWords | undefined,
+    signal = options.signal,
+  ): Promise<Worded> =>
+    interviewer.word({
+      persona: role.persona,
+      candidateName: interview.candidate.fullName,
+      turn,
+      lastAnswer: { text: answer, kind, score: grade?.score ?? null },
+      isFirst: false,
+      said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
+      ...(plan === "full" ? { exchanges } : {}),
+      ...(onWords ? { onWords } : {}),
+      call: signal ? { ...call, signal } : call,
+    });
+
+  if (kind !== "answer") {
+    const choice = choose(null, 0);
+    const worded = await word(choice.next, null, options.onWords);
+    return { kind, judged: null, ...choice, worded, plan, guess: null, spent: total([worded.usage]) };
+  }
+  const judge = () => assessor.gradeAnswer({ question, answer, call });
+  if (assessor.isLocal || interviewer.isLocal) {
+    const judged = await judge();
+    const choice = choose(judged.grade, judged.usage.tokens);
+    const worded = await word(choice.next, judged.grade, options.onWords);
+    return {
+      kind,
+      judged,
+      ...choice,
+      worded,
+      plan,
+      guess: null,
+      spent: total([judged.usage, worded.usage]),
+    };
+  }
+
+  const localGrade = gradeAnswer(question, answer);
+  const guessed = choose(localGrade, 0);
+  const held = heldBack(options.onWords);
+  const dropped = new AbortController();
+  const early = word(guessed.next, localGrade, held.take, eitherOf(options.signal, dropped.signal));
+  // Whether it failed matters only if it is wanted; until then it must not end the process.
+  early.catch(() => undefined);
+  try {
+    const judged = await judge();
+    const choice = choose(judged.grade, judged.usage.tokens);
+    const isRight = isSameTurn(guessed.next, choice.next);
+    if (isRight) held.release();
+    else dropped.abort(new Error("The judgement chose another turn."));
+    const worded = await (isRight ? early : word(choice.next, judged.grade, options.onWords));
+    // A call that was broken off was sent and is charged for: it counts as much as the one in its place.
+    const inVain = isRight ? [] : [await early.then(({ usage }) => usage).catch(() => worded.usage)];
+    return {
+      kind,
+      judged,
+      ...choice,
+      worded,
+      plan,
+      guess: isRight ? "right" : "wrong",
+      spent: total([judged.usage, worded.usage, ...inVain]),
+    };
+  } catch (error) {
+    dropped.abort(error);
+    throw error;
+  }
+}
+
+/** Who words a turn of this plan. */
+export function interviewerFor(deps: Deps, plan: TurnPlan): Interviewer {
+  return plan === "full" || plan === "short" ? deps.interviewer : bank;
+}
+
+/** The same kind of turn about the same question, so that its words fit whatever the grade was. */
+function isSameTurn(one: NextTurn, other: NextTurn): boolean {
+  const questionOf = (turn: NextTurn) => (turn.kind === "closing" ? null : turn.question.id);
+  return one.kind === other.kind && questionOf(one) === questionOf(other);
+}
+
+/** Keeps words back until `release`, then gives them and lets the others through. */
+function heldBack(onWords: OnWords | undefined) {
+  let kept: string[] | null = [];
+  return {
+    take: (words: string) => {
+      if (kept === null) onWords?.(words);
+      else kept.push(words);
+    },
+    release: () => {
+      const words = kept?.join("") ?? "";
+      kept = null;
+      if (words !== "") onWords?.(words);
+    },
+  };
+}
+
+function eitherOf(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
+  return one ? AbortSignal.any([one, other]) : other;
+}
+
+function total(usages: Usage[]): Turn["spent"] {
+  return {
+    tokens: usages.reduce((sum, usage) => sum + usage.tokens, 0),
+    costUsd: usages.reduce((sum, usage) => sum + usage.costUsd, 0),
+  };
+}
