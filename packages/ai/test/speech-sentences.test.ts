@@ -21,7 +21,11 @@ const spoken = fc
     { maxLength: 60 },
   )
   .map((parts) => parts.join(""));
-const anyText = fc.oneof(spoken, fc.string({ unit: "binary", maxLength: 200 }), fc.string({ unit: "grapheme" }));
+const anyText = fc.oneof(
+  spoken,
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: "grapheme" }),
+);
 const cuts = fc.array(fc.nat(400), { maxLength: 30 });
 
 /** The text in parts, cut at these places. */

@@ -1,3 +1,5 @@
+import { createModels } from "@teamified/ai/create-models";
+import { unlimited } from "@teamified/ai/ports";
 import { type Config, loadConfig } from "@teamified/config/config";
 import { describeProviders } from "@teamified/config/describe-providers";
 import { createDb } from "@teamified/db/client";
@@ -63,10 +65,17 @@ export async function createRuntime(options: {
     files: chooseFiles(config),
     mailer: chooseMailer(config, database.db),
     extractor,
-    reader: createLocalReader(),
-    writer: createLocalWriter(),
-    interviewer: createLocalInterviewer(),
-    assessor: createLocalAssessor(),
+    ...createModels({
+      local: {
+        reader: createLocalReader(),
+        writer: createLocalWriter(),
+        interviewer: createLocalInterviewer(),
+        assessor: createLocalAssessor(),
+      },
+      ...config.models,
+      gate: unlimited.gate,
+      book: unlimited.book,
+    }),
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     clock: { now: () => new Date() },

@@ -100,7 +100,7 @@ export function createProviderDoor(options: {
     if (place === null) throw new BusyError(provider);
     const began = performance.now();
     let firstWordMs: number | null = null;
-    const limit = AbortSignal.timeout(Math.max(1, Math.min(request.attemptMs, deadline - began)));
+    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(request.attemptMs, deadline - began))));
     const write = (outcome: CallOutcome, spent: Spent): void =>
       book.record({
         organizationId: request.call.organizationId,
