@@ -115,7 +115,12 @@ export function AnswerForm({
         <Button type="submit" pending={sender.sending ? "Sending …" : null}>
           Send
         </Button>
-        <Button tone="quiet" aria-disabled={sender.sending || undefined} onClick={() => send(dontKnow)}>
+        <Button
+          tone="quiet"
+          // A click before the page is alive would do nothing, so it says that it is not there yet.
+          aria-disabled={sender.sending || ready === null || undefined}
+          onClick={() => send(dontKnow)}
+        >
           I don't know
         </Button>
         <span className="ml-auto hidden text-[0.82em] text-muted sm:inline">
