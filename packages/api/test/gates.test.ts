@@ -77,6 +77,15 @@ const candidateTable: Record<string, Row> = {
       text: "mine",
     }),
   },
+  "interview.answerStream": {
+    gate: "candidate",
+    foreignInput: () => ({
+      interviewId: foreign.interview,
+      messageKey: key,
+      questionSequence: 1,
+      text: "mine",
+    }),
+  },
   "interview.finish": { gate: "candidate", foreignInput: () => ({ id: foreign.interview }) },
   // Says nothing about a row that is not one's own, and changes nothing: see the test below.
   "interview.keepAlive": { gate: "candidate", input: () => ({ id: foreign.interview }) },
@@ -193,6 +202,10 @@ describe("the candidates' origin", () => {
     ["interview.result", () => ({ id: neighbour.interview })],
     [
       "interview.answer",
+      () => ({ interviewId: neighbour.interview, messageKey: key, questionSequence: 1, text: "mine" }),
+    ],
+    [
+      "interview.answerStream",
       () => ({ interviewId: neighbour.interview, messageKey: key, questionSequence: 1, text: "mine" }),
     ],
   ] as const)("says not found when %s names a row of another candidate", async (path, input) => {

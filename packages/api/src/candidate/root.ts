@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "../trpc.ts";
 import { me as meAccount } from "./account/me.ts";
 import { register as registerAccount } from "./account/register.ts";
 import { answer as answerInterview } from "./interview/answer.ts";
+import { answerStream as answerStreamInterview } from "./interview/answer-stream.ts";
 import { finish as finishInterview } from "./interview/finish.ts";
 import { get as getInterview } from "./interview/get.ts";
 import { keepAlive as keepAliveInterview } from "./interview/keep-alive.ts";
@@ -23,6 +24,7 @@ export const candidateRouter = router({
   account: router({ me: meAccount, register: registerAccount }),
   interview: router({
     answer: answerInterview,
+    answerStream: answerStreamInterview,
     finish: finishInterview,
     get: getInterview,
     keepAlive: keepAliveInterview,

@@ -69,10 +69,11 @@ export async function loadInterview(
   const row = await db.interview.findFirst({ where: scope, select: interviewSelect });
   if (!row?.session) return null;
   const { session, messages, ...interview } = row;
+  const { memory, ...activity } = session;
   return {
     ...interview,
     accommodations: accommodationsSchema.parse(interview.accommodations),
-    session: { ...session, state: engineStateSchema.parse(session.memory) },
+    session: { ...activity, state: engineStateSchema.parse(memory) },
     messages: messages.map(
       ({ messageKey, ...message }): Message =>
         message.type === "ai_question"
