@@ -1,0 +1,206 @@
+import type { ProviderGate } from "@teamified/ai/ports";
+import { createSlots, longestPauseMs } from "@teamified/db/slots";
+import type { Log } from "@teamified/log/log";
+
+export type ProviderLimits = {
+  /** Calls under way at a provider, over all processes. */
+  inFlight: number;
+  /** Calls begun at a provider in any sixty seconds, over all processes. */
+  perMinute: number;
+};
+
+/** A permission is worth nothing when it came so late: with the network's share it would break the minute. */
+const staleAfterMs = 1_000;
+/** From the database's permission to the provider's ear. */
+const travelMs = 2_000;
+/** After places were full, or one was given back here. Everybody has the same odds, whoever gave it back. */
+const lookAgainMs = 20;
+const awayMs = 200;
+
+type Waiter = { deadline: number; settle(place: { leave(): void } | null): void };
+
+type Line = {
+  /** In the order of their coming; a Set, because one leaves from the middle when its time is over. */
+  waiters: Set<Waiter>;
+  inFlight: number;
+  /** When there may be a turn again, on this process's clock. */
+  shutUntil: number;
+  /** A pause that the database has not heard of yet. */
+  untoldPauseUntil: number;
+  running: boolean;
+  onLeave: () => void;
+};
+
+/**
+ * The pace that never lets more than `perMinute` arrive in any sixty seconds: `burst` at once, the rest evenly.
+ * With GCRA at most `⌊w / gap⌋ + burst` are let in during `w`; a call let in at the end of one minute may arrive
+ * late, in the next, so `w` is a minute and that delay.
+ */
+export function paceOf(perMinute: number): { gapMs: number; burst: number } {
+  const burst = Math.max(1, Math.floor(perMinute / 25));
+  // A hair more than the division, because ⌊w / gap⌋ must not reach the next whole number.
+  return { burst, gapMs: ((60_000 + travelMs) / (perMinute - burst + 1)) * (1 + 1e-6) };
+}
+
+/**
+ * The way to the providers of models, shared by all processes through PostgreSQL: never more than the limits, at
+ * any moment and in any sixty seconds. Callers of one provider wait in a line, and one loop asks for all of them;
+ * an entry that nobody contends costs one round trip, leaving costs nobody any time.
+ *
+ * While the database is away nobody gets in: `enter` gives null when its time is over, and the caller goes on
+ * without a model. It gives null at once when it is known that no turn comes in time.
+ */
+export function createProviderGate(options: {
+  /** A session connection of its own is opened at the first entry. */
+  url: string;
+  limits: ProviderLimits;
+  log?: Pick<Log, "warn">;
+}): ProviderGate & { close(): Promise<void> } {
+  const { limits, log } = options;
+  const pace = paceOf(limits.perMinute);
+  const slots = createSlots({ url: options.url, ...(log && { log }) });
+  const lines = new Map<string, Line>();
+  let closed = false;
+
+  const lineOf = (provider: string): Line => {
+    const known = lines.get(provider) ?? {
+      waiters: new Set(),
+      inFlight: 0,
+      shutUntil: 0,
+      untoldPauseUntil: 0,
+      running: false,
+      onLeave: () => {},
+    };
+    lines.set(provider, known);
+    return known;
+  };
+
+  const letIn = (provider: string, line: Line, waiter: Waiter, place: number) => {
+    let isIn = true;
+    line.inFlight += 1;
+    waiter.settle({
+      leave: () => {
+        if (!isIn) return;
+        isIn = false;
+        line.inFlight -= 1;
+        slots.free(provider, place);
+        line.onLeave();
+      },
+    });
+  };
+
+  /** Asks once for all who wait; returns how long to wait before the next time. */
+  const askOnce = async (provider: string, line: Line): Promise<number> => {
+    const now = performance.now();
+    if (line.untoldPauseUntil > now) {
+      await slots.pause({ name: provider, ...pace }, line.untoldPauseUntil - now);
+      line.untoldPauseUntil = 0;
+    }
+    if (line.shutUntil > now) return line.shutUntil - now;
+    const want = Math.min(line.waiters.size, limits.inFlight - line.inFlight);
+    const { taken, waitMs } = await slots.take({ name: provider, places: limits.inFlight, want, ...pace });
+    const isStale = performance.now() - now > staleAfterMs;
+    for (const place of taken) {
+      const [waiter] = line.waiters;
+      // Those that came too late for everybody left a turn unused. That is the safe side.
+      if (waiter === undefined || isStale) slots.free(provider, place);
+      else letIn(provider, line, waiter, place);
+    }
+    if (waitMs > 0) shut(line, performance.now() + waitMs);
+    if (waitMs > 0) return waitMs;
+    // All got in who waited when it was asked: whoever came meanwhile has no reason to wait.
+    return taken.length === want ? 0 : lookAgainMs;
+  };
+
+  /** Whoever cannot wait for so long, hears it now. */
+  const shut = (line: Line, until: number) => {
+    line.shutUntil = Math.max(line.shutUntil, until);
+    for (const waiter of [...line.waiters]) if (waiter.deadline < line.shutUntil) waiter.settle(null);
+  };
+
+  const serve = async (provider: string, line: Line) => {
+    if (line.running) return;
+    line.running = true;
+    while (line.waiters.size > 0 && !closed) {
+      if (line.inFlight >= limits.inFlight) await nextLeave(line);
+      else {
+        const waitMs = await askOnce(provider, line).catch((error: unknown) => {
+          log?.warn({ err: error, provider }, "the places at a provider could not be asked for");
+          return awayMs;
+        });
+        if (waitMs === 0 || line.waiters.size === 0) continue;
+        // Those who wait may be gone, or the pause made longer, so a long wait is looked at in between.
+        await sleep(Math.min(waitMs, 1_000));
+      }
+      await sleep(Math.random() * lookAgainMs);
+    }
+    line.running = false;
+    if (closed) for (const waiter of [...line.waiters]) waiter.settle(null);
+  };
+
+  return {
+    async enter(provider, longestMs, signal) {
+      signal?.throwIfAborted();
+      const line = lineOf(provider);
+      const deadline = performance.now() + longestMs;
+      if (closed || deadline < line.shutUntil) return null;
+      return new Promise((resolve, reject) => {
+        const leaveLine = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", onAbort);
+          line.waiters.delete(waiter);
+        };
+        const waiter: Waiter = {
+          deadline,
+          settle: (place) => {
+            leaveLine();
+            resolve(place);
+          },
+        };
+        const onAbort = () => {
+          leaveLine();
+          reject(signal?.reason);
+        };
+        const timer = setTimeout(() => waiter.settle(null), Math.min(longestMs, 2 ** 31 - 1));
+        signal?.addEventListener("abort", onAbort, { once: true });
+        line.waiters.add(waiter);
+        void serve(provider, line);
+      });
+    },
+    async pause(provider, seconds) {
+      const line = lineOf(provider);
+      const pauseMs = Math.min(seconds * 1000, longestPauseMs);
+      const until = performance.now() + pauseMs;
+      shut(line, until);
+      try {
+        await slots.pause({ name: provider, ...pace }, pauseMs);
+      } catch (error) {
+        // This process keeps to it; the others hear of it with its next question.
+        line.untoldPauseUntil = Math.max(line.untoldPauseUntil, until);
+        log?.warn({ err: error, provider }, "a provider's pause could not be told to the others");
+      }
+    },
+    async close() {
+      closed = true;
+      for (const line of lines.values()) {
+        for (const waiter of [...line.waiters]) waiter.settle(null);
+        line.onLeave();
+      }
+      await slots.close();
+    },
+  };
+}
+
+function nextLeave(line: Line): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 1_000);
+    line.onLeave = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
