@@ -11,6 +11,7 @@ import { createPacedMailer } from "@teamified/email/paced-mailer";
 import { createResendMailer } from "@teamified/email/resend-mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import type { Deps } from "@teamified/hiring/deps";
+import { createProviderGate } from "@teamified/hiring/models/provider-gate";
 import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
@@ -60,6 +61,12 @@ export async function createRuntime(options: {
   const listener = createListener({ url, log });
   const queue = await createQueue({ url, log });
   const extractor = options.extractor ?? noExtractor;
+  const { models } = config;
+  const gate = createProviderGate({
+    url,
+    limits: { inFlight: models.callsInFlight, perMinute: models.callsPerMinute },
+    log,
+  });
   const deps: Deps = {
     db: database.db,
     files: chooseFiles(config),
@@ -72,8 +79,8 @@ export async function createRuntime(options: {
         interviewer: createLocalInterviewer(),
         assessor: createLocalAssessor(),
       },
-      ...config.models,
-      gate: unlimited.gate,
+      ...models,
+      gate,
       book: unlimited.book,
     }),
     enqueue: queue.enqueue,
@@ -94,7 +101,7 @@ export async function createRuntime(options: {
     listener,
     log,
     close: async () => {
-      await Promise.allSettled([listener.close(), queue.close(), extractor.close()]);
+      await Promise.allSettled([listener.close(), queue.close(), extractor.close(), gate.close()]);
       await database.close();
     },
   };
