@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Measurements of `pnpm -s bench`; each is loaded when it is called and prints figures beside their limits. */
-const benches: Record<string, { about: string; run: (args: Arguments) => Promise<Measured> }> = {
+const benches: Record<string, { about: string; run: (args: Arguments) => Promise<Measured | Report> }> = {
   engine: {
     about: "simulated candidates of known ability: every role, directly and through text",
     run: async ({ seed }) => (await import("./engine.ts")).measureEngine(seed),
@@ -25,15 +25,30 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     run: async ({ feedbacks, due, seed }) =>
       (await import("./mail.ts")).measureMail({ feedbacks, due, seed }),
   },
+  score: {
+    about:
+      "scoring of 20 exchanges over a slow model, against its longest chain of calls (--sessions N at once)",
+    run: async ({ sessions, seed }) =>
+      (await import("./score.ts")).measureScore({ sessions: sessions ?? 4, seed }),
+  },
   speed: {
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
   },
 };
 
-export type Arguments = { file: string | undefined; seed: number; feedbacks: number; due: number };
+export type Arguments = {
+  file: string | undefined;
+  seed: number;
+  feedbacks: number;
+  due: number;
+  /** Interviews at once; undefined leaves it to the bench. */
+  sessions: number | undefined;
+};
 /** Figures with what they should be; `holds` is null for a figure without a limit. */
 export type Measured = { name: string; value: number; limit: string; holds: boolean | null }[];
+/** Figures for people, an object for scripts (`--json`), and a sentence that says what it comes to. */
+export type Report = { figures: Measured; json: Record<string, unknown>; sentence: string };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,6 +57,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "7" },
     feedbacks: { type: "string", default: "500" },
     due: { type: "string", default: "10000" },
+    sessions: { type: "string" },
   },
 });
 const [name = "", file] = positionals;
@@ -51,14 +67,17 @@ if (bench === undefined) {
   process.stderr.write(`${["Usage: pnpm bench NAME [FILE] [--seed N] [--json]", "", ...list].join("\n")}\n`);
   process.exit(2);
 }
-const measured = await bench.run({
+const result = await bench.run({
   file,
   seed: Number(values.seed),
   feedbacks: Number(values.feedbacks),
   due: Number(values.due),
+  sessions: values.sessions === undefined ? undefined : Number(values.sessions),
 });
-if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
+const report = Array.isArray(result) ? { figures: result, json: result, sentence: "" } : result;
+if (values.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);
 else {
+  const measured = report.figures;
   const widest = Math.max(...measured.map((figure) => figure.name.length));
   for (const { name: figure, value, limit, holds } of measured) {
     const verdict = holds === null ? "" : holds ? "holds" : "MISSED";
@@ -66,4 +85,5 @@ else {
       `${figure.padEnd(widest)}  ${value.toFixed(3).padStart(9)}  ${limit.padEnd(22)} ${verdict}\n`,
     );
   }
+  if (report.sentence !== "") process.stdout.write(`\n${report.sentence}\n`);
 }
