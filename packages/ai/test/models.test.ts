@@ -1,4 +1,5 @@
 import type { ModelCall } from "@teamified/contracts/model-calls";
+import type { DocumentText } from "@teamified/contracts/resumes";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
 import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Transcript } from "@teamified/interview/ports";
@@ -80,19 +81,29 @@ describe("the interviewer over a model", () => {
     expect(calls).toHaveLength(0);
   });
 
-  test.each(["server_error", "unauthorized", "reset", "wrong_json", "empty", "truncation", "refusal", "cut_stream", "stall", "slow_loris", "rate_limit", "wrong_schema"] as const)(
-    "asks the bank after %s, with the reason, in time",
-    async (fault) => {
-      simulator.setScenario({ faults: [{ fault }] });
-      const { interviewer } = modelsOf({ patience: 1 });
-      const began = performance.now();
-      const { text, usage } = await interviewer.word(turn);
-      expect(text).toContain(question.text);
-      expect(usage.provider).toBe("local");
-      expect(usage.insteadOf).toMatch(/^openai .+\.$/);
-      expect(performance.now() - began).toBeLessThan(5000);
-    },
-  );
+  test.each([
+    "server_error",
+    "unauthorized",
+    "reset",
+    "wrong_json",
+    "empty",
+    "truncation",
+    "refusal",
+    "cut_stream",
+    "stall",
+    "slow_loris",
+    "rate_limit",
+    "wrong_schema",
+  ] as const)("asks the bank after %s, with the reason, in time", async (fault) => {
+    simulator.setScenario({ faults: [{ fault }] });
+    const { interviewer } = modelsOf({ patience: 1 });
+    const began = performance.now();
+    const { text, usage } = await interviewer.word({ ...turn, onWords: () => undefined });
+    expect(text).toContain(question.text);
+    expect(usage.provider).toBe("local");
+    expect(usage.insteadOf).toMatch(/^openai .+\.$/);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
 
   test("asks the next provider of the list before the bank", async () => {
     simulator.setScenario({ faults: [{ fault: "server_error", provider: "openai" }] });
@@ -140,7 +151,10 @@ describe("the assessor over a model", () => {
   const answers: Transcript["answers"] = role.questions.slice(0, 12).map((each, index) => ({
     sequence: 2 * index + 2,
     questionSequence: 2 * index + 1,
-    text: index % 3 === 0 ? "I am not sure about that one, sorry." : each.points.map(({ point }) => point).join(" "),
+    text:
+      index % 3 === 0
+        ? "I am not sure about that one, sorry."
+        : each.points.map(({ point }) => point).join(" "),
     responseSeconds: 60,
     telemetry: null,
     kind: "answer",
@@ -157,8 +171,10 @@ describe("the assessor over a model", () => {
   test("scores in samples whose median counts, and says so", async () => {
     const { assessor, calls } = modelsOf();
     const { output, usage } = await assessor.technical(transcript, call);
-    const skills = new Set(answers.map(({ question: { skill } }) => skill));
-    expect(calls).toHaveLength(3 * skills.size);
+    // Two answers of a skill at most in a call, three times each.
+    expect(calls.length % 3).toBe(0);
+    expect(calls.length).toBeGreaterThanOrEqual((3 * answers.length) / 2);
+    expect(calls.filter(({ outcome }) => outcome !== "completed")).toEqual([]);
     expect(usage).toMatchObject({ provider: "openai", promptVersion: "judge-answers@1" });
     for (const skill of output.skills.filter(({ score }) => score !== null)) {
       expect(skill.samples).toHaveLength(3);
@@ -180,6 +196,13 @@ describe("the assessor over a model", () => {
     expect(steps.output.recruiter.length).toBeGreaterThan(0);
   });
 
+  test("makes do with the other samples where one failed", async () => {
+    simulator.setScenario({ faults: [{ fault: "unauthorized", first: 2 }] });
+    const { assessor } = modelsOf();
+    const { usage } = await assessor.technical(transcript, call);
+    expect(usage).toMatchObject({ provider: "openai" });
+  });
+
   test("scores as without a model when none answers, with the reason", async () => {
     simulator.setScenario({ faults: [{ fault: "unauthorized" }] });
     const { assessor } = modelsOf();
@@ -190,7 +213,8 @@ describe("the assessor over a model", () => {
 });
 
 describe("reader and writer over a model", () => {
-  const document = {
+  const document: DocumentText = {
+    kind: "pdf",
     pages: [
       {
         lines: [
