@@ -35,6 +35,15 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
   },
+  turn: {
+    about:
+      "an answer to its next question at --sessions N interviews at once, --turns N each, --think S or S-S seconds between",
+    run: async ({ sessions, turns, think, seed }) => {
+      const [least = 3, most = least] = think.split("-").map((seconds) => Number(seconds));
+      const thinkMs = [least * 1000, most * 1000] as const;
+      return (await import("./turn.ts")).measureTurn({ sessions: sessions ?? 50, turns, thinkMs, seed });
+    },
+  },
 };
 
 export type Arguments = {
@@ -44,6 +53,9 @@ export type Arguments = {
   due: number;
   /** Interviews at once; undefined leaves it to the bench. */
   sessions: number | undefined;
+  turns: number;
+  /** Seconds, `0` or `3-9`. */
+  think: string;
 };
 /** Figures with what they should be; `holds` is null for a figure without a limit. */
 export type Measured = { name: string; value: number; limit: string; holds: boolean | null }[];
@@ -58,6 +70,8 @@ const { values, positionals } = parseArgs({
     feedbacks: { type: "string", default: "500" },
     due: { type: "string", default: "10000" },
     sessions: { type: "string" },
+    turns: { type: "string", default: "6" },
+    think: { type: "string", default: "3-9" },
   },
 });
 const [name = "", file] = positionals;
@@ -73,6 +87,8 @@ const result = await bench.run({
   feedbacks: Number(values.feedbacks),
   due: Number(values.due),
   sessions: values.sessions === undefined ? undefined : Number(values.sessions),
+  turns: Number(values.turns),
+  think: values.think,
 });
 const report = Array.isArray(result) ? { figures: result, json: result, sentence: "" } : result;
 if (values.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);

@@ -8,7 +8,10 @@ import { setTimeout as delay } from "node:timers/promises";
 export type Child = { process: ChildProcess; stop(): Promise<void> };
 
 /** Starts a Node process in a group of its own, whose words are thrown away but for the last that say why it failed. */
-export function startNode(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Child & {
+export function startNode(
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Child & {
   /** The first line it prints. Rejects when it ends before. */
   firstLine: Promise<string>;
 } {
@@ -32,7 +35,10 @@ export function startNode(args: string[], options: { cwd: string; env: NodeJS.Pr
 }
 
 /** Runs a Node process to its end. Throws with its last words when it fails. */
-export async function runNode(args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<void> {
+export async function runNode(
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<void> {
   const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
   let last = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

@@ -32,11 +32,14 @@ export type Stage = {
  */
 export async function setStage(): Promise<Stage> {
   const root = repositoryRoot();
-  const production = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" } as const;
+  const environment = loadEnvironment();
+  const production = {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+  } as const;
   const dataDir = mkdtempSync(join(tmpdir(), "teamified-bench-"));
-  const stops: (() => Promise<unknown>)[] = [
-    async () => rmSync(dataDir, { recursive: true, force: true }),
-  ];
+  const stops: (() => Promise<unknown>)[] = [async () => rmSync(dataDir, { recursive: true, force: true })];
   const stop = async () => {
     for (const each of stops.splice(0).toReversed()) await each().catch(() => undefined);
   };
@@ -46,7 +49,7 @@ export async function setStage(): Promise<Stage> {
   try {
     await runNode(
       [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--filter=@teamified/candidate-app"],
-      { cwd: root, env: { ...process.env, ...production } },
+      { cwd: root, env: { ...environment, ...production } },
     );
     const server = await startEmbedded({ dataDir, durable: true });
     stops.push(() => server.stop());
@@ -56,7 +59,7 @@ export async function setStage(): Promise<Stage> {
 
     const simulator = startNode([join(import.meta.dirname, "simulator-process.ts")], {
       cwd: root,
-      env: process.env,
+      env: environment,
     });
     children(simulator);
     const simulatorUrl = await simulator.firstLine;
@@ -64,7 +67,7 @@ export async function setStage(): Promise<Stage> {
     const port = await freePort();
     const portalUrl = `http://localhost:${port}`;
     const env: NodeJS.ProcessEnv = {
-      ...loadEnvironment(),
+      ...environment,
       // Whatever this machine is configured for: nothing real is reached. Empty is absent.
       ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""])),
       ...production,
@@ -94,7 +97,7 @@ export async function setStage(): Promise<Stage> {
 
     const bare = startNode([join(import.meta.dirname, "bare-server.ts"), server.url, simulatorUrl], {
       cwd: root,
-      env: { ...process.env, ...production },
+      env: { ...environment, ...production },
     });
     children(bare);
     const bareUrl = await bare.firstLine;
