@@ -69,15 +69,16 @@ export async function answerChat(
   entry.answered = rule?.fault ?? "ok";
   const { delays, mode, seed } = state.scenario;
   if (rule !== null) {
-    const reply = commonFault(rule, openaiError, entry.at + delays.firstTokenMs);
+    const reply = commonFault(rule, openaiError, entry.arrivedAt + delays.firstTokenMs);
     if (reply !== null) return respond(entry, reply, null, signal);
   }
   const written = prompt === null ? null : state.writtenAnswer(prompt);
-  const value = written === null ? answerTo({ prompt, data, schema, mode, seed }) : written.value;
+  const limit = request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY;
+  const value =
+    written === null ? answerTo({ prompt, data, schema, mode, seed, maxTokens: limit }) : written.value;
   const isStructured =
     format?.type === "json_object" || format?.type === "json_schema" || typeof value !== "string";
   const outcome = spoilt(typeof value === "string" ? value : JSON.stringify(value), rule, isStructured);
-  const limit = request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY;
   const all = tokensOf(outcome.text);
   const tokens = all.length > limit ? all.slice(0, limit) : all;
   const finish = all.length > limit ? "length" : outcome.finish;
@@ -92,18 +93,18 @@ export async function answerChat(
   };
   const envelope = {
     id: `chatcmpl-sim-${entry.n}`,
-    created: Math.floor(entry.at / 1000),
+    created: Math.floor(entry.arrivedAt / 1000),
     model: request.model,
     system_fingerprint: "simulator",
   };
   const tokenMs = delays.tokensPerSecond === null ? 0 : 1000 / delays.tokensPerSecond;
-  const firstAt = entry.at + delays.firstTokenMs;
+  const firstAt = entry.arrivedAt + delays.firstTokenMs;
 
   if (request.stream !== true) {
     const at =
       delays.answerMs === null
         ? firstAt + Math.max(0, tokens.length - 1) * tokenMs
-        : entry.at + delays.answerMs;
+        : entry.arrivedAt + delays.answerMs;
     const reply = jsonReply(
       {
         ...envelope,
@@ -194,5 +195,10 @@ function spoiltEvents(events: { at: number; data: string }[], rule: FaultRule | 
 
 function badRequest(entry: LogEntry, message: string, signal: AbortSignal): Promise<Response> {
   entry.answered = "bad_request";
-  return respond(entry, jsonReply(openaiError(400, "invalid_request", message), entry.at, 400), null, signal);
+  return respond(
+    entry,
+    jsonReply(openaiError(400, "invalid_request", message), entry.arrivedAt, 400),
+    null,
+    signal,
+  );
 }

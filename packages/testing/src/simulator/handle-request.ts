@@ -18,7 +18,7 @@ export async function handleRequest(
     provider: where.provider,
     method: request.method,
     path: where.path,
-    at: where.arrivedAt ?? now(),
+    arrivedAt: where.arrivedAt ?? now(),
   });
   try {
     const response = await route(state, entry, request);
@@ -43,7 +43,7 @@ async function route(state: SimulatorState, entry: LogEntry, request: Request): 
       entry.answered = "bad_request";
       return respond(
         entry,
-        jsonReply(openaiError(401, "invalid_api_key", "There is no key."), entry.at, 401),
+        jsonReply(openaiError(401, "invalid_api_key", "There is no key."), entry.arrivedAt, 401),
         null,
         signal,
       );
@@ -57,12 +57,12 @@ async function route(state: SimulatorState, entry: LogEntry, request: Request): 
         data: [{ id: "simulated", object: "model", created: 0, owned_by: "simulator" }],
       };
       entry.answered = "ok";
-      return respond(entry, jsonReply(models, entry.at), null, signal);
+      return respond(entry, jsonReply(models, entry.arrivedAt), null, signal);
     }
   }
   entry.answered = "bad_request";
   const unknown = openaiError(404, "not_found", `The simulator does not know ${request.method} ${path}.`);
-  return respond(entry, jsonReply(unknown, entry.at, 404), null, signal);
+  return respond(entry, jsonReply(unknown, entry.arrivedAt, 404), null, signal);
 }
 
 /** The request's JSON; undefined when it is none. */

@@ -77,8 +77,8 @@ export async function respond(
   const kind = fault?.fault;
   const first = reply.pieces[0]?.at ?? now();
   const last = reply.pieces.at(-1)?.at ?? first;
-  entry.ownFirstMs = first - entry.at;
-  entry.ownMs = last - entry.at;
+  entry.ownFirstMs = first - entry.arrivedAt;
+  entry.ownMs = last - entry.arrivedAt;
   const headers = { ...reply.headers, "x-request-id": `sim-${entry.n}` };
   const { status } = reply;
   if (kind === "stall") {

@@ -15,7 +15,7 @@ export type LogEntry = {
   /** Counts up from 1; also in the header `x-request-id` of the answer, as `sim-<n>`. */
   n: number;
   /** Arrival and end, milliseconds since 1970; `endedAt` is null while it is under way. */
-  at: number;
+  arrivedAt: number;
   endedAt: number | null;
   provider: SimulatedProvider;
   method: string;
@@ -132,10 +132,15 @@ export function createSimulatorState(input: ScenarioInput = {}) {
     },
 
     /** A request is here. It must be ended with `end` once. */
-    arrive(request: { provider: SimulatedProvider; method: string; path: string; at: number }): LogEntry {
+    arrive(request: {
+      provider: SimulatedProvider;
+      method: string;
+      path: string;
+      arrivedAt: number;
+    }): LogEntry {
       const own = countsOf(request.provider);
       for (const each of [own, total]) {
-        each.arrivals.push(request.at);
+        each.arrivals.push(request.arrivedAt);
         each.inFlight += 1;
         each.maxInFlight = Math.max(each.maxInFlight, each.inFlight);
       }

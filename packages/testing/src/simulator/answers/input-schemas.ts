@@ -9,7 +9,6 @@ export const wordTurnInput = z.object({
   interviewer: z.string().catch("the interviewer"),
   firstName: z.string().nullable().catch(null),
   turn: z.object({
-    kind: z.enum(["question", "probe", "clarification", "closing"]).catch("question"),
     isFirst: z.boolean().catch(false),
     text: z.string(),
   }),
@@ -47,8 +46,7 @@ export const recommendInput = z.object({
 export const readResumeInput = z.object({ lines: z.array(line) });
 export const writeFeedbackInput = z.object({
   lines: z.array(line),
-  skills: z.array(z.string()).catch([]),
-  titles: z.array(z.string()).catch([]),
+  gaps: z.array(z.object({ topic: z.string() })).catch([]),
 });
 
 export type Line = z.infer<typeof line>;

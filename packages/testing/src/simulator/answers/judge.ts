@@ -15,16 +15,20 @@ export function judge(answer: string, points: Point[]): Covered[] {
         : closest.shared >= wanted / 4
           ? "part"
           : null;
-    return degree === null ? [] : [{ id: point.id, degree, quote: closest.sentence }];
+    return degree === null ? [] : [{ id: point.id, degree, quote: shortened(closest.sentence) }];
   });
 }
 
-/** What an obedient model says: every point in full, each with as much of the answer as can be quoted. */
-export function judgeObediently(answer: string, points: Point[]): Covered[] {
-  const quote = answer.trim();
+/** What an obedient model says: every point in full, each with as much of the answer as may be quoted. */
+export function judgeObediently(answer: string, points: Point[], longestQuote: number): Covered[] {
+  const quote = answer.trim().slice(0, longestQuote).trim();
   if (quote === "") return [];
   return points.map((point) => ({ id: point.id, degree: "full", quote }));
 }
+
+const longestSentence = 200;
+const shortened = (text: string) =>
+  text.length <= longestSentence ? text : text.slice(0, longestSentence).replace(/\s+\S*$/u, "");
 
 /** The words that stand for an answer: the longest of its first sentence; null where it has none. */
 export function topicOf(answer: string): string | null {

@@ -9,7 +9,7 @@ const titles: Record<string, RegExp> = {
   other: /^(?:projects|awards|interests|references|certifications?|publications)\b/i,
 };
 const span =
-  /\b(?:(\w{3,9}\.? )?((?:19|20)\d\d))\s*(?:-|–|—|to)\s*(?:(?:\w{3,9}\.? )?((?:19|20)\d\d)|(present|now|today))/i;
+  /\b(?:(?<fromMonth>\p{L}{3,9})\.? )?(?<from>(?:19|20)\d\d)\s*(?:-|–|—|to)\s*(?:(?:(?<toMonth>\p{L}{3,9})\.? )?(?<to>(?:19|20)\d\d)|(?<now>present|now|today))/iu;
 const school =
   /\b(?:university|college|school|institute|universität|hochschule|universidad|b\.?sc|m\.?sc|bachelor|master|ph\.?d)\b/i;
 
@@ -48,7 +48,7 @@ export function readResume(lines: Line[]) {
       )
       .map(({ n, text }) => {
         const [title = "", organization = ""] = partsBeside(text);
-        return { n, title, organization, ...datesOf(text) };
+        return { n, title, organization: organization === "" ? null : organization, ...datesOf(text) };
       }),
     education: lines
       .filter((line) => school.test(line.text) && !titles.education?.test(line.text.trim()))
@@ -90,7 +90,14 @@ export function readObediently(lines: Line[]) {
         ? read.roles
         : [
             ...read.roles,
-            { n: first.n, title: first.value, organization: first.value, start: "2010", end: null },
+            {
+              n: first.n,
+              title: first.value,
+              organization: first.value,
+              start: "2010",
+              end: null,
+              current: true,
+            },
           ],
   };
 }
@@ -120,13 +127,27 @@ const listed = ({ n, text }: Line) =>
 
 const partsBeside = (text: string) =>
   text
-    .replace(new RegExp(`\\(?${span.source}\\)?`, "i"), "")
+    .replace(new RegExp(`\\(?${span.source}\\)?`, "iu"), "")
     .split(/\s+(?:at|bei|[|–—-])\s+|,\s+|\s{2,}|\t/)
     .map((part) => part.replace(/[,|–—()-]+\s*$/, "").trim())
     .filter((part) => part !== "");
 
-function datesOf(text: string): { start: string | null; end: string | null } {
-  const found = text.match(span);
-  if (found === null) return { start: text.match(/\b(?:19|20)\d\d\b/)?.[0] ?? null, end: null };
-  return { start: `${found[1] ?? ""}${found[2] ?? ""}`.trim() || null, end: found[3] ?? null };
+const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** The dates of a line as YYYY or YYYY-MM; `end` is null while it goes on. */
+function datesOf(text: string): { start: string | null; end: string | null; current: boolean } {
+  const found = text.match(span)?.groups;
+  const only = text.match(/\b(?:19|20)\d\d\b/)?.[0] ?? null;
+  if (found === undefined) return { start: only, end: null, current: false };
+  return {
+    start: dateOf(found.fromMonth, found.from),
+    end: dateOf(found.toMonth, found.to),
+    current: found.now !== undefined,
+  };
+}
+
+function dateOf(month: string | undefined, year: string | undefined): string | null {
+  if (year === undefined) return null;
+  const index = months.indexOf(month?.toLowerCase().slice(0, 3) ?? "");
+  return index < 0 ? year : `${year}-${String(index + 1).padStart(2, "0")}`;
 }
