@@ -46,7 +46,7 @@ export async function measureScore(options: { sessions: number; seed: number }):
     simulator.state.forgetLog();
     const runs = await scoreTogether(product, options.sessions, options.seed + 1);
     const calls = simulator.log();
-    const took = calls.map(({ at, endedAt }) => (endedAt ?? at) - at);
+    const took = calls.map(({ arrivedAt, endedAt }) => (endedAt ?? arrivedAt) - arrivedAt);
     const chainMs = chainOfCalls * percentile(took, 0.5);
     const [p50, p95] = [
       percentile(
