@@ -37,7 +37,15 @@ function modelsOf(options: { providers?: string[]; hasBudget?: boolean; patience
   const minds = createModels({
     local,
     providers: Object.fromEntries(names.map((name) => [name, { key: "made-up", baseUrl: urls[name] ?? "" }])),
-    tasks: { interviewer: choices, assessor: choices, reader: choices, writer: choices },
+    tasks: {
+      interviewer: choices,
+      assessor: choices,
+      reader: choices,
+      writer: choices,
+      transcriber: [],
+      speaker: [],
+    },
+    voice: "alloy",
     gate: unlimited.gate,
     book: { record: (made) => void calls.push(made), hasBudget: async () => options.hasBudget ?? true },
     assessorSamples: 3,
