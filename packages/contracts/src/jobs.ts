@@ -11,9 +11,11 @@ export const jobPayloads = {
   "resume.parse": ref("resumeId"),
   "feedback.send": ref("feedbackId"),
   "interview.score": ref("interviewId"),
+  /** Tells the admins that four fifths of the day's budget for models are spent. `day` in UTC. */
+  "models.budget-alert": z.object({ organizationId: z.uuid(), day: z.iso.date() }),
   /** Cron: offers again what is due and has no live job; abandons idle interviews. */
   "system.sweep": z.object({}),
-  /** Cron: removes stored steps of finished jobs, and interviews past their retention. */
+  /** Cron: removes stored steps of finished jobs, interviews past their retention, and old calls of models. */
   "system.purge": z.object({}),
 } as const;
 

@@ -50,3 +50,39 @@ export type ModelCall = {
   /** From the request to the first words; null where the answer came whole or not at all. */
   firstWordMs: number | null;
 };
+
+/** Who can be asked for what, in which order, and within which limits: what the admins' page shows of the settings. */
+export type ModelSettings = {
+  /** After the last of a list the local implementation does the work. */
+  tasks: Record<ModelTask, { provider: string; model: string }[]>;
+  /** For each provider, over all processes. */
+  callsInFlight: number;
+  callsPerMinute: number;
+  /** For each organization and day (UTC). */
+  dailyBudgetUsd: number;
+};
+
+/** A prompt as the admins' page shows it: plain data, made from the registry. */
+export type PromptDescription = {
+  /** Stored with every call. */
+  id: string;
+  /** The one in use. Results name both: `id@version`. */
+  version: number;
+  task: ModelTask;
+  purpose: string;
+  system: string;
+  /** JSON Schema of the data that goes along. */
+  input: Record<string, unknown>;
+  /** JSON Schema of the answer; null where plain words are asked for. */
+  output: Record<string, unknown> | null;
+  maxOutputTokens: number;
+  /** Null leaves the provider's own. */
+  temperature: number | null;
+  /** SHA-256 of everything that a model gets to see of it, hex. */
+  fingerprint: string;
+  /** Versions that are no longer in use, as far as their wording was kept; newest first. */
+  past: { version: number; wording: string }[];
+};
+
+/** At this share of the daily budget the admins are told. */
+export const alertShare = 0.8;

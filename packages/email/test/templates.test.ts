@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderBudgetAlertMail } from "../src/templates/budget-alert-mail.ts";
 import { renderFeedbackMail } from "../src/templates/feedback-mail.ts";
 import { mailInScheme } from "../src/templates/mail-page.ts";
 
@@ -15,7 +16,14 @@ const feedback = renderFeedbackMail({
   ],
   portalUrl: "https://jobs.example.com/resumes/1",
 });
-const mails = { feedback };
+const alert = renderBudgetAlertMail({
+  organizationName: hostileOrganization,
+  day: "2026-11-21",
+  spentUsd: 20.128,
+  budgetUsd: 25,
+  portalUrl: "https://jobs.example.com/models",
+});
+const mails = { feedback, alert };
 
 const unescaped: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 /** What a reader sees of the page: no style, no tags, entities as signs. */
@@ -42,19 +50,12 @@ describe.each(Object.entries(mails))("the %s mail", (_name, mail) => {
   it("lets nothing that people wrote become a tag", () => {
     expect(mail.html).not.toMatch(/<script|<b>|<Sons|<developer|<named/);
     expect(mail.html).toContain("Acme &amp; &lt;Sons&gt;");
-    expect(mail.html).toContain("&lt;script&gt;alert(");
+    if (mail === feedback) expect(mail.html).toContain("&lt;script&gt;alert(");
     expect(mail.html).not.toContain("&amp;amp;");
   });
 
   it("says the same words in the text and in the HTML", () => {
     expect(wordsOf(seen(mail.html))).toEqual(wordsOf(mail.text));
-  });
-
-  it("says that it is no decision, where to read it, and that one may reply", () => {
-    expect(mail.text).toMatch(/not a decision|no decision/);
-    expect(mail.text).toContain("https://jobs.example.com/");
-    expect(mail.html).toContain('href="https://jobs.example.com/');
-    expect(mail.text).toContain("reply to this mail");
   });
 
   it("can be read on a phone and by a screen reader", () => {
@@ -96,6 +97,22 @@ describe.each(Object.entries(mails))("the %s mail", (_name, mail) => {
     const long = mail.text.split("\n").filter((line) => line.length > 76 && !/https?:\/\/\S{40}/.test(line));
     expect(long).toEqual([]);
   });
+});
+
+it("The feedback says that it is no decision, where to read it, and that one may reply.", () => {
+  const mail = feedback;
+  expect(mail.text).toMatch(/not a decision|no decision/);
+  expect(mail.text).toContain("https://jobs.example.com/");
+  expect(mail.html).toContain('href="https://jobs.example.com/');
+  expect(mail.text).toContain("reply to this mail");
+});
+
+it("The alert says how much of what is spent, what happens then, and where to look.", () => {
+  expect(alert.subject).toMatch(/^80 % of today's budget/);
+  const words = alert.text.replaceAll("\n", " ");
+  expect(words).toContain("have cost US$20.13 so far. The budget of a day is US$25.00.");
+  expect(words).toContain("Interviews go on with questions from the question bank");
+  expect(alert.text).toContain("https://jobs.example.com/models");
 });
 
 /** What is not in a comment. */

@@ -2,6 +2,7 @@ import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
 import type { Speaker, Transcriber } from "@teamified/contracts/speech";
+import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
 import type { Mailer } from "@teamified/email/mailer";
@@ -34,6 +35,7 @@ export type Settings = {
   candidateUrl: string;
   recruiterUrl: string;
   /** What is in use, in a word each; for pages and the terminal. */
+  models: ModelSettings;
   providers: { database: string; files: string; mail: string; interviewer: string; reader: string };
 };
 
@@ -52,6 +54,8 @@ export type Deps = {
   enqueue: Enqueue;
   /** Jobs of all organizations past their last try whose failure is not recorded as yet. */
   countDeadJobs: () => Promise<number>;
+  /** What models are asked, for the admins' page. */
+  prompts: readonly PromptDescription[];
   clock: { now(): Date };
   log: Log;
   settings: Settings;

@@ -2,6 +2,7 @@ import type { JobName } from "@teamified/contracts/jobs";
 import type { Job } from "./define-job.ts";
 import { sendFeedbackJob } from "./feedback/send-feedback.ts";
 import { scoreInterviewJob } from "./interview/score-interview.ts";
+import { budgetAlertJob } from "./models/budget-alert.ts";
 import { parseResumeJob } from "./resume/parse-resume.ts";
 import { purgeJob } from "./system/purge.ts";
 import { sweepJob } from "./system/sweep.ts";
@@ -14,6 +15,7 @@ export const registry = {
   "resume.parse": parseResumeJob,
   "feedback.send": sendFeedbackJob,
   "interview.score": scoreInterviewJob,
+  "models.budget-alert": budgetAlertJob,
   "system.sweep": sweepJob,
   "system.purge": purgeJob,
 } as const satisfies Required<Registry>;

@@ -1,5 +1,6 @@
 import { createModels } from "@teamified/ai/create-models";
 import { unlimited } from "@teamified/ai/ports";
+import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { type Config, loadConfig } from "@teamified/config/config";
 import { describeProviders } from "@teamified/config/describe-providers";
 import { createDb } from "@teamified/db/client";
@@ -85,6 +86,7 @@ export async function createRuntime(options: {
     }),
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
+    prompts: describePrompts(),
     clock: { now: () => new Date() },
     log,
     settings: {
@@ -92,6 +94,12 @@ export async function createRuntime(options: {
       inactivityMinutes: config.interview.inactivityMinutes,
       candidateUrl: config.candidate.url,
       recruiterUrl: config.recruiter.url,
+      models: {
+        tasks: config.models.tasks,
+        callsInFlight: config.models.callsInFlight,
+        callsPerMinute: config.models.callsPerMinute,
+        dailyBudgetUsd: config.models.dailyBudgetUsd,
+      },
       providers: describeProviders(config),
     },
   };

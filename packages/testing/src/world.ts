@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { createCandidateCaller } from "@teamified/api/candidate/root";
 import type { ApiContext } from "@teamified/api/context";
 import { createRecruiterCaller } from "@teamified/api/recruiter/root";
@@ -64,6 +65,7 @@ export async function world() {
     speaker: noSpeaker,
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
+    prompts: describePrompts(),
     clock: { now: () => new Date(Date.now() + offset) },
     log: silentLog,
     settings: {
@@ -71,6 +73,12 @@ export async function world() {
       inactivityMinutes: 30,
       candidateUrl: "http://candidate.test",
       recruiterUrl: "http://recruiter.test",
+      models: {
+        tasks: { interviewer: [], assessor: [], reader: [], writer: [], transcriber: [], speaker: [] },
+        callsInFlight: 10,
+        callsPerMinute: 500,
+        dailyBudgetUsd: 25,
+      },
       providers: { database: "test", files: "disk", mail: "outbox", interviewer: "local", reader: "local" },
     },
   };

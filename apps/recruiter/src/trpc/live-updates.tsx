@@ -11,6 +11,7 @@ const plan = {
   interview: ["interview", "candidate", "dashboard"],
   assessment: ["interview", "candidate", "dashboard"],
   outbox: ["outbox", "dashboard"],
+  spending: ["model", "dashboard"],
 };
 
 /** Keeps every page of the portal as it is in the database. Draws nothing. */

@@ -44,7 +44,8 @@ export function fingerprintOf(wording: string): string {
   return createHash("sha256").update(wording).digest("hex");
 }
 
-function schemaOf(schema: z.ZodType): Record<string, unknown> {
+/** A schema as JSON Schema, without the address of its dialect. */
+export function schemaOf(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _, ...rest } = z.toJSONSchema(schema);
   return rest;
 }
