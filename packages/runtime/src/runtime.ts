@@ -1,5 +1,3 @@
-import { createModels } from "@teamified/ai/create-models";
-import { unlimited } from "@teamified/ai/ports";
 import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { type Config, loadConfig } from "@teamified/config/config";
 import { describeProviders } from "@teamified/config/describe-providers";
@@ -12,18 +10,14 @@ import { createPacedMailer } from "@teamified/email/paced-mailer";
 import { createResendMailer } from "@teamified/email/resend-mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import type { Deps } from "@teamified/hiring/deps";
-import { createProviderGate } from "@teamified/hiring/models/provider-gate";
 import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import { createQueue } from "@teamified/jobs/queue";
 import { createLog, type Log } from "@teamified/log/log";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { createDiskStore } from "@teamified/storage/disk-store";
 import type { FileStore } from "@teamified/storage/file-store";
 import { createSupabaseStore } from "@teamified/storage/supabase-store";
+import { chooseModels } from "./choose-models.ts";
 
 /** Everything put together, for one process. */
 export type Runtime = {
@@ -62,10 +56,11 @@ export async function createRuntime(options: {
   const listener = createListener({ url, log });
   const queue = await createQueue({ url, log });
   const extractor = options.extractor ?? noExtractor;
-  const { models } = config;
-  const gate = createProviderGate({
-    url,
-    limits: { inFlight: models.callsInFlight, perMinute: models.callsPerMinute },
+  const clock = { now: () => new Date() };
+  const models = chooseModels(config.models, url, {
+    db: database.db,
+    enqueue: queue.enqueue,
+    clock,
     log,
   });
   const deps: Deps = {
@@ -73,21 +68,11 @@ export async function createRuntime(options: {
     files: chooseFiles(config),
     mailer: chooseMailer(config, database.db),
     extractor,
-    ...createModels({
-      local: {
-        reader: createLocalReader(),
-        writer: createLocalWriter(),
-        interviewer: createLocalInterviewer(),
-        assessor: createLocalAssessor(),
-      },
-      ...models,
-      gate,
-      book: unlimited.book,
-    }),
+    ...models.minds,
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
-    clock: { now: () => new Date() },
+    clock,
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
@@ -109,7 +94,9 @@ export async function createRuntime(options: {
     listener,
     log,
     close: async () => {
-      await Promise.allSettled([listener.close(), queue.close(), extractor.close(), gate.close()]);
+      // The book still writes, and may put a job into the queue.
+      await models.close();
+      await Promise.allSettled([listener.close(), queue.close(), extractor.close()]);
       await database.close();
     },
   };
