@@ -139,6 +139,9 @@ const recruiterTable: Record<string, Row> = {
   "interview.report": { gate: "viewer", foreignInput: () => ({ id: foreign.interview }) },
   "member.list": { gate: "admin" },
   "member.setActive": { gate: "admin", foreignInput: () => ({ id: foreign.member, isActive: false }) },
+  "model.overview": { gate: "admin" },
+  "model.prompt": { gate: "admin", input: () => ({ id: "word-turn" }) },
+  "model.prompts": { gate: "admin" },
   "outbox.get": { gate: "viewer", foreignInput: () => ({ id: foreign.mail }) },
   "outbox.list": { gate: "viewer", input: () => ({}) },
   "resume.downloadLink": { gate: "viewer", foreignInput: () => ({ id: foreign.resume }) },
@@ -275,6 +278,8 @@ describe("the team's origin", () => {
       await admin.outbox.list({}),
       await admin.member.list(),
       await admin.dashboard.get(),
+      await admin.model.overview(),
+      await admin.model.prompts(),
     ]);
     for (const id of Object.values(foreign)) expect(everything).not.toContain(id);
   });

@@ -13,12 +13,16 @@ const pages: Target[] = [
   { href: "/interviews?status=completed", title: "Interviews, finished", detail: "" },
   { href: "/outbox", title: "Outbox", detail: "Mails" },
 ];
-const members: Target = { href: "/members", title: "Members", detail: "The team" };
+const adminPages: Target[] = [
+  { href: "/members", title: "Members", detail: "The team" },
+  { href: "/models", title: "Models", detail: "Who is asked, and what it costs" },
+  { href: "/prompts", title: "Prompts", detail: "What models are told" },
+];
 
 /** The pages whose name has all of these words; all of them for no words. */
 export function findPages(words: string, forAdmin: boolean): Target[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...pages, ...(forAdmin ? [members] : [])].filter((page) =>
+  return [...pages, ...(forAdmin ? adminPages : [])].filter((page) =>
     wanted.every((word) => page.title.toLowerCase().includes(word)),
   );
 }

@@ -23,6 +23,9 @@ import { list as listInterview } from "./interview/list.ts";
 import { report as reportInterview } from "./interview/report.ts";
 import { list as listMember } from "./member/list.ts";
 import { setActive as setActiveMember } from "./member/set-active.ts";
+import { overview as overviewModel } from "./model/overview.ts";
+import { prompt as promptModel } from "./model/prompt.ts";
+import { prompts as promptsModel } from "./model/prompts.ts";
 import { get as getOutbox } from "./outbox/get.ts";
 import { list as listOutbox } from "./outbox/list.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
@@ -57,6 +60,7 @@ export const recruiterRouter = router({
   }),
   interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
   member: router({ list: listMember, setActive: setActiveMember }),
+  model: router({ overview: overviewModel, prompt: promptModel, prompts: promptsModel }),
   outbox: router({ get: getOutbox, list: listOutbox }),
   resume: router({
     downloadLink: downloadLinkResume,

@@ -22,8 +22,9 @@ export function renderBudgetAlertMail(input: BudgetAlertMail): {
   const percent = Math.floor((input.spentUsd / input.budgetUsd) * 100);
   const subject = oneLine(`${percent} % of today's budget for models is spent at ${name}`);
   const spent = `On ${input.day} (UTC) the language models and speech of ${name} have cost ${dollars(input.spentUsd)} so far. The budget of a day is ${dollars(input.budgetUsd)}.`;
-  const then =
-    "When all of it is spent, no model is asked until midnight UTC. Interviews go on with questions from the question bank, and answers and resumes are judged by the built-in rules. No candidate is turned away.";
+  const atTheEnd = "When all of it is spent, no model is asked until midnight UTC.";
+  const goesOn =
+    "Interviews go on with questions from the question bank, and answers and resumes are judged by the built-in rules. No candidate is turned away.";
   const place = "What it was spent on:";
   const change = "Whoever operates the portal can change the budget: it is the setting AI_DAILY_BUDGET_USD.";
   const reason = `You receive this once a day at most, because you are an admin of ${name}.`;
@@ -31,7 +32,7 @@ export function renderBudgetAlertMail(input: BudgetAlertMail): {
     subject,
     text: [
       wrapText(spent),
-      wrapText(then),
+      wrapText(`${atTheEnd} ${goesOn}`),
       wrapText(`${place}\n${input.portalUrl}`),
       "---",
       wrapText(change),
@@ -39,9 +40,9 @@ export function renderBudgetAlertMail(input: BudgetAlertMail): {
     ].join("\n\n"),
     html: mailPage({
       title: subject,
-      preheader: spent,
+      preheader: atTheEnd,
       content: html`${paragraph(html`${spent}`)}
-${paragraph(html`${then}`)}
+${paragraph(html`${atTheEnd} ${goesOn}`)}
 ${paragraph(html`${place}<br>${link(input.portalUrl)}`)}`,
       footer: html`${paragraph(html`${change}`)}
 ${paragraph(html`${reason}`, "small")}`,

@@ -1,6 +1,7 @@
 import { parseRange } from "../assessments/stored-assessment.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
+import { readBudget } from "../models/read-budget.ts";
 import { resumeProblem } from "../resumes/resume-problem.ts";
 import { countOverdue } from "./overdue-work.ts";
 
@@ -31,6 +32,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     interviews,
     mails,
     decisions,
+    budget,
   ] = await Promise.all([
     deps.db.resumeFeedback.findMany({
       where: { ...own, status: "pending_approval" },
@@ -94,6 +96,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     deps.db.interview.count({ where: { ...own, status: "completed", completedAt: { gt: since } } }),
     deps.db.resumeFeedback.count({ where: { ...own, sentAt: { gt: since } } }),
     deps.db.decision.count({ where: { ...own, createdAt: { gt: since } } }),
+    // Money is shown only to those who can do something about it.
+    actor.role === "admin" ? readBudget(deps, actor) : null,
   ]);
   const count = (status: string) => byStatus.find((row) => row.status === status)?._count._all ?? 0;
   return {
@@ -141,6 +145,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       overallScore: row.assessment?.overallScore ?? null,
       overallRange: parseRange(row.assessment?.overallRange),
     })),
+    /** Only once four fifths of it are spent. */
+    budget: budget?.isNearlySpent ? budget : null,
     today: { resumes, interviews, mails, decisions },
   };
 }

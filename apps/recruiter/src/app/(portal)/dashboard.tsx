@@ -3,6 +3,7 @@
 import { EmptyState } from "@teamified/ui/states";
 import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { trpc } from "../../trpc/client.tsx";
+import { BudgetNotice } from "./budget-notice.tsx";
 import { Counts } from "./counts.tsx";
 import { InterviewsToDecide } from "./interviews-to-decide.tsx";
 import { InterviewsUnderWay } from "./interviews-under-way.tsx";
@@ -22,6 +23,7 @@ export function Dashboard() {
           board.feedbackWaiting.length + board.toDecide.length + board.underWay.length + failures === 0;
         return (
           <div className="grid grid-cols-1 gap-5">
+            {board.budget && <BudgetNotice budget={board.budget} />}
             <Counts counts={board.counts} />
             <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
               <div className="grid grid-cols-1 gap-5">

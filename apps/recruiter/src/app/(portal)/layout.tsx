@@ -31,7 +31,13 @@ export default async function PortalLayout({ children }: { children: ReactNode }
           <NavLink href="/candidates">Candidates</NavLink>
           <NavLink href="/interviews">Interviews</NavLink>
           <NavLink href="/outbox">Outbox</NavLink>
-          {account.role === "admin" && <NavLink href="/members">Members</NavLink>}
+          {account.role === "admin" && (
+            <>
+              <NavLink href="/members">Members</NavLink>
+              <NavLink href="/models">Models</NavLink>
+              <NavLink href="/prompts">Prompts</NavLink>
+            </>
+          )}
         </>
       }
       account={

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { api, HydrateClient } from "../../../trpc/server.ts";
+import { Models } from "./models.tsx";
+
+export const metadata: Metadata = { title: "Models" };
+
+export default async function ModelsPage() {
+  const { role } = await api.account.me();
+  // For anybody else the answer is known: the page says so without asking.
+  await Promise.all([
+    api.account.me.prefetch(),
+    ...(role === "admin" ? [api.model.overview.prefetch()] : []),
+  ]);
+  return (
+    <HydrateClient>
+      <Models />
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { PageHeader } from "@teamified/ui/panel";
+import { EmptyState } from "@teamified/ui/states";
+import type { ReactNode } from "react";
+import { useAccount } from "./account.tsx";
+
+/** What only admins see; for everybody else why, and whom to ask. */
+export function ForAdmins({
+  heading,
+  title,
+  what,
+  children,
+}: {
+  /** The page's heading for everybody else, where it comes with what admins see. */
+  heading?: string;
+  title: string;
+  what: string;
+  children: ReactNode;
+}) {
+  const account = useAccount();
+  if (account === null) return null;
+  if (account.role === "admin") return children;
+  return (
+    <>
+      {heading && <PageHeader title={heading} />}
+      <EmptyState title={title}>
+        Your role is {account.role}. {what}, ask an admin of {account.organizationName}.
+      </EmptyState>
+    </>
+  );
+}
