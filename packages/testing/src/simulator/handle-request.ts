@@ -1,8 +1,13 @@
 import { answerChat, openaiError } from "./chat.ts";
 import { now } from "./clock.ts";
+import { answerMail } from "./mail.ts";
+import { refuse } from "./other-reply.ts";
 import { jsonReply, respond } from "./reply.ts";
 import { chatProviders, type SimulatedProvider } from "./scenario.ts";
+import { answerElevenlabsSpeech, answerOpenaiSpeech } from "./speech.ts";
 import type { LogEntry, SimulatorState } from "./state.ts";
+import { answerStorage } from "./storage.ts";
+import { answerListen, answerOpenaiTranscription } from "./transcription.ts";
 
 /**
  * Answers one request to one provider as its scenario says. `path` is what follows the provider's base address, with
@@ -36,33 +41,35 @@ const isChatProvider = (provider: string) => (chatProviders as readonly string[]
 async function route(state: SimulatorState, entry: LogEntry, request: Request): Promise<Response> {
   const { signal } = request;
   const path = entry.path.split("?")[0] ?? "";
+  const call = `${request.method} ${path}`;
   if (isChatProvider(entry.provider)) {
-    const key =
-      request.headers.get("authorization")?.replace(/^Bearer /, "") ?? request.headers.get("api-key");
-    if (!key) {
-      entry.answered = "bad_request";
-      return respond(
-        entry,
-        jsonReply(openaiError(401, "invalid_api_key", "There is no key."), entry.arrivedAt, 401),
-        null,
-        signal,
-      );
+    if (!request.headers.get("authorization") && !request.headers.get("api-key")) {
+      const error = { status: 401, code: "invalid_api_key", message: "There is no key." };
+      return refuse(entry, signal, openaiError, error);
     }
-    if (request.method === "POST" && path === "/chat/completions") {
-      return answerChat(state, entry, await readJson(request), signal);
-    }
-    if (request.method === "GET" && path === "/models") {
-      const models = {
-        object: "list",
-        data: [{ id: "simulated", object: "model", created: 0, owned_by: "simulator" }],
-      };
-      entry.answered = "ok";
-      return respond(entry, jsonReply(models, entry.arrivedAt), null, signal);
+    switch (call) {
+      case "POST /chat/completions":
+        return answerChat(state, entry, await readJson(request), signal);
+      case "POST /audio/transcriptions":
+        return answerOpenaiTranscription(state, entry, request);
+      case "POST /audio/speech":
+        return answerOpenaiSpeech(state, entry, await readJson(request), signal);
+      case "GET /models": {
+        entry.answered = "ok";
+        const model = { id: "simulated", object: "model", created: 0, owned_by: "simulator" };
+        return respond(entry, jsonReply({ object: "list", data: [model] }, entry.arrivedAt), null, signal);
+      }
     }
   }
-  entry.answered = "bad_request";
-  const unknown = openaiError(404, "not_found", `The simulator does not know ${request.method} ${path}.`);
-  return respond(entry, jsonReply(unknown, entry.arrivedAt, 404), null, signal);
+  if (entry.provider === "deepgram" && call === "POST /v1/listen") return answerListen(state, entry, request);
+  if (entry.provider === "elevenlabs" && /^POST \/v1\/text-to-speech\/[^/]+(?:\/stream)?$/.test(call)) {
+    return answerElevenlabsSpeech(state, entry, request);
+  }
+  if (entry.provider === "resend" && call === "POST /emails") return answerMail(state, entry, request);
+  if (entry.provider === "supabase" && path.startsWith("/storage/v1/"))
+    return answerStorage(state, entry, request);
+  const error = { status: 404, code: "not_found", message: `The simulator does not know ${call}.` };
+  return refuse(entry, signal, openaiError, error);
 }
 
 /** The request's JSON; undefined when it is none. */
