@@ -31,6 +31,11 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     run: async ({ sessions, seed }) =>
       (await import("./score.ts")).measureScore({ sessions: sessions ?? 4, seed }),
   },
+  voice: {
+    about:
+      "end of a spoken answer → first sound of the next question, in four designs (--sessions N at once)",
+    run: async ({ sessions }) => (await import("./voice.ts")).measureVoice({ sessions: sessions ?? 8 }),
+  },
   speed: {
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
