@@ -25,6 +25,12 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     run: async ({ feedbacks, due, seed }) =>
       (await import("./mail.ts")).measureMail({ feedbacks, due, seed }),
   },
+  faults: {
+    about:
+      "each of twelve faults of a provider in each of six tasks during --sessions N interviews (minutes); FILE: one task or fault",
+    run: async ({ sessions, seed, file }) =>
+      (await import("./faults.ts")).measureFaults({ sessions: sessions ?? 50, seed, only: file }),
+  },
   score: {
     about:
       "scoring of 20 exchanges over a slow model, against its longest chain of calls (--sessions N at once)",

@@ -29,6 +29,7 @@ export type Product = {
   /** What a portal's procedures get. */
   deps: Deps;
   queue: JobQueue;
+  databaseUrl: string;
   /** A worker process in the first moment of its life. */
   startWorker(): Promise<WorkerProcess>;
   restartDatabase(): Promise<void>;
@@ -76,6 +77,7 @@ export async function startProduct(options: {
   const product: Product = {
     deps: runtime.deps,
     queue,
+    databaseUrl: server.url,
     async startWorker() {
       const port = await freePort();
       const child = spawn(process.execPath, [workerFile], {
