@@ -109,6 +109,12 @@ export function readModels(vars: Variables): { models: ModelsConfig; problems: s
   };
 }
 
+/** The same configuration with nobody to ask: everything is done locally. */
+export function withoutModels(models: ModelsConfig): ModelsConfig {
+  const tasks = { interviewer: [], assessor: [], reader: [], writer: [], transcriber: [], speaker: [] };
+  return { ...models, providers: {}, tasks };
+}
+
 function settingsOf(name: ProviderName, vars: Variables): ProviderSettings | null {
   const own = providers[name].baseUrl;
   const from = (key: string | undefined, baseUrl: string | undefined): ProviderSettings | null => {

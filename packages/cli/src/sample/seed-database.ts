@@ -1,4 +1,5 @@
 import { loadConfig } from "@teamified/config/config";
+import { withoutModels } from "@teamified/config/models";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
@@ -32,7 +33,12 @@ const hour = 60 * minute;
  */
 export async function seedDatabase(): Promise<void> {
   const config = loadConfig();
-  const runtime = await createRuntime({ config, service: "seed", extractor: createDocumentExtractor() });
+  const runtime = await createRuntime({
+    // Sample data is the same everywhere and costs nobody anything: no model has a part in it.
+    config: { ...config, models: withoutModels(config.models) },
+    service: "seed",
+    extractor: createDocumentExtractor(),
+  });
   try {
     const slug = config.organizationSlug;
     const there = await runtime.deps.db.organization.findUnique({ where: { slug }, select: { id: true } });
