@@ -55,6 +55,18 @@ async function read({ chunks }: Sound): Promise<{ bytes: number[]; error: unknow
   }
 }
 
+/** A time limit that passes once the request has arrived: none arrives later, in the middle of another test. */
+function timeLimit() {
+  const limit = new AbortController();
+  return {
+    signal: limit.signal,
+    passAfter(answer: WireAnswer): WireAnswer {
+      setTimeout(() => limit.abort(new DOMException("too late", "TimeoutError")), 10);
+      return answer;
+    },
+  };
+}
+
 const failing: [string, WireAnswer, Partial<ProviderError>][] = [
   [
     "429 with Retry-After",
@@ -115,10 +127,11 @@ describe.each(transcribers)("transcription of %s", (_, { make, answer }) => {
   });
 
   it("ends with its signal while the provider is silent", async () => {
-    wire.answerWith({ finish: "stall" });
+    const limit = timeLimit();
+    wire.answerWith(() => limit.passAfter({ finish: "stall" }));
     const gone = make().transcribe(request, AbortSignal.abort());
     await expect(gone).rejects.toMatchObject({ outcome: "cancelled" });
-    const late = make().transcribe(request, AbortSignal.timeout(30));
+    const late = make().transcribe(request, limit.signal);
     await expect(late).rejects.toMatchObject({ outcome: "timed_out" });
     await expect.poll(() => wire.open()).toBe(0);
   });
@@ -204,8 +217,9 @@ describe("streamed words of OpenAI", () => {
   });
 
   it("that stall end with the signal", async () => {
-    wire.answerWith(stream([delta("I would")], "stall"));
-    await expect(ask(() => undefined, AbortSignal.timeout(50))).rejects.toMatchObject({
+    const limit = timeLimit();
+    wire.answerWith(() => limit.passAfter(stream([delta("I would")], "stall")));
+    await expect(ask(() => undefined, limit.signal)).rejects.toMatchObject({
       outcome: "timed_out",
     });
   });
@@ -256,8 +270,9 @@ describe.each(speakers)("speech of %s", (_, { make, voice }) => {
   });
 
   it("ends with its signal, before and in the middle", async () => {
-    wire.answerWith({ ...sound(parts), afterMs: 300 });
-    await expect(ask(AbortSignal.timeout(20))).rejects.toMatchObject({ outcome: "timed_out" });
+    const limit = timeLimit();
+    wire.answerWith(() => limit.passAfter({ ...sound(parts), afterMs: 300 }));
+    await expect(ask(limit.signal)).rejects.toMatchObject({ outcome: "timed_out" });
     wire.answerWith(sound(parts, "stall"));
     const page = new AbortController();
     const spoken = await ask(page.signal);

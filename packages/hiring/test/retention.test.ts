@@ -26,9 +26,17 @@ describe("an interview past its retention", () => {
       data: { retentionDays: 500 },
     });
 
+    const sound = `${w.home.organizationId}/speech/${id}/sound.mp3`;
+    await w.deps.files.put(sound, new Uint8Array([1]), "audio/mpeg");
+    await w.deps.db.interviewMessage.updateMany({
+      where: { interviewId: id, sequence: 1 },
+      data: { audioKey: sound },
+    });
+
     w.advance(364 * day);
     expect(await deleteExpiredInterviews(w.deps)).toBe(0);
     await caller.interview.get({ id });
+    await w.deps.files.get(sound);
 
     w.advance(2 * day);
     const running = await caller.interview.start({ roleKey: "python", consent: true });
@@ -36,6 +44,7 @@ describe("an interview past its retention", () => {
     expect(await deleteExpiredInterviews(w.deps)).toBe(0);
     await expect(caller.interview.get({ id })).rejects.toMatchObject({ code: "NOT_FOUND" });
     expect(await w.deps.db.interviewMessage.count({ where: { interviewId: id } })).toBe(0);
+    await expect(w.deps.files.get(sound)).rejects.toMatchObject({ code: "not_found" });
     expect((await caller.interview.get({ id: running.id })).status).toBe("in_progress");
     await theirs.caller.interview.get({ id: theirs.id });
     expect(await w.deps.db.auditEvent.count({ where: { action: "interviews.expired" } })).toBe(1);

@@ -3,7 +3,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
 
 /**
- * Deletes interviews, with their messages, scores and decisions, once their organization's
+ * Deletes interviews, with their messages, sounds, scores and decisions, once their organization's
  * `retentionDays` are over: what candidates were promised before the first question (INT-2). Counts
  * from the start. Returns how many; running it twice deletes nothing twice.
  */
@@ -13,10 +13,19 @@ export async function deleteExpiredInterviews(deps: Deps): Promise<number> {
   let deleted = 0;
   for (const { id: organizationId, retentionDays } of organizations) {
     const before = new Date(now.getTime() - retentionDays * 86_400_000);
+    const expired = {
+      organizationId,
+      createdAt: { lt: before },
+      status: { not: "in_progress" as const },
+    };
+    const spoken = await deps.db.interviewMessage.findMany({
+      where: { organizationId, audioKey: { not: null }, interview: expired },
+      select: { audioKey: true },
+    });
+    // Files before rows: when the store fails, the rows still name them, and the next run tries again.
+    for (const { audioKey } of spoken) if (audioKey !== null) await deps.files.remove(audioKey);
     deleted += await inTransaction(deps.db, async (tx) => {
-      const { count } = await tx.interview.deleteMany({
-        where: { organizationId, createdAt: { lt: before }, status: { not: "in_progress" } },
-      });
+      const { count } = await tx.interview.deleteMany({ where: expired });
       if (count > 0) {
         await recordAudit(tx, {
           organizationId,

@@ -8,9 +8,9 @@ const keptType = "audio/mpeg";
 
 /**
  * The sound of one question of the candidate's own interview, while it is still being made. Once it has been heard to
- * its end it is kept under a hash of text, voice and model, so that listening again, or to the same question in
- * another interview of the organization, costs nothing. Throws `not_found` alike for an interview that is not there
- * or somebody else's, and for a message that is no question.
+ * its end it is kept under a hash of text, voice and model, so that listening again costs nothing. The row names the
+ * file, which goes with the interview. Throws `not_found` alike for an interview that is not there or somebody else's,
+ * and for a message that is no question.
  */
 export async function speakQuestion(
   deps: Deps,
@@ -25,12 +25,13 @@ export async function speakQuestion(
       sequence: input.sequence,
       type: "ai_question",
     },
-    select: { text: true },
+    select: { id: true, text: true, audioKey: true },
   });
   if (!question) throw notFound("question");
-  const { text } = question;
-  for (const voice of deps.speaker.voices) {
-    const kept = await readKept(deps, keyOf(actor, voice, text));
+  const { text, audioKey } = question;
+  const keyIn = (voice: Voice) => keyOf(actor, input.id, voice, text);
+  if (audioKey !== null && deps.speaker.voices.some((voice) => keyIn(voice) === audioKey)) {
+    const kept = await readKept(deps, audioKey);
     if (kept !== null) return { available: true, mimeType: keptType, sound: inOnePart(kept) };
   }
   const speech = await deps.speaker.speak({
@@ -52,12 +53,18 @@ export async function speakQuestion(
     ({ provider, model }) => provider === speech.provider && model === speech.model,
   );
   if (voice === undefined || mimeType !== keptType) return { available: true, mimeType, sound };
-  return { available: true, mimeType, sound: keepWhenWhole(deps, keyOf(actor, voice, text), sound) };
+  const keep = (bytes: Uint8Array) => keepSound(deps, actor, { question, key: keyIn(voice), bytes });
+  return { available: true, mimeType, sound: keepWhenWhole(sound, keep) };
 }
 
-function keyOf(actor: CandidateActor, { provider, model, voice }: Voice, text: string): string {
+function keyOf(
+  actor: CandidateActor,
+  interviewId: string,
+  { provider, model, voice }: Voice,
+  text: string,
+): string {
   const hash = createHash("sha256").update(JSON.stringify([provider, model, voice, text]));
-  return `${actor.organizationId}/speech/${hash.digest("hex")}.mp3`;
+  return `${actor.organizationId}/speech/${interviewId}/${hash.digest("hex")}.mp3`;
 }
 
 async function readKept(deps: Deps, key: string): Promise<Uint8Array | null> {
@@ -78,17 +85,39 @@ async function* inOnePart(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Passes the sound on and keeps it, if it came to its end. What is cut or left early is not kept. */
 async function* keepWhenWhole(
-  deps: Deps,
-  key: string,
   sound: AsyncIterable<Uint8Array>,
+  keep: (bytes: Uint8Array) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of sound) {
     parts.push(part);
     yield part;
   }
-  // Not waited for: the listener has everything already.
-  deps.files.put(key, Buffer.concat(parts), keptType).catch((error: unknown) => {
+  // The listener has everything already, and who listens again finds it.
+  await keep(Buffer.concat(parts));
+}
+
+/** Never throws: what is not kept is made again. */
+async function keepSound(
+  deps: Deps,
+  actor: CandidateActor,
+  {
+    question,
+    key,
+    bytes,
+  }: { question: { id: string; audioKey: string | null }; key: string; bytes: Uint8Array },
+): Promise<void> {
+  try {
+    // The row first: a file that no row names would outlive its interview.
+    const { count } = await deps.db.interviewMessage.updateMany({
+      where: { id: question.id, organizationId: actor.organizationId },
+      data: { audioKey: key },
+    });
+    if (count === 0) return;
+    await deps.files.put(key, bytes, keptType);
+    // The same question in a voice that was configured before.
+    if (question.audioKey !== null && question.audioKey !== key) await deps.files.remove(question.audioKey);
+  } catch (error) {
     deps.log.warn({ err: error }, "sound of a question not kept");
-  });
+  }
 }
