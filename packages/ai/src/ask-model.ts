@@ -1,8 +1,9 @@
-import type { CallContext, CallOutcome, ModelTask } from "@teamified/contracts/model-calls";
+import type { CallContext, ModelTask } from "@teamified/contracts/model-calls";
 import type { Usage } from "@teamified/interview/ports";
 import { z } from "zod";
 import type { ProviderDoor } from "./door/provider-door.ts";
 import { ProviderError } from "./door/provider-error.ts";
+import { budgetSentence, failureSentence } from "./failure-sentence.ts";
 import type { CallBook } from "./ports.ts";
 import type { Prompt } from "./prompts/define-prompt.ts";
 import { renderData } from "./prompts/render.ts";
@@ -57,7 +58,7 @@ export function createModelAsker(options: {
   return {
     task,
     async ask(prompt, input, { call, patience, check, onWords }) {
-      if (!(await book.hasBudget(call.organizationId))) throw new NoModelError(budgetSpent);
+      if (!(await book.hasBudget(call.organizationId))) throw new NoModelError(budgetSentence);
       const deadline = performance.now() + patience.allMs;
       const reasons: string[] = [];
       let shown = false;
@@ -124,7 +125,7 @@ export function createModelAsker(options: {
           };
         } catch (error) {
           if (!(error instanceof ProviderError)) throw error;
-          reasons.push(`${door.provider} ${inWords[error.outcome]}.`);
+          reasons.push(failureSentence(door.provider, error));
         }
       }
       throw new NoModelError(reasons.join(" ") || "No model had time to answer.");
@@ -136,18 +137,6 @@ export function createModelAsker(options: {
 export function versionOf(prompt: { id: string; version: number }): string {
   return `${prompt.id}@${prompt.version}`;
 }
-
-export const budgetSpent = "Today's budget for models is spent.";
-
-const inWords: Record<Exclude<CallOutcome, "completed">, string> = {
-  unusable: "gave an answer that could not be used",
-  refused: "declined to answer",
-  rate_limited: "was busy",
-  rejected: "refused the request",
-  timed_out: "did not answer in time",
-  unavailable: "could not be reached",
-  cancelled: "was asked to stop",
-};
 
 /** What was wrong with the answer before, for a second one. It names places of the schema, never text. */
 function noteOn(earlier: ProviderError | null): string {

@@ -2,11 +2,11 @@ import type { CallContext } from "@teamified/contracts/model-calls";
 import type { NoSpeech, Speaker } from "@teamified/contracts/speech";
 import type { ProviderDoor } from "../door/provider-door.ts";
 import { ProviderError } from "../door/provider-error.ts";
+import { budgetSentence, failureSentence } from "../failure-sentence.ts";
 import type { CallBook } from "../ports.ts";
 import type { Sound, SpeakerAdapter } from "./adapters.ts";
 import { speechPrice } from "./audio-prices.ts";
 import { createChunkQueue } from "./chunk-queue.ts";
-import { budgetSentence, failureSentence } from "./failure-sentence.ts";
 import { splitWords } from "./split-words.ts";
 
 /** One entry of the list: a voice behind the door of its provider. */

@@ -1,10 +1,10 @@
 import type { Transcriber } from "@teamified/contracts/speech";
 import type { ProviderDoor } from "../door/provider-door.ts";
 import { ProviderError } from "../door/provider-error.ts";
+import { budgetSentence, failureSentence } from "../failure-sentence.ts";
 import type { CallBook } from "../ports.ts";
 import type { Heard, TranscriberAdapter } from "./adapters.ts";
 import { transcriptionPrice } from "./audio-prices.ts";
-import { budgetSentence, failureSentence } from "./failure-sentence.ts";
 
 /** One entry of the list: a recogniser behind the door of its provider. */
 export type TranscriberChoice = { door: ProviderDoor; adapter: TranscriberAdapter };

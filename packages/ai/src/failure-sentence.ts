@@ -1,4 +1,4 @@
-import type { ProviderError } from "../door/provider-error.ts";
+import type { ProviderError } from "./door/provider-error.ts";
 
 const words: Record<ProviderError["outcome"], string> = {
   unusable: "gave an answer that could not be used",
