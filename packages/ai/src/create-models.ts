@@ -1,4 +1,5 @@
 import type { ModelTask } from "@teamified/contracts/model-calls";
+import type { Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Assessor, Interviewer } from "@teamified/interview/ports";
 import type { FeedbackWriter, ResumeReader } from "@teamified/resume/ports";
 import { createModelAsker, patienceOfJobs, patienceOfTurns } from "./ask-model.ts";
@@ -9,6 +10,7 @@ import { createModelReader } from "./model-reader.ts";
 import { createModelWriter } from "./model-writer.ts";
 import type { CallBook, ProviderGate } from "./ports.ts";
 import { createOpenAiChat } from "./providers/openai-chat.ts";
+import { createSpeech } from "./speech/create-speech.ts";
 
 /** Who does a task, in order. */
 export type TaskChoice = { provider: string; model: string };
@@ -28,14 +30,16 @@ export type Minds = {
 export function createModels(options: {
   local: Minds;
   providers: Readonly<Partial<Record<string, { key: string; baseUrl: string }>>>;
-  tasks: Readonly<Record<ChatTask, readonly TaskChoice[]>>;
+  tasks: Readonly<Record<ModelTask, readonly TaskChoice[]>>;
   gate: ProviderGate;
   book: CallBook;
   assessorSamples: number;
   turnPatienceSeconds: number;
+  /** The interviewer's voice, where somebody speaks. */
+  voice: string;
   /** For tests: other figures for retries and breaker. */
   figures?: Parameters<typeof createProviderDoor>[0]["figures"];
-}): Minds {
+}): Minds & { transcriber: Transcriber; speaker: Speaker } {
   const { local, providers, tasks, gate, book } = options;
   const doors = new Map<string, ProviderDoor>();
   const doorTo = (provider: string): ProviderDoor => {
@@ -66,6 +70,7 @@ export function createModels(options: {
     askerOf("writer"),
   ];
   return {
+    ...createSpeech({ providers, tasks, voice: options.voice, doorTo, book }),
     interviewer:
       interviewer === null
         ? local.interviewer

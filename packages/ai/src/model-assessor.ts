@@ -24,6 +24,8 @@ const pointsOf = (question: Question): { id: string; text: string }[] =>
 const claimedOf = (claims: Claims): ClaimedPoint[] =>
   claims.map(({ id, degree, quote }) => ({ pointId: id, degree, quote }));
 
+const answersInOneCall = 2;
+
 /**
  * The assessor that has a model read answers against the rubric. The model names points and quotes; every number is
  * computed here from what the quotations support, and when no model answers our own reading does it all, with the
@@ -80,16 +82,8 @@ export function createModelAssessor(options: {
       orLocal(
         call,
         async (context) => {
-          const runs = await Promise.all(
-            Array.from({ length: samples }, () => judgeOnce(asker, transcript, context, jobs)),
-          );
-          return {
-            output: combine(
-              transcript,
-              runs.map(({ grades }) => grades),
-            ),
-            usage: sumOf(runs.map((r) => r.usage)),
-          };
+          const { grades, usage } = await judgeAll(asker, transcript, samples, context, jobs);
+          return { output: combine(transcript, grades), usage };
         },
         () => local.technical(transcript, call),
       ),
@@ -204,48 +198,82 @@ export function createModelAssessor(options: {
   };
 }
 
-/** One sample: every skill's answers judged, skill by skill side by side. */
-async function judgeOnce(
+/**
+ * Every answer judged `samples` times, all side by side. A judgement that failed leaves that answer to the others; an
+ * answer that no sample judged leaves the whole to our own reading, so that one result is made by one hand.
+ */
+async function judgeAll(
   asker: ModelAsker,
   transcript: Transcript,
+  samples: number,
   call: CallContext,
   patience: Patience,
-): Promise<{ grades: Map<number, Grade>; usage: Usage[] }> {
-  const bySkill = new Map<string, TranscriptAnswer[]>();
-  for (const answer of transcript.answers) {
-    if (answer.kind !== "answer") continue;
-    bySkill.set(answer.question.skill, [...(bySkill.get(answer.question.skill) ?? []), answer]);
+): Promise<{ grades: Map<number, Grade>[]; usage: Usage }> {
+  const groups = groupsOf(transcript);
+  const runs = await Promise.all(
+    Array.from({ length: samples }, () =>
+      Promise.allSettled(groups.map((answers) => judgeGroup(asker, transcript, answers, call, patience))),
+    ),
+  );
+  call.signal?.throwIfAborted();
+  const failed = runs.flat().flatMap((run) => (run.status === "rejected" ? [run.reason as unknown] : []));
+  const stranger = failed.find((error) => !(error instanceof NoModelError));
+  if (stranger !== undefined) throw stranger;
+  const done = runs.map((run) => run.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
+  const grades = done.map((groupsDone) => new Map(groupsDone.flatMap(({ grades: given }) => [...given])));
+  const judged = new Set(grades.flatMap((given) => [...given.keys()]));
+  const [first] = failed;
+  if (groups.flat().some(({ sequence }) => !judged.has(sequence))) {
+    throw first instanceof NoModelError ? first : new NoModelError("There was no answer to judge.");
   }
-  const grades = new Map<number, Grade>();
-  const usage = await Promise.all(
-    [...bySkill].map(async ([skill, answers]) => {
-      const made = await asker.ask(
-        judgeAnswers,
-        {
-          skill: transcript.role.skills.find(({ key }) => key === skill)?.title ?? skill,
-          exchanges: answers.map(({ sequence, question, isProbe, text }) => ({
-            n: sequence,
-            question: isProbe ? question.probe : question.text,
-            points: pointsOf(question),
-            answer: withoutInstructions(text).text.trim(),
-          })),
-        },
-        {
-          call,
-          patience,
-          check: ({ exchanges }) =>
-            answers.every(({ sequence }) => exchanges.some(({ n }) => n === sequence))
-              ? null
-              : "it leaves out exchanges",
-        },
-      );
-      for (const answer of answers) {
-        const claims = made.output.exchanges
-          .filter(({ n }) => n === answer.sequence)
-          .flatMap(({ points }) => points);
-        grades.set(answer.sequence, supportedGrade(answer.question, answer.text, claimedOf(claims)));
-      }
-      return made.usage;
+  return { grades, usage: sumOf(done.flat().map(({ usage }) => usage)) };
+}
+
+/** Answers that are judged in one call: a few of one skill, because a long reply takes long. */
+function groupsOf(transcript: Transcript): TranscriptAnswer[][] {
+  const bySkill = Map.groupBy(
+    transcript.answers.filter(({ kind }) => kind === "answer"),
+    ({ question }) => question.skill,
+  );
+  return [...bySkill.values()].flatMap((answers) =>
+    Array.from({ length: Math.ceil(answers.length / answersInOneCall) }, (_, index) =>
+      answers.slice(index * answersInOneCall, (index + 1) * answersInOneCall),
+    ),
+  );
+}
+
+async function judgeGroup(
+  asker: ModelAsker,
+  transcript: Transcript,
+  answers: readonly TranscriptAnswer[],
+  call: CallContext,
+  patience: Patience,
+): Promise<{ grades: Map<number, Grade>; usage: Usage }> {
+  const skill = answers[0]?.question.skill ?? "";
+  const { output, usage } = await asker.ask(
+    judgeAnswers,
+    {
+      skill: transcript.role.skills.find(({ key }) => key === skill)?.title ?? skill,
+      exchanges: answers.map(({ sequence, question, isProbe, text }) => ({
+        n: sequence,
+        question: isProbe ? question.probe : question.text,
+        points: pointsOf(question),
+        answer: withoutInstructions(text).text.trim(),
+      })),
+    },
+    {
+      call,
+      patience,
+      check: ({ exchanges }) =>
+        answers.every(({ sequence }) => exchanges.some(({ n }) => n === sequence))
+          ? null
+          : "it leaves out exchanges",
+    },
+  );
+  const grades = new Map(
+    answers.map(({ sequence, question, text }) => {
+      const claims = output.exchanges.filter(({ n }) => n === sequence).flatMap(({ points }) => points);
+      return [sequence, supportedGrade(question, text, claimedOf(claims))];
     }),
   );
   return { grades, usage };
@@ -278,15 +306,13 @@ function combine(transcript: Transcript, samples: Map<number, Grade>[]): Technic
   };
 }
 
-function sumOf(usages: Usage[][]): Usage {
-  const all = usages.flat();
-  const first = all[0];
+function sumOf(all: readonly Usage[]): Usage {
+  const [first] = all;
   if (first === undefined) throw new NoModelError("There was no answer to judge.");
   const reasons = [...new Set(all.flatMap(({ insteadOf }) => insteadOf ?? []))];
-  const models = [...new Set(all.map(({ model }) => model))];
   return {
     provider: [...new Set(all.map(({ provider }) => provider))].join(", "),
-    model: models.join(", "),
+    model: [...new Set(all.map(({ model }) => model))].join(", "),
     promptVersion: first.promptVersion,
     tokens: all.reduce((sum, { tokens }) => sum + tokens, 0),
     costUsd: all.reduce((sum, { costUsd }) => sum + costUsd, 0),

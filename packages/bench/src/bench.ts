@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** Measurements of `pnpm -s bench`; each is loaded when it is called and prints figures beside their limits. */
-const benches: Record<string, { about: string; run: (args: Arguments) => Promise<Measured> }> = {
+const benches: Record<string, { about: string; run: (args: Arguments) => Promise<Measured | Report> }> = {
   engine: {
     about: "simulated candidates of known ability: every role, directly and through text",
     run: async ({ seed }) => (await import("./engine.ts")).measureEngine(seed),
@@ -25,15 +25,53 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     run: async ({ feedbacks, due, seed }) =>
       (await import("./mail.ts")).measureMail({ feedbacks, due, seed }),
   },
+  faults: {
+    about:
+      "each of twelve faults of a provider in each of six tasks during --sessions N interviews (minutes); FILE: one task or fault",
+    run: async ({ sessions, seed, file }) =>
+      (await import("./faults.ts")).measureFaults({ sessions: sessions ?? 50, seed, only: file }),
+  },
+  score: {
+    about:
+      "scoring of 20 exchanges over a slow model, against its longest chain of calls (--sessions N at once)",
+    run: async ({ sessions, seed }) =>
+      (await import("./score.ts")).measureScore({ sessions: sessions ?? 4, seed }),
+  },
+  voice: {
+    about:
+      "end of a spoken answer → first sound of the next question, in four designs (--sessions N at once)",
+    run: async ({ sessions }) => (await import("./voice.ts")).measureVoice({ sessions: sessions ?? 8 }),
+  },
   speed: {
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
   },
+  turn: {
+    about:
+      "an answer to its next question at --sessions N interviews at once, --turns N each, --think S or S-S seconds between",
+    run: async ({ sessions, turns, think, seed }) => {
+      const [least = 3, most = least] = think.split("-").map((seconds) => Number(seconds));
+      const thinkMs = [least * 1000, most * 1000] as const;
+      return (await import("./turn.ts")).measureTurn({ sessions: sessions ?? 50, turns, thinkMs, seed });
+    },
+  },
 };
 
-export type Arguments = { file: string | undefined; seed: number; feedbacks: number; due: number };
+export type Arguments = {
+  file: string | undefined;
+  seed: number;
+  feedbacks: number;
+  due: number;
+  /** Interviews at once; undefined leaves it to the bench. */
+  sessions: number | undefined;
+  turns: number;
+  /** Seconds, `0` or `3-9`. */
+  think: string;
+};
 /** Figures with what they should be; `holds` is null for a figure without a limit. */
 export type Measured = { name: string; value: number; limit: string; holds: boolean | null }[];
+/** Figures for people, an object for scripts (`--json`), and a sentence that says what it comes to. */
+export type Report = { figures: Measured; json: Record<string, unknown>; sentence: string };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -42,6 +80,9 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "7" },
     feedbacks: { type: "string", default: "500" },
     due: { type: "string", default: "10000" },
+    sessions: { type: "string" },
+    turns: { type: "string", default: "6" },
+    think: { type: "string", default: "3-9" },
   },
 });
 const [name = "", file] = positionals;
@@ -51,14 +92,19 @@ if (bench === undefined) {
   process.stderr.write(`${["Usage: pnpm bench NAME [FILE] [--seed N] [--json]", "", ...list].join("\n")}\n`);
   process.exit(2);
 }
-const measured = await bench.run({
+const result = await bench.run({
   file,
   seed: Number(values.seed),
   feedbacks: Number(values.feedbacks),
   due: Number(values.due),
+  sessions: values.sessions === undefined ? undefined : Number(values.sessions),
+  turns: Number(values.turns),
+  think: values.think,
 });
-if (values.json) process.stdout.write(`${JSON.stringify(measured)}\n`);
+const report = Array.isArray(result) ? { figures: result, json: result, sentence: "" } : result;
+if (values.json) process.stdout.write(`${JSON.stringify(report.json)}\n`);
 else {
+  const measured = report.figures;
   const widest = Math.max(...measured.map((figure) => figure.name.length));
   for (const { name: figure, value, limit, holds } of measured) {
     const verdict = holds === null ? "" : holds ? "holds" : "MISSED";
@@ -66,4 +112,5 @@ else {
       `${figure.padEnd(widest)}  ${value.toFixed(3).padStart(9)}  ${limit.padEnd(22)} ${verdict}\n`,
     );
   }
+  if (report.sentence !== "") process.stdout.write(`\n${report.sentence}\n`);
 }

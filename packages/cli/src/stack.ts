@@ -5,6 +5,7 @@ import { loadEnvironment } from "@teamified/config/environment";
 import { binary, root } from "./binary.ts";
 import { type Child, childrenAtWork, runChild, StartError, startChild, stopChildren } from "./children.ts";
 import { isPortTaken } from "./ports.ts";
+import { type SimulatorScope, startSimulatorChild } from "./simulator.ts";
 import { complain, step } from "./terminal.ts";
 
 /** Stopping everything takes at most 5 s: this long for the children, the rest for the database. */
@@ -12,6 +13,8 @@ const graceMs = 3000;
 
 export type Stack = {
   config: Config;
+  /** Where the simulator of the providers runs; null without one. */
+  simulatorUrl: string | null;
   /** Resolves with the name of the first process that ended by itself. */
   broken: Promise<string>;
   stop(): Promise<void>;
@@ -22,7 +25,13 @@ export type Stack = {
  * What is there already is used again. Throws {@link StartError} with a sentence that says what to do.
  */
 export async function startStack(
-  options: { quiet?: boolean; overrides?: NodeJS.ProcessEnv; signal?: AbortSignal } = {},
+  options: {
+    quiet?: boolean;
+    overrides?: NodeJS.ProcessEnv;
+    signal?: AbortSignal;
+    /** Leads the product to simulated providers, whatever its configuration says. */
+    simulator?: SimulatorScope | null;
+  } = {},
 ): Promise<Stack> {
   const show = options.quiet ? (text: string) => void process.stderr.write(text) : undefined;
   const phase = async <T>(label: string, work: () => Promise<T>) => {
@@ -51,6 +60,18 @@ export async function startStack(
     const logs = join(first.dataDir, "logs");
     mkdirSync(logs, { recursive: true });
     const env = (extra: NodeJS.ProcessEnv = {}) => ({ ...loadEnvironment(), ...overrides, ...extra });
+    const children: Child[] = [];
+    stops.push(() => stopChildren(children, graceMs));
+    let simulatorUrl: string | null = null;
+    const { simulator: scope } = options;
+    if (scope) {
+      const simulator = await phase("simulator of the providers", () =>
+        startSimulatorChild({ scope, logFile: join(logs, "simulator.log"), env: env() }),
+      );
+      children.push(simulator.child);
+      simulatorUrl = simulator.url;
+      Object.assign(overrides, simulator.variables);
+    }
 
     await phase("database client", () =>
       runChild({
@@ -103,8 +124,6 @@ export async function startStack(
       }),
     );
 
-    const children: Child[] = [];
-    stops.push(() => stopChildren(children, graceMs));
     const production = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     children.push(
       startChild({
@@ -141,7 +160,7 @@ export async function startStack(
         );
       }
     });
-    return { config, broken: broken.then((child) => `${child.name}:\n${child.tail()}`), stop };
+    return { config, simulatorUrl, broken: broken.then((child) => `${child.name}:\n${child.tail()}`), stop };
   } catch (error) {
     await stop();
     throw error;

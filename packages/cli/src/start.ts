@@ -1,11 +1,13 @@
 import { describeProviders } from "@teamified/config/describe-providers";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
 import { StartError } from "./children.ts";
+import { readSimulatorFlag } from "./simulator.ts";
 import { startStack } from "./stack.ts";
 import { complain, say, strong } from "./terminal.ts";
 
-/** `pnpm start`: the whole product on this machine, until Ctrl-C. */
+/** `pnpm start [--simulator]`: the whole product on this machine, until Ctrl-C. */
 async function main(): Promise<number> {
+  const simulator = readSimulatorFlag(process.argv.slice(2));
   say();
   say(strong("Teamified Candidates Portal"));
   const interrupt = new AbortController();
@@ -19,7 +21,7 @@ async function main(): Promise<number> {
     process.on("SIGTERM", onSignal);
     process.on("SIGHUP", onSignal);
   });
-  const started = await startStack({ signal: interrupt.signal });
+  const started = await startStack({ signal: interrupt.signal, simulator });
   const { config } = started;
   const providers = describeProviders(config);
   say();
@@ -38,6 +40,10 @@ async function main(): Promise<number> {
       .map(([what, which]) => `${what}: ${which}`)
       .join(" · ")}`,
   );
+  if (started.simulatorUrl !== null) {
+    const also = simulator === "all" ? ", mail and files" : "";
+    say(`  Simulated: models, speech${also} at ${started.simulatorUrl}. No real provider is used or paid.`);
+  }
   say(
     `  Feedback is sent by itself after ${readableDuration(config.feedback.autoSendAfterSeconds)} (FEEDBACK_AUTO_SEND_AFTER).`,
   );

@@ -1,6 +1,7 @@
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
+import type { Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
@@ -48,6 +49,8 @@ export type Deps = {
   writer: FeedbackWriter;
   interviewer: Interviewer;
   assessor: Assessor;
+  transcriber: Transcriber;
+  speaker: Speaker;
   enqueue: Enqueue;
   /** Jobs of all organizations past their last try whose failure is not recorded as yet. */
   countDeadJobs: () => Promise<number>;

@@ -67,8 +67,19 @@ export type RubricReading = {
   notes: string[];
 };
 
+/** The last answer that was read of each question: a judgement and its samples ask for the same one again and again. */
+const lastReadings = new WeakMap<Question, { answer: string; reading: RubricReading }>();
+
 /** Reads an answer beside the rubric: what may count of it, where each point was found, which mistakes it holds. */
 export function readByRubric(question: Question, answer: string): RubricReading {
+  const last = lastReadings.get(question);
+  if (last?.answer === answer) return last.reading;
+  const reading = readAnew(question, answer);
+  lastReadings.set(question, { answer, reading });
+  return reading;
+}
+
+function readAnew(question: Question, answer: string): RubricReading {
   const { points, misconceptions, stems, asked, phrases } = prepare(question);
   const read = readAnswer({
     text: answer,

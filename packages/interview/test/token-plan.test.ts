@@ -4,7 +4,8 @@ import { exchangeLimits, spendingLimits } from "../src/engine.ts";
 import type { TurnKind } from "../src/ports.ts";
 import { type MeasuredCalls, measureCalls, planTurn } from "../src/token-plan.ts";
 
-const unmeasured: MeasuredCalls = { judging: null, full: null, short: null };
+const unmeasured = measureCalls([]);
+const many = (tokens: number) => ({ calls: 10, tokens: 10 * tokens });
 const turn = {
   tokensUsed: 0,
   exchanges: 0,
@@ -19,7 +20,7 @@ describe("planning a turn's tokens", () => {
   });
 
   it("gives up the last exchanges first, then the wording, and the judging last", () => {
-    const measured = { judging: 300, full: 900, short: 500 };
+    const measured = { judging: many(300), full: many(900), short: many(500) };
     const at = (tokensUsed: number) => planTurn({ ...turn, exchanges: 12, tokensUsed, measured });
     expect(at(4_000)).toBe("full");
     expect(at(6_500)).toBe("short");
@@ -45,7 +46,11 @@ describe("planning a turn's tokens", () => {
         { of: "judging", tokens: 0 },
         { of: "short", tokens: 250 },
       ]),
-    ).toEqual({ judging: 400, full: null, short: 250 });
+    ).toEqual({
+      judging: { calls: 2, tokens: 800 },
+      full: { calls: 0, tokens: 0 },
+      short: { calls: 1, tokens: 250 },
+    });
   });
 });
 
@@ -100,16 +105,17 @@ describe("an interview of 20 exchanges, with asides between them", () => {
     );
   });
 
-  it("judges every exchange of a frugal model to the end, and words the first ones", () => {
+  it("judges an interview of usual length to its end, and words as much of it as there is room for", () => {
     let tokensUsed = 0;
     const plans = Array.from({ length: exchangeLimits.max }, (_, exchanges) => {
-      const measured = exchanges === 0 ? unmeasured : { judging: 350, full: 500, short: 350 };
+      const measured =
+        exchanges === 0 ? unmeasured : { judging: many(350), full: many(500), short: many(350) };
       const plan = planTurn({ ...turn, exchanges, tokensUsed, measured });
       tokensUsed += plan === "local" ? 0 : plan === "judge_only" ? 350 : plan === "short" ? 700 : 850;
       return plan;
     });
-    expect(plans.slice(0, 4)).toEqual(["full", "full", "full", "full"]);
-    expect(plans).not.toContain("local");
+    expect(plans.slice(0, 7)).toEqual(Array(7).fill("full"));
+    expect(plans.slice(0, 16)).not.toContain("local");
     expect(tokensUsed).toBeLessThanOrEqual(spendingLimits.tokens);
   });
 });

@@ -1,7 +1,7 @@
 import type { ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
 import { experienceYears } from "./experience-years.ts";
-import { findInstructions, instructionLines } from "./find-instructions.ts";
+import { findInstructions, instructionLines, instructionWarnings } from "./find-instructions.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
@@ -25,8 +25,9 @@ export function createLocalReader(): ResumeReader {
       const warnings: ResumeWarning[] = [];
       const excluded = new Set<string>();
       document.pages.forEach((page, index) => {
-        warnings.push(...findInstructions(page.lines, index + 1));
-        for (const line of instructionLines(page.lines)) excluded.add(`${index + 1}:${line + 1}`);
+        const found = instructionLines(page.lines);
+        warnings.push(...instructionWarnings(page.lines, found, index + 1));
+        for (const line of found) excluded.add(`${index + 1}:${line + 1}`);
       });
       // What people do not see is not read, but an order to a machine in it is told as such.
       for (const { code, page, text } of document.warnings) {

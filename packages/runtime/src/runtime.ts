@@ -1,5 +1,3 @@
-import { createModels } from "@teamified/ai/create-models";
-import { unlimited } from "@teamified/ai/ports";
 import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { type Config, loadConfig } from "@teamified/config/config";
 import { describeProviders } from "@teamified/config/describe-providers";
@@ -14,15 +12,12 @@ import { createSmtpMailer } from "@teamified/email/smtp-mailer";
 import type { Deps } from "@teamified/hiring/deps";
 import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import { createQueue } from "@teamified/jobs/queue";
 import { createLog, type Log } from "@teamified/log/log";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { createDiskStore } from "@teamified/storage/disk-store";
 import type { FileStore } from "@teamified/storage/file-store";
 import { createSupabaseStore } from "@teamified/storage/supabase-store";
+import { chooseModels } from "./choose-models.ts";
 
 /** Everything put together, for one process. */
 export type Runtime = {
@@ -61,26 +56,23 @@ export async function createRuntime(options: {
   const listener = createListener({ url, log });
   const queue = await createQueue({ url, log });
   const extractor = options.extractor ?? noExtractor;
+  const clock = { now: () => new Date() };
+  const models = chooseModels(config.models, url, {
+    db: database.db,
+    enqueue: queue.enqueue,
+    clock,
+    log,
+  });
   const deps: Deps = {
     db: database.db,
     files: chooseFiles(config),
     mailer: chooseMailer(config, database.db),
     extractor,
-    ...createModels({
-      local: {
-        reader: createLocalReader(),
-        writer: createLocalWriter(),
-        interviewer: createLocalInterviewer(),
-        assessor: createLocalAssessor(),
-      },
-      ...config.models,
-      gate: unlimited.gate,
-      book: unlimited.book,
-    }),
+    ...models.minds,
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
-    clock: { now: () => new Date() },
+    clock,
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
@@ -102,6 +94,8 @@ export async function createRuntime(options: {
     listener,
     log,
     close: async () => {
+      // The book still writes, and may put a job into the queue.
+      await models.close();
       await Promise.allSettled([listener.close(), queue.close(), extractor.close()]);
       await database.close();
     },

@@ -7,6 +7,7 @@ import type { ApiContext } from "@teamified/api/context";
 import { createRecruiterCaller } from "@teamified/api/recruiter/root";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import { noSpeaker, noTranscriber } from "@teamified/contracts/speech";
 import { createDb } from "@teamified/db/client";
 import { createListener } from "@teamified/db/listen";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
@@ -60,6 +61,8 @@ export async function world() {
     writer: createLocalWriter(),
     interviewer: createLocalInterviewer(),
     assessor: createLocalAssessor(),
+    transcriber: noTranscriber,
+    speaker: noSpeaker,
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),

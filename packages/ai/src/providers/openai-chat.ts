@@ -41,6 +41,8 @@ export function createOpenAiChat(options: { provider: string; baseUrl: string; k
     baseURL: options.baseUrl,
     maxRetries: 0,
     timeout: 10 * 60_000,
+    // It would print what it cannot read: words of people.
+    logLevel: "off",
   });
   return {
     provider,

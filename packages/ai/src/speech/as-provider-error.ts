@@ -35,3 +35,16 @@ export async function requireSuccess(response: Response): Promise<Response> {
   await response.body?.cancel().catch(() => undefined);
   throw errorOfStatus(response.status, response.headers.get("retry-after"));
 }
+
+/**
+ * The same for a transcription: a vendor that cannot read the recording (400, 413, 415, 422) has done nothing wrong.
+ * So it is `refused`, which no breaker counts: a few broken recordings must not close the vendor to everybody.
+ */
+export function asTranscriptionError(error: unknown, signal: AbortSignal): ProviderError {
+  const failure = asProviderError(error, signal);
+  const status = error instanceof APIError ? error.status : null;
+  return isUnreadable(status) ? new ProviderError("refused", "the recording could not be read") : failure;
+}
+
+export const isUnreadable = (status: number | null | undefined): boolean =>
+  status === 400 || status === 413 || status === 415 || status === 422;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ProviderError } from "../door/provider-error.ts";
 import type { Heard, TranscriberAdapter, TranscriptionRequest } from "./adapters.ts";
-import { asProviderError, requireSuccess } from "./as-provider-error.ts";
+import { asProviderError, isUnreadable, requireSuccess } from "./as-provider-error.ts";
 
 const answerSchema = z.object({
   metadata: z.object({ duration: z.number().nonnegative().optional() }).optional(),
@@ -63,6 +63,10 @@ export function createDeepgramTranscriber(options: {
           body: request.audio,
           signal,
         });
+        if (isUnreadable(response.status)) {
+          await response.body?.cancel().catch(() => undefined);
+          throw new ProviderError("refused", "the recording could not be read");
+        }
         return heardOf(await (await requireSuccess(response)).json(), request);
       } catch (error) {
         throw asProviderError(error, signal);

@@ -19,8 +19,13 @@ export function createOpenAiSpeaker(options: {
   model: string;
   stallMs?: number;
 }): SpeakerAdapter {
-  // Retries and time limits are the door's business: nothing is tried twice.
-  const client = new OpenAI({ apiKey: options.key, baseURL: options.baseUrl, maxRetries: 0 });
+  // Retries and time limits are the door's business. Its log would hold what was said.
+  const client = new OpenAI({
+    apiKey: options.key,
+    baseURL: options.baseUrl,
+    maxRetries: 0,
+    logLevel: "off",
+  });
   return {
     provider: options.provider ?? "openai",
     model: options.model,

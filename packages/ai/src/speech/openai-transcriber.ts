@@ -3,7 +3,7 @@ import type { TranscriptionCreateParamsBase } from "openai/resources/audio/trans
 import { z } from "zod";
 import { ProviderError } from "../door/provider-error.ts";
 import type { Heard, TranscriberAdapter, TranscriptionRequest } from "./adapters.ts";
-import { asProviderError } from "./as-provider-error.ts";
+import { asTranscriptionError } from "./as-provider-error.ts";
 import { fileNameOf } from "./audio-file-name.ts";
 
 const usageSchema = z.object({
@@ -34,8 +34,13 @@ export function createOpenAiTranscriber(options: {
   model: string;
 }): TranscriberAdapter {
   const { model } = options;
-  // Retries and time limits are the door's business: nothing is tried twice.
-  const client = new OpenAI({ apiKey: options.key, baseURL: options.baseUrl, maxRetries: 0 });
+  // Retries and time limits are the door's business. Its log would hold what was said.
+  const client = new OpenAI({
+    apiKey: options.key,
+    baseURL: options.baseUrl,
+    maxRetries: 0,
+    logLevel: "off",
+  });
   return {
     provider: options.provider ?? "openai",
     model,
@@ -52,10 +57,11 @@ export function createOpenAiTranscriber(options: {
             : await readWords(
                 await client.audio.transcriptions.create({ ...body, stream: true }, { signal }),
                 onWords,
+                signal,
               );
         return heardOf(answer, request.languages);
       } catch (error) {
-        throw asProviderError(error, signal);
+        throw asTranscriptionError(error, signal);
       }
     },
   };
@@ -88,11 +94,14 @@ const formatOf = (model: string): { response_format: "diarized_json" | "json" } 
 async function readWords(
   events: AsyncIterable<{ type: string; delta?: string; text?: string }>,
   onWords: (words: string) => void,
+  signal: AbortSignal,
 ): Promise<unknown> {
   for await (const event of events) {
     if (event.type === "transcript.text.delta" && typeof event.delta === "string") onWords(event.delta);
     if (event.type === "transcript.text.done") return event;
   }
+  // The SDK ends a cancelled stream as if it were whole.
+  signal.throwIfAborted();
   throw new ProviderError("unavailable", "the transcript was cut before its end");
 }
 

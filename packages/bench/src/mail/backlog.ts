@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 import { approveFeedback } from "@teamified/hiring/feedback/approve-feedback";
+import { startProduct } from "../product.ts";
 import { fillFeedback, fillOrganization } from "./fill.ts";
 import { startMailServer } from "./mail-server.ts";
-import { startProduct } from "./product.ts";
 
 export type BacklogFigures = {
   filledInSeconds: number;

@@ -4,9 +4,9 @@ import { approveFeedback } from "@teamified/hiring/feedback/approve-feedback";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
 import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
 import { randomOf } from "@teamified/interview/simulation/random";
+import { type Product, startProduct, type WorkerProcess } from "../product.ts";
 import { fillFeedback, fillOrganization, type Waiting } from "./fill.ts";
 import { type MailServer, startMailServer } from "./mail-server.ts";
-import { type Product, startProduct, type WorkerProcess } from "./product.ts";
 
 export type ChaosOptions = {
   feedbacks: number;

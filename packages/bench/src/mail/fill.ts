@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { RecruiterActor } from "@teamified/hiring/deps";
-import type { Product } from "./product.ts";
+import type { Product } from "../product.ts";
 
 export type Waiting = { id: string; autoSendAt: Date };
 

@@ -11,7 +11,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { DraftAnswer } from "./use-draft-answer.ts";
 import { useInputTelemetry } from "./use-input-telemetry.ts";
 import { useKeepAlive } from "./use-keep-alive.ts";
-import { useSendAnswer } from "./use-send-answer.ts";
+import type { AnswerSender } from "./use-send-answer.ts";
 
 const dontKnow = "I don't know.";
 
@@ -22,6 +22,7 @@ export function AnswerForm({
   isFirst,
   draft,
   onWrite,
+  sender,
 }: {
   id: string;
   question: number;
@@ -29,13 +30,16 @@ export function AnswerForm({
   /** Null until the page is alive and knows what this browser kept. */
   draft: DraftAnswer | null;
   onWrite: (text: string, telemetry: InputTelemetry) => void;
+  sender: AnswerSender;
 }) {
-  const sender = useSendAnswer(id);
   const keepAlive = useKeepAlive(id);
   const ready = draft?.sequence === question ? draft : null;
   const { onInput, read } = useInputTelemetry(ready === null ? null : question, ready?.telemetry ?? null);
   const [refused, setRefused] = useState<string | null>(null);
   const online = useOnline();
+  // What became of another question's answer is not said here.
+  const isOwn = sender.question === question;
+  const sending = isOwn && sender.sending;
   const box = useRef<HTMLTextAreaElement>(null);
   const text = ready?.text ?? "";
 
@@ -78,7 +82,7 @@ export function AnswerForm({
             ref={box}
             value={text}
             maxLength={maxAnswerCharacters}
-            readOnly={ready === null || sender.sending}
+            readOnly={ready === null || sending}
             className="min-h-[9em]"
             onKeyDown={sendByKey}
             onChange={(event) => {
@@ -92,7 +96,7 @@ export function AnswerForm({
           />
         )}
       </Field>
-      {sender.notSentYet && (
+      {isOwn && sender.notSentYet && (
         <Notice tone="waiting" title="Not sent yet">
           <p className="mb-2">
             {online
@@ -100,25 +104,20 @@ export function AnswerForm({
               : "We try again when you are back online."}{" "}
             Your answer is kept in this browser, even if you close the window.
           </p>
-          <Button
-            tone="secondary"
-            size="small"
-            pending={sender.sending ? "Trying …" : null}
-            onClick={sender.retry}
-          >
+          <Button tone="secondary" size="small" pending={sending ? "Trying …" : null} onClick={sender.retry}>
             Try now
           </Button>
         </Notice>
       )}
-      <Problem error={sender.error} />
+      <Problem error={isOwn ? sender.error : null} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" pending={sender.sending ? "Sending …" : null}>
+        <Button type="submit" pending={sending ? "Sending …" : null}>
           Send
         </Button>
         <Button
           tone="quiet"
           // A click before the page is alive would do nothing, so it says that it is not there yet.
-          aria-disabled={sender.sending || ready === null || undefined}
+          aria-disabled={sending || ready === null || undefined}
           onClick={() => send(dontKnow)}
         >
           I don't know

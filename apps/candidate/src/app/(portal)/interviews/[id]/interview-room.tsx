@@ -13,29 +13,33 @@ import { EndInterview } from "./end-interview.tsx";
 import { InterviewEnded } from "./interview-ended.tsx";
 import { LeftOver } from "./left-over.tsx";
 import { useDraftAnswer } from "./use-draft-answer.ts";
+import { type AnswerSender, useSendAnswer } from "./use-send-answer.ts";
 
 /** One interview: its conversation so far, and the question that waits or what happens next. */
 export function InterviewRoom({ id }: { id: string }) {
+  const sender = useSendAnswer(id);
   const query = trpc.interview.get.useQuery(
     { id },
     {
-      // Without a question that waits, the interviewer is at work: live updates come first, this is for
-      // when they do not.
+      // Without a question that waits, the interviewer is at work: the words under way or live updates come
+      // first, this is for when they do not.
       refetchInterval: ({ state }) =>
-        state.data?.status === "in_progress" && state.data.awaiting === null ? 3000 : false,
+        state.data?.status === "in_progress" && state.data.awaiting === null && !sender.sending
+          ? 3000
+          : false,
     },
   );
   return (
     <>
       <BackLink href="/interviews">Interviews</BackLink>
       <Loaded title="Interview" query={query} outline={<PageOutline />}>
-        {(interview) => <Room interview={interview} />}
+        {(interview) => <Room interview={interview} sender={sender} />}
       </Loaded>
     </>
   );
 }
 
-function Room({ interview }: { interview: Outputs["interview"]["get"] }) {
+function Room({ interview, sender }: { interview: Outputs["interview"]["get"]; sender: AnswerSender }) {
   const { id, messages, awaiting, status, personaName } = interview;
   const answerTo = useCallback(
     (sequence: number) =>
@@ -60,17 +64,21 @@ function Room({ interview }: { interview: Outputs["interview"]["get"] }) {
       <Conversation messages={before} personaName={personaName} />
       {status === "in_progress" && (
         <section aria-label="The current question" className={before.length > 0 ? "mt-10" : ""}>
-          <CurrentQuestion interview={interview} question={question} />
-          {question && (
-            <AnswerForm
-              key={question.sequence}
-              id={id}
-              question={question.sequence}
-              isFirst={question.sequence === 1}
-              draft={draft}
-              onWrite={write}
-            />
-          )}
+          <CurrentQuestion interview={interview} question={question} spoken={sender.spoken} />
+          {/* The place of the form stays while the interviewer speaks, so that nothing below it jumps. */}
+          <div className="min-h-[15.5em]">
+            {question && (
+              <AnswerForm
+                key={question.sequence}
+                id={id}
+                question={question.sequence}
+                isFirst={question.sequence === 1}
+                draft={draft}
+                onWrite={write}
+                sender={sender}
+              />
+            )}
+          </div>
           {leftOver !== null && <LeftOver text={leftOver} onDismiss={dismissLeftOver} />}
           <EndInterview id={id} answered={interview.progress.exchanges} />
         </section>

@@ -37,6 +37,7 @@ export function ProvenanceDetails({ report, assessment }: { report: Report; asse
                     <>
                       <Td>
                         {made.provider}, {made.model}
+                        {made.insteadOf && <span className="block text-muted">{made.insteadOf}</span>}
                       </Td>
                       <Td>{made.promptVersion}</Td>
                       <Td>

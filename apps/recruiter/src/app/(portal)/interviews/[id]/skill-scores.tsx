@@ -36,6 +36,7 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
                   plural(skill.answers, "answer"),
                   `${skill.confidence} confidence`,
                   `${Math.round(skill.weight * 100)} % of the role`,
+                  samplesInWords(skill.samples),
                 ]
                   .filter(Boolean)
                   .join(" · "),
@@ -43,4 +44,11 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
       />
     </Panel>
   );
+}
+
+/** How far a model's judgements of the same answers lay apart; the middle one counts. */
+function samplesInWords(samples: number[] | undefined): string | null {
+  if (samples === undefined || samples.length < 2) return null;
+  const sorted = samples.map(Math.round).toSorted((a, b) => a - b);
+  return `judged ${samples.length} times: ${sorted.join(", ")}`;
 }

@@ -29,6 +29,7 @@ export type Product = {
   /** What a portal's procedures get. */
   deps: Deps;
   queue: JobQueue;
+  databaseUrl: string;
   /** A worker process in the first moment of its life. */
   startWorker(): Promise<WorkerProcess>;
   restartDatabase(): Promise<void>;
@@ -38,17 +39,22 @@ export type Product = {
 const workerFile = join(repositoryRoot(), "packages/runtime/src/worker-process.ts");
 
 /**
- * Starts a PostgreSQL in a temporary folder, with the newest schema and the queues. `mailServerUrl` null:
- * mails go to the local outbox. Nothing of the developer's own
+ * Starts a PostgreSQL in a temporary folder, with the newest schema and the queues. Nothing of the developer's own
  * `.env` that leads elsewhere is kept, and `stop` leaves nothing behind.
+ *
+ * @param options.mailServerUrl null: mails go to the local outbox.
+ * @param options.env further variables of the configuration, such as keys and addresses of a simulator.
  */
-export async function startProduct(options: { mailServerUrl: string | null }): Promise<Product> {
+export async function startProduct(options: {
+  mailServerUrl: string | null;
+  env?: Record<string, string>;
+}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), "teamified-bench-"));
   let server = await startEmbedded({ dataDir, durable: true });
   await migrate(server.url);
   await installQueues(server.url);
   const env = {
-    ...loadEnvironment(),
+    ...withoutModels(loadEnvironment()),
     // Empty is absent, and wins over the file .env.
     DATABASE_URL: "",
     SMTP_URL: "",
@@ -60,6 +66,7 @@ export async function startProduct(options: { mailServerUrl: string | null }): P
     TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
     NODE_ENV: "production",
     LOG_LEVEL: "error",
+    ...options.env,
   };
   const runtime = await createRuntime({
     config: loadConfig({ ...env, LOG_LEVEL: "silent" }),
@@ -70,6 +77,7 @@ export async function startProduct(options: { mailServerUrl: string | null }): P
   const product: Product = {
     deps: runtime.deps,
     queue,
+    databaseUrl: server.url,
     async startWorker() {
       const port = await freePort();
       const child = spawn(process.execPath, [workerFile], {
@@ -106,6 +114,13 @@ export async function startProduct(options: { mailServerUrl: string | null }): P
   const interrupted = () => void product.stop().finally(() => process.exit(130));
   process.once("SIGINT", interrupted);
   return product;
+}
+
+/** A bench must never ask a real model. */
+function withoutModels(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^AI_|_API_KEY$|^(?:OLLAMA|VLLM)_BASE_URL$/.test(name)),
+  );
 }
 
 /** Until the worker's health port answers; a worker that ended (no database) is the caller's to start again. */

@@ -1,0 +1,4 @@
+import { createSpeechRoute } from "@teamified/web/server/speech-route";
+
+export const dynamic = "force-dynamic";
+export const GET = createSpeechRoute("candidate");

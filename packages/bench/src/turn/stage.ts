@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadConfig } from "@teamified/config/config";
+import { loadEnvironment } from "@teamified/config/environment";
+import { repositoryRoot } from "@teamified/config/repository-root";
+import { variables } from "@teamified/config/variables";
+import { startEmbedded } from "@teamified/db/embedded";
+import { migrate } from "@teamified/db/migrate";
+import type { Deps } from "@teamified/hiring/deps";
+import { installQueues } from "@teamified/jobs/install";
+import { createRuntime } from "@teamified/runtime/runtime";
+import { type Child, freePort, runNode, startNode, untilReady } from "./process.ts";
+
+/** What a load is driven against; all of it in a temporary folder. */
+export type Stage = {
+  /** Of this process, with the local interviewer: for what is prepared and looked up. */
+  deps: Deps;
+  /** The candidates' portal: `next start` of the production build, on models of the simulator. */
+  portalUrl: string;
+  /** The same turn on a bare Node server. */
+  bareUrl: string;
+  simulatorUrl: string;
+  /** Process ids, to see who works. */
+  pids: Record<"portal" | "bare" | "simulator", number | undefined>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Builds the portal if it is not built, starts an embedded PostgreSQL, the simulator, the portal and the bare server,
+ * each in a process of its own. `stop` leaves nothing behind.
+ */
+export async function setStage(): Promise<Stage> {
+  const root = repositoryRoot();
+  const environment = loadEnvironment();
+  const production = {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+  } as const;
+  const dataDir = mkdtempSync(join(tmpdir(), "teamified-bench-"));
+  const stops: (() => Promise<unknown>)[] = [async () => rmSync(dataDir, { recursive: true, force: true })];
+  const stop = async () => {
+    for (const each of stops.splice(0).toReversed()) await each().catch(() => undefined);
+  };
+  const interrupted = () => void stop().finally(() => process.exit(130));
+  process.once("SIGINT", interrupted);
+  process.once("SIGTERM", interrupted);
+  try {
+    await runNode(
+      [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--filter=@teamified/candidate-app"],
+      { cwd: root, env: { ...environment, ...production } },
+    );
+    const server = await startEmbedded({ dataDir, durable: true });
+    stops.push(() => server.stop());
+    await migrate(server.url);
+    await installQueues(server.url);
+    const children = (child: Child) => stops.push(() => child.stop());
+
+    const simulator = startNode([join(import.meta.dirname, "simulator-process.ts")], {
+      cwd: root,
+      env: environment,
+    });
+    children(simulator);
+    const simulatorUrl = await simulator.firstLine;
+
+    const port = await freePort();
+    const portalUrl = `http://localhost:${port}`;
+    const env: NodeJS.ProcessEnv = {
+      ...environment,
+      // Whatever this machine is configured for: nothing real is reached. Empty is absent.
+      ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""])),
+      ...production,
+      TEAMIFIED_DATA_DIR: dataDir,
+      TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
+      CANDIDATE_URL: portalUrl,
+      LOG_LEVEL: "error",
+    };
+    const runtime = await createRuntime({ config: loadConfig(env), service: "bench" });
+    stops.push(() => runtime.close());
+
+    const app = join(root, "apps/candidate");
+    const portal = startNode([join(app, "node_modules/next/dist/bin/next"), "start", "-p", String(port)], {
+      cwd: app,
+      env: {
+        ...env,
+        NEXTAUTH_URL: portalUrl,
+        OPENAI_API_KEY: "of-the-bench",
+        OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
+        // The limits of an account are measured elsewhere; here they would be what is measured.
+        AI_CALLS_IN_FLIGHT: "5000",
+        AI_CALLS_PER_MINUTE: "500000",
+        AI_DAILY_BUDGET_USD: "100000",
+      },
+    });
+    children(portal);
+
+    const bare = startNode([join(import.meta.dirname, "bare-server.ts"), server.url, simulatorUrl], {
+      cwd: root,
+      env: { ...environment, ...production },
+    });
+    children(bare);
+    const bareUrl = await bare.firstLine;
+    await untilReady(`${portalUrl}/api/ready`);
+    return {
+      deps: runtime.deps,
+      portalUrl,
+      bareUrl,
+      simulatorUrl,
+      pids: { portal: portal.process.pid, bare: bare.process.pid, simulator: simulator.process.pid },
+      stop: async () => {
+        process.off("SIGINT", interrupted);
+        process.off("SIGTERM", interrupted);
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,224 @@
+/** A text made plain, and where each of its UTF-16 units came from: unit `i` was `text.slice(from[i], to[i])`. */
+export type PlainText = { text: string; from: number[]; to: number[] };
+
+/** Written without being seen: zero-width, soft hyphen, marks of direction, variation selectors, fillers. */
+const unseen =
+  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u;
+const accent = /\p{Mn}/u;
+const latin = /\p{Script=Latin}/u;
+/** Letters of other alphabets that look like Latin ones. */
+const lookalikes = new Map(
+  Object.entries({
+    a: "аα",
+    b: "вЬ",
+    c: "сϲ",
+    d: "ԁ",
+    e: "еεё",
+    g: "ɡ",
+    h: "һн",
+    i: "іιї",
+    j: "ј",
+    k: "кκ",
+    l: "ӏ",
+    m: "мμ",
+    n: "ոη",
+    o: "оοօ",
+    p: "рρ",
+    q: "ԛ",
+    r: "г",
+    s: "ѕ",
+    t: "тτ",
+    u: "υս",
+    v: "ν",
+    w: "ѡԝ",
+    x: "хχ",
+    y: "уγ",
+    z: "ᴢ",
+  }).flatMap(([letter, others]) => [...others].map((other): [string, string] => [other, letter])),
+);
+const digitsAsLetters: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
+
+/**
+ * The text in small letters without accents, compatibility forms (full width, mathematical letters, …) and unseen
+ * characters; invisible tags (U+E0020 …) become the letters that they stand for.
+ */
+export function toPlainText(text: string): PlainText {
+  if (/^[\n -_a-~]*$/u.test(text)) {
+    const places = Array.from(text, (_, index) => index);
+    return { text: text.toLowerCase(), from: places, to: places.map((place) => place + 1) };
+  }
+  const plain: PlainText = { text: "", from: [], to: [] };
+  let at = 0;
+  for (const letter of text) {
+    const end = at + letter.length;
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x80) {
+      plain.text += /\s/u.test(letter) && letter !== "\n" ? " " : letter === "`" ? "'" : letter.toLowerCase();
+      plain.from.push(at);
+      plain.to.push(end);
+      at = end;
+      continue;
+    }
+    const shown = code >= 0xe0020 && code <= 0xe007e ? String.fromCodePoint(code - 0xe0000) : letter;
+    const isSelector = code >= 0xfe00 && code <= 0xfe0f;
+    if (!isSelector && !unseen.test(shown) && !(code >= 0xe0000 && code <= 0xe01ef && shown === letter)) {
+      const compatible = shown.normalize("NFKC");
+      // Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter ("й").
+      const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(compatible)
+        ? compatible.normalize("NFD")
+        : compatible;
+      const normal = bare.toLowerCase().replaceAll("ß", "ss");
+      for (const part of normal) {
+        // Vowel signs of Indic scripts are marks too, but carry the word.
+        if (accent.test(part) && part < "\u0370") continue;
+        const unit =
+          /\s/u.test(part) && part !== "\n" ? " " : part.replace(/[‘’`´]/u, "'").replace(/[“”„«»]/u, '"');
+        plain.text += unit;
+        for (let index = 0; index < unit.length; index++) {
+          plain.from.push(at);
+          plain.to.push(end);
+        }
+      }
+    }
+    at = end;
+  }
+  return plain;
+}
+
+/** The same places, other letters: `change` must keep the length. */
+const rewritten = (plain: PlainText, change: (text: string) => string): PlainText => ({
+  ...plain,
+  text: change(plain.text),
+});
+
+/** Letters of other alphabets inside Latin words, and words made of look-alikes in a Latin text, in Latin letters. */
+function inLatin(text: string): string {
+  if (!/[\u0080-\uFFFF]/u.test(text)) return text;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const isLatin = letters.filter((letter) => latin.test(letter)).length > letters.length / 2;
+  return text.replace(/\p{L}+/gu, (word) => {
+    const other = [...word].filter((letter) => !latin.test(letter));
+    if (other.length === 0 || !other.every((letter) => lookalikes.has(letter))) return word;
+    if (other.length === [...word].length && !isLatin) return word;
+    return word.replace(/\P{Script=Latin}/gu, (letter) => lookalikes.get(letter) ?? letter);
+  });
+}
+
+/** Digits and marks that stand for letters ("1gn0r3"). */
+const withoutDigits = (text: string): string =>
+  text.replace(/[\p{L}\d@$!]{3,}/gu, (word) =>
+    /\p{L}/u.test(word) && /[013457@$]/u.test(word)
+      ? word.replace(/[013457@$!]/gu, (digit) => digitsAsLetters[digit] ?? digit)
+      : word,
+  );
+
+const rotated = (text: string): string =>
+  text.replace(/[a-z]/gu, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
+
+/** Characters and their places in the other direction. */
+const backwards = ({ text, from, to }: PlainText): PlainText => ({
+  text: text.split("").reverse().join(""),
+  from: [...from].reverse(),
+  to: [...to].reverse(),
+});
+
+/** "i g n o r e" as one word; null where nothing is written like that. */
+function closedUp({ text, from, to }: PlainText): PlainText | null {
+  const closed: PlainText = { text: "", from: [], to: [] };
+  const isSpaced = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}(?:[ ._-]\p{L}){3,}(?![\p{L}\p{N}])/gu)];
+  if (isSpaced.length === 0) return null;
+  const dropped = new Set<number>();
+  for (const match of isSpaced)
+    for (let at = match.index + 1; at < match.index + match[0].length; at += 2) dropped.add(at);
+  for (let at = 0; at < text.length; at++) {
+    if (dropped.has(at)) continue;
+    closed.text += text[at];
+    closed.from.push(from[at] ?? 0);
+    closed.to.push(to[at] ?? 0);
+  }
+  return closed;
+}
+
+/** Words without which letters that were turned or put backwards are no more than that. */
+const keyWords =
+  "instruc ignor anweis punkt puntua pontua consign marks points score grade prompt rubric note nota candidat".split(
+    " ",
+  );
+const turnedWords = new RegExp(keyWords.map(rotated).join("|"), "u");
+const backwardWords = new RegExp(keyWords.map((word) => [...word].reverse().join("")).join("|"), "u");
+
+/** The ways in which a text can be read by whoever looks behind its disguises; the plain one first. */
+export function readingsOf(text: string): PlainText[] {
+  const plain = rewritten(toPlainText(text), inLatin);
+  const readings = [plain];
+  const letters = rewritten(plain, withoutDigits);
+  if (letters.text !== plain.text) readings.push(letters);
+  const closed = closedUp(plain);
+  if (closed !== null) readings.push(closed);
+  if (turnedWords.test(plain.text)) readings.push(rewritten(plain, rotated));
+  if (backwardWords.test(plain.text)) readings.push(backwards(plain));
+  return readings;
+}
+
+/** A stretch of a text that is another text in code. */
+export type Encoded = { start: number; end: number; text: string };
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    const text = decoder.decode(bytes);
+    const letters = text.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+    return letters >= text.length * 0.7 ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function fromBase64(code: string): string | null {
+  try {
+    const binary = atob(code.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/u, ""));
+    return decoded(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+const fromHexadecimal = (code: string): string | null =>
+  decoded(Uint8Array.from(code.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16)));
+
+function fromPercent(code: string): string | null {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return null;
+  }
+}
+
+const codes: { pattern: RegExp; decode: (code: string) => string | null }[] = [
+  { pattern: /(?:[0-9a-f]{2}){10,}/giu, decode: fromHexadecimal },
+  { pattern: /[A-Za-z0-9+/_-]{16,}={0,2}/gu, decode: fromBase64 },
+  { pattern: /(?:%[0-9a-f]{2}[\w.-]{0,30}){3,}/giu, decode: fromPercent },
+];
+
+/** The stretches that are readable text in base64, hexadecimal or percent signs. */
+export function encodedIn(text: string): Encoded[] {
+  return codes.flatMap(({ pattern, decode }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const inside = decode(match[0]);
+      return inside === null
+        ? []
+        : [{ start: match.index, end: match.index + match[0].length, text: inside }];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import type { ApiContext } from "@teamified/api/context";
+import { AppError } from "@teamified/contracts/errors";
+import { rowIdSchema } from "@teamified/contracts/ids";
+import { speakQuestion } from "@teamified/hiring/interviews/speak-question";
+import { requestIdHeader } from "../request-id.ts";
+import { refusePage } from "./answer-resume-page.ts";
+
+/** As long as the question is likely to be looked at; the session decides again after that. */
+const keptSeconds = 3600;
+
+/**
+ * The sound of one question for the candidate who is signed in, sent while it is being made. 204 when no voice is
+ * configured: the browser's own reads the text, or nobody does. 503 when the voices fail; 401 and 404 as for pages.
+ * A sound that breaks in the middle breaks the answer off, and the text stands alone.
+ */
+export async function answerSpeech(
+  context: Pick<ApiContext, "deps" | "actor" | "requestId">,
+  request: { id: string; sequence: string; signal?: AbortSignal },
+): Promise<Response> {
+  const { deps, actor, requestId } = context;
+  if (actor === null) {
+    return refusePage(401, "Your session has ended. Sign in again to hear this question.", requestId);
+  }
+  const id = rowIdSchema.safeParse(request.id);
+  const sequence = /^[1-9]\d{0,4}$/.test(request.sequence) ? Number(request.sequence) : null;
+  try {
+    if (!id.success || sequence === null || actor.kind !== "candidate") {
+      throw new AppError("not_found", "This is no address of a question.");
+    }
+    const spoken = await speakQuestion(deps, actor, {
+      id: id.data,
+      sequence,
+      ...(request.signal && { signal: request.signal }),
+    });
+    if (!spoken.available) {
+      return spoken.because === null
+        ? new Response(null, {
+            status: 204,
+            headers: { "cache-control": "no-store", [requestIdHeader]: requestId },
+          })
+        : refusePage(
+            503,
+            "This question cannot be read out at the moment. Read it, or try again in a minute.",
+            requestId,
+          );
+    }
+    return new Response(streamOf(spoken.sound), {
+      headers: {
+        "content-type": spoken.mimeType,
+        "cache-control": `private, max-age=${keptSeconds}`,
+        vary: "cookie",
+        "content-security-policy": "default-src 'none'; sandbox",
+        "x-content-type-options": "nosniff",
+        [requestIdHeader]: requestId,
+      },
+    });
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") {
+      return refusePage(404, "There is no such question, or you have no access to it.", requestId);
+    }
+    // The page is gone: nobody reads this answer.
+    if (request.signal?.aborted) return refusePage(503, "The request was ended.", requestId);
+    deps.log.error({ err: error }, "sound of a question not served");
+    return refusePage(
+      503,
+      "This question cannot be read out at the moment. Read it, or try again in a minute.",
+      requestId,
+    );
+  }
+}
+
+/** Bytes as they come; an error breaks the answer off, and whoever leaves ends the making. */
+function streamOf(sound: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const chunks = sound[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
+}
