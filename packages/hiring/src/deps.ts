@@ -1,8 +1,8 @@
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
-import type { Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
+import type { Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
 import type { Mailer } from "@teamified/email/mailer";
