@@ -25,14 +25,19 @@ function shapeOf(schema: Schema, depth: number): { head: string; fields: string[
   const values = asList(schema.enum);
   if (values.length > 0)
     return { head: values.map((value) => JSON.stringify(value)).join(" or "), fields: [] };
-  const type = schema.type;
+  const { type } = schema;
+  if (Array.isArray(type))
+    return choiceOf(
+      type.map((each) => ({ ...schema, type: each })),
+      depth,
+    );
   switch (type) {
     case "object": {
       const required = asList(schema.required);
       const fields = Object.entries(asSchema(schema.properties)).flatMap(([name, field]) => {
         const inner = shapeOf(asSchema(field), depth - 1);
         const label = required.includes(name) ? name : `${name} (may be left out)`;
-        return [`${label}: ${inner.head}`, ...inner.fields.map((line) => `  ${line}`)];
+        return [`${label}: ${inner.head}`.trimEnd(), ...inner.fields.map((line) => `  ${line}`)];
       });
       return fields.length > 0 ? { head: "", fields } : { head: "anything", fields: [] };
     }

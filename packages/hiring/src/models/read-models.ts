@@ -78,7 +78,8 @@ function summaryOf(parts: Group[]): CallSummary[] {
       p50Ms: rounded(completed?.p50),
       p95Ms: rounded(completed?.p95),
       tokens: sum(({ tokens }) => tokens),
-      costUsd: sum(({ costUsd }) => costUsd),
+      // Millionths are what is stored; sums of binary fractions show more.
+      costUsd: Math.round(sum(({ costUsd }) => costUsd) * 1e6) / 1e6,
     },
   ];
 }
