@@ -3,7 +3,9 @@ import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { json } from "node:stream/consumers";
+import { judgeAnswer } from "@teamified/ai/prompts/interview-prompts";
 import pg from "pg";
+import { z } from "zod";
 import type { BareTurn } from "./bare-client.ts";
 
 /**
@@ -95,6 +97,8 @@ async function takeTurn(tell: (line: object) => void, body: Promise<BareTurn>): 
   tell({ type: "done" });
 }
 
+const judgementSchema = z.toJSONSchema(judgeAnswer.output ?? z.object({}));
+
 type Messages = { role: string; text: string }[];
 const bodyOf = (messages: Messages) => ({
   model: "bare",
@@ -103,7 +107,7 @@ const bodyOf = (messages: Messages) => ({
 
 /** The judgement, in one piece. */
 async function ask(messages: Messages): Promise<unknown> {
-  const schema = { name: "judge_answer", strict: true, schema: { type: "object" } };
+  const schema = { name: "judge_answer", strict: true, schema: judgementSchema };
   const response = await post({
     ...bodyOf(messages),
     response_format: { type: "json_schema", json_schema: schema },
