@@ -27,7 +27,7 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
   },
   faults: {
     about:
-      "each of twelve faults of a provider in each of six tasks during --sessions N interviews (minutes); FILE: one task or fault",
+      "each of twelve faults of a provider in each of six tasks during --sessions N interviews (minutes); FILE: a task, a fault or task/fault",
     run: async ({ sessions, seed, file }) =>
       (await import("./faults.ts")).measureFaults({ sessions: sessions ?? 50, seed, only: file }),
   },

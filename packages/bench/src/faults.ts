@@ -9,12 +9,13 @@ import { makeOrganization } from "./turn/sessions.ts";
 
 /** Most of a cell is waiting for time limits, so several go on at once. */
 const cellsAtOnce = 3;
+const placesAtProvider = 8;
 
 /**
  * Twelve faults of a provider in each of six tasks, each while interviews go on: do all complete, is every answer
  * stored, is every interview scored or says why not, and is a provider whose breaker is open left alone?
  *
- * @param options.only a task or a fault, to play its cells alone. Throws when it is neither.
+ * @param options.only a task, a fault, or task/fault, to play these cells alone. Throws when it is none.
  */
 export async function measureFaults(options: {
   sessions: number;
@@ -25,7 +26,8 @@ export async function measureFaults(options: {
   const product = await startProduct({ mailServerUrl: null, env: { DATABASE_POOL_MAX: "20" } });
   const gate = createProviderGate({
     url: product.databaseUrl,
-    limits: { inFlight: 1000, perMinute: 1_000_000 },
+    // Fewer places than interviews: some wait for one while the breaker opens.
+    limits: { inFlight: placesAtProvider, perMinute: 1_000_000 },
   });
   try {
     const organizationId = await makeOrganization(product.deps, "teamified");
@@ -48,10 +50,12 @@ export async function measureFaults(options: {
 
 function cellsOf(only: string | undefined): { task: ModelTask; fault: Fault }[] {
   const all = faults.flatMap((fault) => modelTasks.map((task) => ({ task, fault })));
-  const chosen = all.filter(({ task, fault }) => only === undefined || only === task || only === fault);
+  const chosen = all.filter(
+    ({ task, fault }) => only === undefined || [task, fault, `${task}/${fault}`].includes(only),
+  );
   if (chosen.length > 0) return chosen;
   throw new Error(
-    `"${only}" is neither a task (${modelTasks.join(", ")}) nor a fault (${faults.join(", ")}).`,
+    `"${only}" is no task (${modelTasks.join(", ")}), no fault (${faults.join(", ")}) and no task/fault.`,
   );
 }
 
