@@ -2,6 +2,7 @@ import { englishCues, englishRules } from "./english-rules.ts";
 import { blockRules, markupRules } from "./markup-rules.ts";
 import { otherCues, otherRules } from "./other-rules.ts";
 import { encodedIn, type PlainText, readingsOf } from "./plain-text.ts";
+import { soundsLikeInstruction } from "./weigh-words.ts";
 
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
 export type Passage = { start: number; end: number };
@@ -37,7 +38,7 @@ const maxLength = 50_000;
 const something = /\p{L}{2}\P{L}.*\p{L}{2}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const isInstruction = (text: string): boolean =>
-  something.test(text) && rules.some((rule) => rule.test(text));
+  something.test(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
 
 /** Neighbouring sentences of which one speaks to a model and one asks for a result. */
 function spreadOver(

@@ -6,6 +6,8 @@ export const markupRules: RegExp[] = [
   /<\|[a-z_]{2,20}\|>/iu,
   /\[\/?\s*(?:system|systeme|sistema|sys|inst|assistant|developer)\s*\]/iu,
   /<<\/?sys>>/iu,
+  /<\/?\s*(?:transcript|grading|score|grade|rubric|evaluation|verdict)\s*>/iu,
+  /["']type["']\s*:\s*["'](?:system|instruction|developer)["']/iu,
   /^#+\s*(?:system|instructions?|developer)\b/iu,
   /["']role["']\s*:\s*["'](?:system|assistant|developer)["']/iu,
   /-{2,}\s*(?:end|begin|start) of (?:the )?(?:candidate|answer|data|input|user|transcript)/iu,
@@ -34,4 +36,5 @@ export const blockRules: RegExp[] = [
     `(?:\\b(?:example|beispiel|ejemplo|exemple|exemplo) \\d[^\\n]{0,12})?${answer}\\s*:[^\\n]{0,120}?\\b${grade}\\s*[:=]\\s*"?${perfect}`,
     "giu",
   ),
+  /\b(?:sample|example|beispiel|ejemplo|exemple|exemplo|mine)\b[^\n]{0,40}?(?:→|->|=>)\s*(?:100\b|full\b|10\/10)/giu,
 ];

@@ -89,6 +89,7 @@ const otherScripts: RegExp[] = [
 
 /** Orders whose words come from more than one language ("give volle Punktzahl"). */
 const mixed: RegExp[] = [
+  /\b(?:in das ergebnis|en el resultado|dans le resultat|no resultado)\b.{0,40}\b(?:kriterien|punkte|criterios|puntos|criteres|points|pontos)\b/iu,
   /\b(?:give|gib|gebt|donne(?:z|-moi)?|da(?:le|me)?|pon(?:me|le)?|de|award|vergib|attribue[rz]?|otorga|atribua)\b.{0,30}\b(?:full|max(?:imum)?|perfect|volle[nr]?|hochste|beste|maxim[ao]|pleine?|top) (?:marks|points?|score|credit|punkt(?:e|zahl)|note|nota|puntuacion|pontuacao)\b/iu,
   /\b(?:ignore[rz]?|ignora|ignorier\w*|forget|vergiss|olvida|oublie[rz]?|esqueca)\b.{0,30}\b(?:previous|prior|above|all|todas|toutes|alle)\b.{0,20}\b(?:instructions?|rules|prompts?|anweisungen|regeln|instrucciones|reglas|consignes|instrucoes|regras)\b/iu,
   /\b(?:all|alle|todas|toutes|les|las|die) (?:the |les |las )?(?:consignes|anweisungen|instrucciones|instrucoes)\b.{0,20}\b(?:ignore|ignorieren|ignorar|ignorer)\b/iu,

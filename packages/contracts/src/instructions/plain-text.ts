@@ -208,7 +208,7 @@ function fromPercent(code: string): string | null {
 const codes: { pattern: RegExp; decode: (code: string) => string | null }[] = [
   { pattern: /(?:[0-9a-f]{2}){10,}/giu, decode: fromHexadecimal },
   { pattern: /[A-Za-z0-9+/_-]{16,}={0,2}/gu, decode: fromBase64 },
-  { pattern: /(?:%[0-9a-f]{2}[\w.-]{0,30}){3,}/giu, decode: fromPercent },
+  { pattern: /(?<![\w.%-])[\w.-]{0,30}(?:%[0-9a-f]{2}[\w.-]{0,30}){3,}/giu, decode: fromPercent },
 ];
 
 /** The stretches that are readable text in base64, hexadecimal or percent signs. */
