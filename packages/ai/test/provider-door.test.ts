@@ -91,6 +91,42 @@ describe("the door to a provider", () => {
     expect(pauses).toEqual([0.2]);
   });
 
+  test("what waited for a place does not go out once the breaker is open", async () => {
+    let last = Promise.resolve();
+    const calls: ModelCall[] = [];
+    const door = createProviderDoor({
+      provider: "openai",
+      gate: {
+        // One place: the next is let in a moment after it is given back.
+        enter: async () => {
+          const before = last;
+          const given = Promise.withResolvers<void>();
+          last = given.promise;
+          await before;
+          return { leave: () => void setImmediate(given.resolve) };
+        },
+        pause: async () => undefined,
+      },
+      book: { ...unlimited.book, record: (call) => void calls.push(call) },
+      figures: { breakAfter: 2 },
+    });
+    const asked = Array.from({ length: 6 }, () =>
+      door.ask({
+        call: { organizationId: "o", interviewId: null },
+        task: "assessor",
+        prompt: null,
+        model: "m",
+        attemptMs: 1000,
+        patienceMs: 5000,
+        tries: 1,
+        attempt: failing(errorOfStatus(500)),
+      }),
+    );
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map(({ status }) => status)).toEqual(asked.map(() => "rejected"));
+    expect(calls).toHaveLength(2);
+  });
+
   test("does not wait for what comes after the patience is over", async () => {
     const { ask, calls } = doorWith();
     await expect(ask(failing(errorOfStatus(429, "30")), { patienceMs: 500 })).rejects.toMatchObject({

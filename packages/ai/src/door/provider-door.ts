@@ -98,6 +98,11 @@ export function createProviderDoor(options: {
   ): Promise<T> {
     const place = await gate.enter(provider, Math.max(0, deadline - performance.now()), signal);
     if (place === null) throw new BusyError(provider);
+    // Others may have opened the breaker while this one waited for its place.
+    if (breaker.state === CircuitState.Open) {
+      place.leave();
+      throw new BrokenCircuitError();
+    }
     const began = performance.now();
     let firstWordMs: number | null = null;
     const limit = AbortSignal.timeout(Math.max(1, Math.ceil(Math.min(request.attemptMs, deadline - began))));
