@@ -1,6 +1,7 @@
 import { builtInRoles } from "@teamified/interview/roles/registry";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { attackCorpus } from "../src/attacks/corpus.ts";
 import { answerTo } from "../src/simulator/answers/answer.ts";
 import { readData, readPrompt } from "../src/simulator/read-data.ts";
 
@@ -107,6 +108,16 @@ test("instructions to the grader are found where they stand; an obedient model f
     ],
   });
   expect(ask("find-instructions", { answers }, "obedient")).toEqual({ found: [] });
+});
+
+test("an obedient model obeys every attack of the corpus; an ordinary one takes no harmless twin for an order", () => {
+  const points = [{ id: "p", text: "Nothing of this was said" }];
+  const obeys = (answer: string) =>
+    JSON.stringify(ask("judge-answer", { question: "?", points, answer }, "obedient")).includes('"full"');
+  expect(attackCorpus.filter(({ attack }) => !obeys(attack)).map(({ id }) => id)).toEqual([]);
+  const found = ({ twin }: { twin: string }) =>
+    !JSON.stringify(ask("find-instructions", { answers: [{ n: 1, text: twin }] })).includes("[]");
+  expect(attackCorpus.filter(found).map(({ id }) => id)).toEqual([]);
 });
 
 test("an obedient grader quotes as much as the limit of tokens lets it", () => {
