@@ -43,7 +43,7 @@ export async function measureTurn(options: {
   /** Milliseconds between a question and its answer, least and most. */
   thinkMs: readonly [number, number];
 }): Promise<Report> {
-  const stage = await setStage();
+  const stage = await setStage(options);
   try {
     const organizationId = await makeOrganization(stage.deps, "teamified");
     const [forPortal, forBare] = [

@@ -18,15 +18,14 @@ const technical = 1.5;
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
-/**
- * What the candidate's turn was. Whatever may be an attempt is an answer: "I'm not sure, but I think …" is
- * judged by what comes after, and a long reply is never put aside. A reply that tries to instruct the grader
- * is an answer too (it earns nothing and is flagged later), so that it stands in the record.
- */
-export function classifyTurn(text: string, question: Question): TurnKind {
-  const reply = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(reply)) return /[=>{}()[\]]/.test(reply) ? "answer" : "dont_know";
-  const known = new Set(
+// A question never changes once it is made, so its words are read once for all answers.
+const wordsByQuestion = new WeakMap<Question, Set<string>>();
+
+/** The telling words of a question, its answers and its misconceptions, as stems. */
+function wordsAround(question: Question): Set<string> {
+  const known = wordsByQuestion.get(question);
+  if (known !== undefined) return known;
+  const fresh = new Set(
     tokenize(
       [
         question.text,
@@ -38,6 +37,19 @@ export function classifyTurn(text: string, question: Question): TurnKind {
       .filter((token) => token.weight >= telling)
       .map((token) => token.stem),
   );
+  wordsByQuestion.set(question, fresh);
+  return fresh;
+}
+
+/**
+ * What the candidate's turn was. Whatever may be an attempt is an answer: "I'm not sure, but I think …" is
+ * judged by what comes after, and a long reply is never put aside. A reply that tries to instruct the grader
+ * is an answer too (it earns nothing and is flagged later), so that it stands in the record.
+ */
+export function classifyTurn(text: string, question: Question): TurnKind {
+  const reply = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(reply)) return /[=>{}()[\]]/.test(reply) ? "answer" : "dont_know";
+  const known = wordsAround(question);
   const relatedWords = (part: string): number =>
     tokenize(part).filter((token) => token.weight >= telling && known.has(token.stem)).length;
 

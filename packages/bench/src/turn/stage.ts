@@ -30,7 +30,7 @@ export type Stage = {
  * Builds the portal if it is not built, starts an embedded PostgreSQL, the simulator, the portal and the bare server,
  * each in a process of its own. `stop` leaves nothing behind.
  */
-export async function setStage(): Promise<Stage> {
+export async function setStage(options: { sessions: number }): Promise<Stage> {
   const root = repositoryRoot();
   const environment = loadEnvironment();
   const production = {
@@ -88,7 +88,7 @@ export async function setStage(): Promise<Stage> {
         OPENAI_API_KEY: "of-the-bench",
         OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
         // The limits of an account are measured elsewhere; here they would be what is measured.
-        AI_CALLS_IN_FLIGHT: "5000",
+        AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
         AI_CALLS_PER_MINUTE: "500000",
         AI_DAILY_BUDGET_USD: "100000",
       },

@@ -94,6 +94,8 @@ export function createTrpcRoute(portal: Portal, router: AnyRouter) {
       );
     });
     answer.headers.set(requestIdHeader, requestId);
+    // The answer to a change may stream words: whoever compresses on the way would pack each of them by itself.
+    if (request.method === "POST") answer.headers.set("cache-control", "no-store, no-transform");
     if (claims !== null) {
       const renewed = await renewSession(claims, settings, runtime.deps.clock.now());
       if (renewed !== null) answer.headers.append("set-cookie", cookieHeader(renewed));
