@@ -74,7 +74,7 @@ function CallRow({ row }: { row: Summary }) {
       </Th>
       <Td>{providerName(row.provider)}</Td>
       <Td className={numbers}>{row.count.toLocaleString("en")}</Td>
-      <Td>
+      <Td className="min-w-44">
         {row.failures.length === 0 ? (
           <Nothing />
         ) : (
