@@ -188,6 +188,27 @@ describe("the door to a provider", () => {
     expect(door.isResting()).toBe(false);
   });
 
+  test("lets nobody wait for trial calls, and takes cancelled ones for no sign of life", async () => {
+    const { door, ask, calls } = doorWith({ restMs: 40 });
+    const bad = failing(errorOfStatus(500));
+    for (let count = 0; count < 5; count += 1) await ask(bad, { tries: 1 }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const page = new AbortController();
+    const silent = ({ signal }: { signal: AbortSignal }) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+    const call = { organizationId: "o", interviewId: null, signal: page.signal };
+    const trials = [1, 2, 3].map(() => ask(silent, { tries: 1, call }));
+    const began = performance.now();
+    await expect(ask(silent, { tries: 1 })).rejects.toMatchObject({ outcome: "unavailable" });
+    expect(performance.now() - began).toBeLessThan(500);
+    page.abort(new Error("the page went away"));
+    await Promise.allSettled(trials);
+    expect(door.isResting()).toBe(true);
+    expect(calls).toHaveLength(8);
+  });
+
   test("counts neither refusals nor pages that went away against a provider", async () => {
     const { door, ask } = doorWith();
     for (let count = 0; count < 8; count += 1) {

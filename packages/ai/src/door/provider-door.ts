@@ -81,13 +81,36 @@ export function createProviderDoor(options: {
   const figures = { ...doorDefaults, ...options.figures };
   const random = options.random ?? Math.random;
   const breaker = circuitBreaker(
-    handleWhen((error) => error instanceof ProviderError && countsAgainst(error)),
+    handleWhen((error) =>
+      breaker.state === CircuitState.HalfOpen ? !provesLife(error) : isFailureOfProvider(error),
+    ),
     {
       halfOpenAfter: figures.restMs,
       breaker: new ConsecutiveBreaker(figures.breakAfter),
       halfOpenSampling: { calls: figures.trialCalls, threshold: 0 },
     },
   );
+
+  /** Calls that were let out since it was tried again. */
+  let trials = 0;
+  breaker.onHalfOpen(() => {
+    trials = 1;
+  });
+  /** Calls that were ended by whoever asked, after words had come. */
+  const endedWithWords = new WeakSet<object>();
+  /**
+   * The library takes a trial call for a success when its error does not count against the provider. One that was
+   * cancelled, or had no place at the gate, says nothing of it: three of them would open the way to a dead provider.
+   */
+  function provesLife(error: unknown): boolean {
+    return error instanceof ProviderError && (error.outcome === "refused" || endedWithWords.has(error));
+  }
+  /** The library lets all others wait for the trial calls, which may take longer than a candidate waits. */
+  function assertTrialIsFree(): void {
+    if (breaker.state !== CircuitState.HalfOpen) return;
+    if (trials >= figures.trialCalls) throw new BrokenCircuitError();
+    trials += 1;
+  }
 
   /** One request that really goes out, from the place at the gate to the last byte. */
   async function goOut<T>(
@@ -132,6 +155,7 @@ export function createProviderDoor(options: {
       return value;
     } catch (error) {
       const failure = failureOf(error, signal, limit);
+      if (failure.outcome === "cancelled" && firstWordMs !== null) endedWithWords.add(failure);
       write(failure.outcome, failure.spent ?? nothing);
       if (failure.outcome === "rate_limited" && failure.retryAfterSeconds !== null) {
         await gate.pause(provider, failure.retryAfterSeconds).catch(() => undefined);
@@ -176,6 +200,7 @@ export function createProviderDoor(options: {
       try {
         return await retrying.execute(async () => {
           signal.throwIfAborted();
+          assertTrialIsFree();
           try {
             return await breaker.execute(() => goOut(request, deadline, signal, earlier));
           } catch (error) {
@@ -206,8 +231,8 @@ class BusyError extends Error {
 }
 
 /** What a candidate wrote can make a model refuse, and a page can go away: neither says anything of the provider. */
-function countsAgainst({ outcome }: ProviderError): boolean {
-  return outcome !== "cancelled" && outcome !== "refused";
+function isFailureOfProvider(error: unknown): boolean {
+  return error instanceof ProviderError && error.outcome !== "cancelled" && error.outcome !== "refused";
 }
 
 function failureOf(error: unknown, caller: AbortSignal, limit: AbortSignal): ProviderError {

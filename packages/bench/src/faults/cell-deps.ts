@@ -74,7 +74,10 @@ export function cellDeps(
       pause: (provider, seconds) => gate.pause(`${provider} ${cell}`, seconds),
     },
     book: {
-      record: ({ task, outcome }) => void ended[task].push({ at: now(), outcome }),
+      record: ({ task, outcome, ms, firstWordMs }) => {
+        const at = now();
+        ended[task].push({ began: at - ms, at, outcome, hadWords: firstWordMs !== null });
+      },
       hasBudget: async () => true,
     },
     assessorSamples: 1,

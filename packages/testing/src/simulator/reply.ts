@@ -95,8 +95,11 @@ export async function respond(
   }
   if (kind === "slow_loris") {
     const bytes = Buffer.concat(reply.pieces.map((piece) => piece.bytes));
-    const drops = Array.from(bytes, (byte, index) => ({
-      at: first + index * (fault?.msPerByte ?? 0),
+    const msPerByte = fault?.msPerByte ?? 0;
+    // Nobody sees the end of a long one: what takes longer than ten minutes is not prepared.
+    const most = msPerByte === 0 ? bytes.length : Math.ceil(600_000 / msPerByte);
+    const drops = Array.from(bytes.subarray(0, most), (byte, index) => ({
+      at: first + index * msPerByte,
       bytes: Uint8Array.of(byte),
     }));
     return new Response(timedStream(drops, "close"), { status, headers });
