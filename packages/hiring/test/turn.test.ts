@@ -266,7 +266,7 @@ describe("a turn without models", () => {
     });
     // The same client but for $on, which nobody uses.
     await answer({ ...w.deps, db: counted as unknown as Deps["db"] }, actor, given);
-    expect(operations).toEqual(["InterviewfindFirst", "$executeRaw", "$executeRaw"]);
+    expect(operations).toEqual(["$queryRaw", "$executeRaw", "$executeRaw"]);
     expect((await load()).messages.at(-1)?.metadata).toMatchObject({
       guess: null,
       worded: { provider: "local" },

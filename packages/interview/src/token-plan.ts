@@ -12,7 +12,7 @@ const usualCounts = 2;
 /** A call may cost this many times what such calls cost so far; what is planned must hold even then. */
 const caution = 2;
 /** Wordings for one turn on average: now and then the judgement changes the choice, and it is worded again. */
-const wordingsPerTurn = 1.15;
+const wordingsPerTurn = 1.25;
 
 /** A token of English is some four characters; other languages and code need more tokens. */
 const charactersPerToken = 3;

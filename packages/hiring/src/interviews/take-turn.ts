@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
 import type { CallContext } from "@teamified/contracts/model-calls";
 import { classifyTurn } from "@teamified/interview/classify-turn";
@@ -121,15 +122,19 @@ export async function takeTurn(
     };
   }
 
+  const judging = judge();
+  // Whether a call failed matters only where it is waited for; until then it must not end the process.
+  judging.catch(() => undefined);
+  // The judgement takes longest: it is asked for before this process begins to think for itself.
+  await setImmediate();
   const localGrade = gradeAnswer(question, answer);
   const guessed = choose(localGrade, 0);
   const held = heldBack(options.onWords);
   const dropped = new AbortController();
   const early = word(guessed.next, localGrade, held.take, eitherOf(options.signal, dropped.signal));
-  // Whether it failed matters only if it is wanted; until then it must not end the process.
   early.catch(() => undefined);
   try {
-    const judged = await judge();
+    const judged = await judging;
     const choice = choose(judged.grade, judged.usage.tokens);
     const isRight = isSameTurn(guessed.next, choice.next);
     if (isRight) held.release();
