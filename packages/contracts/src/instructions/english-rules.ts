@@ -83,6 +83,7 @@ const rules: string[] = [
   "\\bi (?:should|must|have to|want to|need to) be (?:scored|graded|rated|marked|judged)\\b",
   "\\b(?:evaluation|grade|score|mark|rating)s? (?:of|for) (?:it|this|that|me|mine|my answer|this answer)\\b.{0,12}\\b(?:is|should be|must be|has to be)\\b.{0,12}\\b(?:100|full|max\\w*|perfect|top)\\b",
   "\\b(?:expected|required|wanted) points\\b.{0,30}\\b(?:made|covered|met|said|named)\\b",
+  "\\b(?:first|last|every second) (?:words?|letters?) of the (?:next|following) (?:sentences?|lines?|words)\\b",
   // Asking for what is not for the candidate
   `${order("reveal|print|show|repeat|output|tell|display|list|leak|give|send|quote|recite|write out")}\\b.{0,40}\\b(?:system prompt|your (?:\\w+ )?(?:prompt|instructions|rubric|guidelines)|hidden (?:prompt|instructions|rubric|criteria)|(?:the|your|this) (?:rubric|marking scheme)|(?:grading|scoring|evaluation|marking) (?:criteria|points|scheme|guide)|model answer|expected answer|sample solution|(?:instructions|text) (?:that )?you were given)\\b`,
   "\\b(?:hidden|secret|internal) (?:rubric|grading|scoring|marking)\\b.{0,40}\\?",

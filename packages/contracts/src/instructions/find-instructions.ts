@@ -35,7 +35,8 @@ function sentencesOf(text: string): Passage[] {
 const maxLength = 50_000;
 
 /** Two words, a mark of some format, or a script without spaces: less is no sentence that orders anything. */
-const something = /\p{L}{2}\P{L}.*\p{L}{2}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const something =
+  /\p{L}{2}\P{L}.*\p{L}{2}|data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const isInstruction = (text: string): boolean =>
   something.test(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
