@@ -90,12 +90,12 @@ const rules: string[] = [
   `${order("repeat|print|copy|quote")} (?:the |all )?(?:text|words|everything|messages?|lines) (?:written )?(?:above|before)\\b`,
 ];
 
-export const englishRules: RegExp[] = rules.map((rule) => new RegExp(rule, "iu"));
+export const englishRules: RegExp[] = rules.map((rule) => new RegExp(rule, "u"));
 
 /** What speaks to a model, and what asks for a result: alone nothing, in neighbouring sentences an instruction. */
 export const englishCues: { address: RegExp; result: RegExp } = {
   address:
-    /\bdear (?:model|ai|grader|evaluator)\b|\byour instructions\b|\bwhat you (?:were|have been) told\b|\byou who (?:grade|read|evaluate)\b|\bthe word ignore\b|\bwhat follows is for you\b/iu,
+    /\bdear (?:model|ai|grader|evaluator)\b|\byour instructions\b|\bwhat you (?:were|have been) told\b|\byou who (?:grade|read|evaluate)\b|\bthe word ignore\b|\bwhat follows is for you\b/u,
   result:
-    /\b(?:best|full|top|perfect|highest) (?:grade|score|marks|points)\b|\bmake it (?:one hundred|100|full)\b|\bsay yes to (?:each|all|every)\b|\brate\b.{0,30}\b(?:person|candidate|outstanding)\b/iu,
+    /\b(?:best|full|top|perfect|highest) (?:grade|score|marks|points)\b|\bmake it (?:one hundred|100|full)\b|\bsay yes to (?:each|all|every)\b|\brate\b.{0,30}\b(?:person|candidate|outstanding)\b/u,
 };

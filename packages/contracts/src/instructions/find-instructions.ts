@@ -7,7 +7,10 @@ import { soundsLikeInstruction } from "./weigh-words.ts";
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
 export type Passage = { start: number; end: number };
 
-const rules = [...markupRules, ...englishRules, ...otherRules];
+/** One pass over a sentence is several times faster than one for each rule. */
+const anyOf = (rules: readonly RegExp[]): RegExp =>
+  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "u");
+const rules = [anyOf(markupRules), anyOf(englishRules), anyOf(otherRules)];
 const cues = [englishCues, ...otherCues];
 /** So many neighbouring sentences are read together for an instruction that is spread over them. */
 const spread = 3;
