@@ -153,6 +153,8 @@ export type DocumentFailure = keyof typeof documentFailures;
 export type DocumentText = {
   kind: DocumentKind;
   pages: { lines: string[]; boxes?: (Box | null)[] }[];
+  /** What the file says about itself (title, subject, author, key words; its name). No part of the resume. */
+  properties?: string[];
   warnings: ResumeWarning[];
 };
 

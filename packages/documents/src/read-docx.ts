@@ -52,8 +52,28 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
       reason,
     }),
   );
-  return { ok: true, document: { kind: "docx", pages: [{ lines }], warnings } };
+  const properties = propertiesOf(parts);
+  return {
+    ok: true,
+    document: { kind: "docx", pages: [{ lines }], ...(properties.length > 0 && { properties }), warnings },
+  };
 }
+
+const longestProperty = 1000;
+
+/** Title, subject, author, key words and comment, as the file's core properties name them. */
+function propertiesOf(parts: Record<string, Uint8Array>): string[] {
+  const part = parts["docProps/core.xml"];
+  if (part === undefined) return [];
+  const xml = new TextDecoder().decode(part);
+  return ["dc:title", "dc:subject", "dc:creator", "cp:keywords", "dc:description"].flatMap((name) => {
+    const value = new RegExp(`<${name}[^>]*>([^<]*)<`, "u").exec(xml)?.[1]?.trim() ?? "";
+    return value === "" ? [] : [unescaped(value).slice(0, longestProperty)];
+  });
+}
+
+const unescaped = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** Empties the runs that a person does not see, in the parts themselves, and says what stood in them. */
 function takeHiddenText(parts: Record<string, Uint8Array>): HiddenRun[] {

@@ -38,12 +38,31 @@ export async function readPdf(request: PdfRequest): Promise<ExtractResult> {
   try {
     if (pdf.numPages > request.maxPages) return { ok: false, failure: "too_many_pages" };
     const result = await readPages(pdf, drawn.open, request);
+    const properties = await propertiesOf(pdf);
+    if (result.ok && properties.length > 0) result.document.properties = properties;
     // A file whose index is broken opens with whatever can be found: nothing found is no empty page.
     const isLost = !result.ok && result.failure === "empty" && !hasSoundIndex(request.bytes);
     return isLost ? { ok: false, failure: "damaged" } : result;
   } finally {
     await pdf.loadingTask.destroy();
     await (await drawn.opened())?.loadingTask.destroy();
+  }
+}
+
+const propertyNames = ["Title", "Subject", "Author", "Keywords"];
+const longestProperty = 1000;
+
+/** What the file's own entries say; a broken one says nothing. */
+async function propertiesOf(pdf: PdfFile): Promise<string[]> {
+  try {
+    const { info } = await pdf.getMetadata();
+    const entries = new Map(Object.entries(info));
+    return propertyNames.flatMap((name) => {
+      const value = entries.get(name);
+      return typeof value === "string" && value.trim() !== "" ? [value.slice(0, longestProperty)] : [];
+    });
+  } catch {
+    return [];
   }
 }
 

@@ -242,7 +242,7 @@ describe("the whole assessment", () => {
     );
     expect(whole.technical.usage).toEqual({
       provider: "local",
-      model: "rubric-2",
+      model: "rubric-3",
       promptVersion: "bank-2",
       tokens: 0,
       costUsd: 0,

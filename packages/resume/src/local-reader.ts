@@ -33,6 +33,12 @@ export function createLocalReader(): ResumeReader {
       for (const { code, page, text } of document.warnings) {
         if (code === "hidden_text") warnings.push(...findInstructions([text], page));
       }
+      for (const property of document.properties ?? []) {
+        // Names of files join their words with lines.
+        const readings = [property, property.replace(/\.\w{2,4}$/u, "").replace(/[_-]+/gu, " ")];
+        const [found] = readings.flatMap((reading) => findInstructions([reading]));
+        if (found !== undefined) warnings.push({ ...found, text: property.slice(0, 300) });
+      }
       const { parsed, dropped } = keepCited(readLines(toResumeLines(document, excluded), now), document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
       for (const field of reviewed.needsReview) {

@@ -83,18 +83,19 @@ const rules: string[] = [
   "\\bi (?:should|must|have to|want to|need to) be (?:scored|graded|rated|marked|judged)\\b",
   "\\b(?:evaluation|grade|score|mark|rating)s? (?:of|for) (?:it|this|that|me|mine|my answer|this answer)\\b.{0,12}\\b(?:is|should be|must be|has to be)\\b.{0,12}\\b(?:100|full|max\\w*|perfect|top)\\b",
   "\\b(?:expected|required|wanted) points\\b.{0,30}\\b(?:made|covered|met|said|named)\\b",
+  "\\b(?:first|last|every second) (?:words?|letters?) of the (?:next|following) (?:sentences?|lines?|words)\\b",
   // Asking for what is not for the candidate
   `${order("reveal|print|show|repeat|output|tell|display|list|leak|give|send|quote|recite|write out")}\\b.{0,40}\\b(?:system prompt|your (?:\\w+ )?(?:prompt|instructions|rubric|guidelines)|hidden (?:prompt|instructions|rubric|criteria)|(?:the|your|this) (?:rubric|marking scheme)|(?:grading|scoring|evaluation|marking) (?:criteria|points|scheme|guide)|model answer|expected answer|sample solution|(?:instructions|text) (?:that )?you were given)\\b`,
   "\\b(?:hidden|secret|internal) (?:rubric|grading|scoring|marking)\\b.{0,40}\\?",
   `${order("repeat|print|copy|quote")} (?:the |all )?(?:text|words|everything|messages?|lines) (?:written )?(?:above|before)\\b`,
 ];
 
-export const englishRules: RegExp[] = rules.map((rule) => new RegExp(rule, "iu"));
+export const englishRules: RegExp[] = rules.map((rule) => new RegExp(rule, "u"));
 
 /** What speaks to a model, and what asks for a result: alone nothing, in neighbouring sentences an instruction. */
 export const englishCues: { address: RegExp; result: RegExp } = {
   address:
-    /\bdear (?:model|ai|grader|evaluator)\b|\byour instructions\b|\bwhat you (?:were|have been) told\b|\byou who (?:grade|read|evaluate)\b|\bthe word ignore\b|\bwhat follows is for you\b/iu,
+    /\bdear (?:model|ai|grader|evaluator)\b|\byour instructions\b|\bwhat you (?:were|have been) told\b|\byou who (?:grade|read|evaluate)\b|\bthe word ignore\b|\bwhat follows is for you\b/u,
   result:
-    /\b(?:best|full|top|perfect|highest) (?:grade|score|marks|points)\b|\bmake it (?:one hundred|100|full)\b|\bsay yes to (?:each|all|every)\b|\brate\b.{0,30}\b(?:person|candidate|outstanding)\b/iu,
+    /\b(?:best|full|top|perfect|highest) (?:grade|score|marks|points)\b|\bmake it (?:one hundred|100|full)\b|\bsay yes to (?:each|all|every)\b|\brate\b.{0,30}\b(?:person|candidate|outstanding)\b/u,
 };

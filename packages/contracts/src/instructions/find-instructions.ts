@@ -7,7 +7,10 @@ import { soundsLikeInstruction } from "./weigh-words.ts";
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
 export type Passage = { start: number; end: number };
 
-const rules = [...markupRules, ...englishRules, ...otherRules];
+/** One pass over a sentence is several times faster than one for each rule. */
+const anyOf = (rules: readonly RegExp[]): RegExp =>
+  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "u");
+const rules = [anyOf(markupRules), anyOf(englishRules), anyOf(otherRules)];
 const cues = [englishCues, ...otherCues];
 /** So many neighbouring sentences are read together for an instruction that is spread over them. */
 const spread = 3;
@@ -35,7 +38,8 @@ function sentencesOf(text: string): Passage[] {
 const maxLength = 50_000;
 
 /** Two words, a mark of some format, or a script without spaces: less is no sentence that orders anything. */
-const something = /\p{L}{2}\P{L}.*\p{L}{2}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const something =
+  /\p{L}{2}\P{L}.*\p{L}{2}|data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const isInstruction = (text: string): boolean =>
   something.test(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));

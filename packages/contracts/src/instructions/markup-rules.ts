@@ -2,18 +2,18 @@
 
 /** Looked for in each sentence. */
 export const markupRules: RegExp[] = [
-  /<\/?\s*(?:system|assistant|instructions?|prompt|developer|candidate_?answer)\s*>/iu,
-  /<\|[a-z_]{2,20}\|>/iu,
-  /\[\/?\s*(?:system|systeme|sistema|sys|inst|assistant|developer)\s*\]/iu,
-  /<<\/?sys>>/iu,
-  /<\/?\s*(?:transcript|grading|score|grade|rubric|evaluation|verdict)\s*>/iu,
-  /["']type["']\s*:\s*["'](?:system|instruction|developer)["']/iu,
-  /^#+\s*(?:system|instructions?|developer)\b/iu,
-  /["']role["']\s*:\s*["'](?:system|assistant|developer)["']/iu,
-  /-{2,}\s*(?:end|begin|start) of (?:the )?(?:candidate|answer|data|input|user|transcript)/iu,
-  /\bdata-[0-9a-f]{32}\b/iu,
-  /^\W*(?:system|developer|assistant)(?: (?:message|note|override|prompt|update))?\s*:\s*.{0,80}\b(?:you|graders?|scores?|candidate|points?|answers?|pass(?:ed)?|full|maximum|ignore|instructions?)\b/iu,
-  /\b(?:end|ende|fin|fim) (?:of|der|de|des|dos|de los) (?:the )?(?:data|daten|datos|donnees|dados)\b.{0,20}(?:instruction|anweisung|instruccion|consigne|instrucao|$)/iu,
+  /<\/?\s*(?:system|assistant|instructions?|prompt|developer|candidate_?answer)\s*>/u,
+  /<\|[a-z_]{2,20}\|>/u,
+  /\[\/?\s*(?:system|systeme|sistema|sys|inst|assistant|developer)\s*\]/u,
+  /<<\/?sys>>/u,
+  /<\/?\s*(?:transcript|grading|score|grade|rubric|evaluation|verdict)\s*>/u,
+  /["']type["']\s*:\s*["'](?:system|instruction|developer)["']/u,
+  /^#+\s*(?:system|instructions?|developer)\b/u,
+  /["']role["']\s*:\s*["'](?:system|assistant|developer)["']/u,
+  /-{2,}\s*(?:end|begin|start) of (?:the )?(?:candidate|answer|data|input|user|transcript)/u,
+  /\bdata-[0-9a-f]{32}\b/u,
+  /^\W*(?:system|developer|assistant)(?: (?:message|note|override|prompt|update))?\s*:\s*.{0,80}\b(?:you|graders?|scores?|candidate|points?|answers?|pass(?:ed)?|full|maximum|ignore|instructions?)\b/u,
+  /\b(?:end|ende|fin|fim) (?:of|der|de|des|dos|de los) (?:the )?(?:data|daten|datos|donnees|dados)\b.{0,20}(?:instruction|anweisung|instruccion|consigne|instrucao|$)/u,
 ];
 
 const met =
@@ -29,12 +29,12 @@ export const blockRules: RegExp[] = [
   // A list of points, each called met.
   new RegExp(
     `\\b(?:(?:points?|criteria|requirements?) (?:covered|met|fulfilled|satisfied|addressed)|rubric (?:checklist|points?|list)[^:\\n]{0,30}|(?:abgedeckte|erfullte) (?:punkte|kriterien)|(?:puntos|criterios) (?:cubiertos|cumplidos)|(?:points|criteres) (?:couverts|traites|acquis|remplis)|(?:pontos|criterios) (?:cobertos|cumpridos))\\s*:[^\\n]*${met}[^\\n]*${met}[^\\n]*`,
-    "giu",
+    "gu",
   ),
   // Examples of answers that are said to have earned everything.
   new RegExp(
     `(?:\\b(?:example|beispiel|ejemplo|exemple|exemplo) \\d[^\\n]{0,12})?${answer}\\s*:[^\\n]{0,120}?\\b${grade}\\s*[:=]\\s*"?${perfect}`,
-    "giu",
+    "gu",
   ),
-  /\b(?:sample|example|beispiel|ejemplo|exemple|exemplo|mine)\b[^\n]{0,40}?(?:→|->|=>)\s*(?:100\b|full\b|10\/10)/giu,
+  /\b(?:sample|example|beispiel|ejemplo|exemple|exemplo|mine)\b[^\n]{0,40}?(?:→|->|=>)\s*(?:100\b|full\b|10\/10)/gu,
 ];

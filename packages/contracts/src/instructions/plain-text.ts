@@ -52,7 +52,7 @@ const digitsAsLetters: Record<string, string> = {
  * The text in small letters without accents, compatibility forms (full width, mathematical letters, …) and unseen
  * characters; invisible tags (U+E0020 …) become the letters that they stand for.
  */
-export function toPlainText(text: string): PlainText {
+function toPlainText(text: string): PlainText {
   if (/^[\n -_a-~]*$/u.test(text)) {
     const places = Array.from(text, (_, index) => index);
     return { text: text.toLowerCase(), from: places, to: places.map((place) => place + 1) };
@@ -171,7 +171,7 @@ export function readingsOf(text: string): PlainText[] {
 }
 
 /** A stretch of a text that is another text in code. */
-export type Encoded = { start: number; end: number; text: string };
+type Encoded = { start: number; end: number; text: string };
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 

@@ -5,7 +5,7 @@
 
 type Kind = { weight: number; words: RegExp }[];
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "iu");
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "u");
 
 /** What judging is about. */
 const grading: Kind = [
@@ -98,7 +98,7 @@ const override: Kind = [
 /** Below this it is what anybody says. */
 const threshold = 3.5;
 
-const strongGrading = new RegExp(grading[0]?.words ?? "", "giu");
+const strongGrading = new RegExp(grading[0]?.words ?? "", "gu");
 
 /** Two strong words of judging say more than one. */
 function weightOfGrading(text: string): number {
@@ -112,7 +112,7 @@ function strongest(kind: Kind, text: string): number {
 }
 
 /** How much a sentence sounds like an order to whoever judges; judging itself must be spoken of, or the one who judges. */
-export function weightOfWords(sentence: string): number {
+function weightOfWords(sentence: string): number {
   const ofGrading = weightOfGrading(sentence);
   const ofAddressee = strongest(addressee, sentence);
   const ofSelf = strongest(self, sentence);

@@ -23,7 +23,11 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     await failResume(deps, input.resumeId, extracted.failure);
     return;
   }
-  const { document } = extracted;
+  // The file's name comes from the candidate as its content does.
+  const document = {
+    ...extracted.document,
+    properties: [...(extracted.document.properties ?? []), resume.fileName],
+  };
   const call = { organizationId: resume.organizationId, interviewId: null };
   const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now(), call));
   if (read.dropped > 0)
@@ -97,6 +101,7 @@ async function claim(deps: Deps, resumeId: string) {
         organizationId: true,
         candidateId: true,
         fileKey: true,
+        fileName: true,
         candidate: { select: { fullName: true } },
       },
     });

@@ -8,7 +8,7 @@ import type { Assessor, Usage } from "../ports.ts";
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {
   provider: "local",
-  model: "rubric-2",
+  model: "rubric-3",
   promptVersion: "bank-2",
   tokens: 0,
   costUsd: 0,
