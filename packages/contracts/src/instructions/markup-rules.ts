@@ -11,6 +11,7 @@ export const markupRules: RegExp[] = [
   /^#+\s*(?:system|instructions?|developer)\b/u,
   /["']role["']\s*:\s*["'](?:system|assistant|developer)["']/u,
   /-{2,}\s*(?:end|begin|start) of (?:the )?(?:candidate|answer|data|input|user|transcript)/u,
+  /^\W*end of (?:the |this )?(?:interview|conversation|transcript|answer|data|message)\W*$/u,
   /\bdata-[0-9a-f]{32}\b/u,
   /^\W*(?:system|developer|assistant)(?: (?:message|note|override|prompt|update))?\s*:\s*.{0,80}\b(?:you|graders?|scores?|candidate|points?|answers?|pass(?:ed)?|full|maximum|ignore|instructions?)\b/u,
   /\b(?:end|ende|fin|fim) (?:of|der|de|des|dos|de los) (?:the )?(?:data|daten|datos|donnees|dados)\b.{0,20}(?:instruction|anweisung|instruccion|consigne|instrucao|$)/u,
