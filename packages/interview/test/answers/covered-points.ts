@@ -1,5 +1,5 @@
 /**
- * Which rubric points answers really cover, as read by people: for each point of the question in its order `f`
+ * Which rubric points answers really cover, as one of us read them: for each point of the question in its order `f`
  * (said in full), `p` (in part) or `-`.
  */
 export type CoveredPoints = {
@@ -16,7 +16,7 @@ const covered = (question: string, good: string, partial: string, poor: string):
   poor,
 });
 
-/** Every second question of the written answers, judged without looking at what the local grader finds. */
+/** Every second question of the written answers, judged by one of us, who could see the local scores: good enough to calibrate with, no measure of agreement. */
 export const coveredPoints: CoveredPoints[] = [
   covered("react-forms-actions", "fffff-", "fff-p-", "------"),
   covered("react-effect-purpose", "fffff", "ffpff", "--p--"),
