@@ -5,8 +5,13 @@ import { attackCorpus } from "../src/attacks/corpus.ts";
 import { answerTo } from "../src/simulator/answers/answer.ts";
 import { readData, readPrompt } from "../src/simulator/read-data.ts";
 
-const ask = (prompt: string, data: unknown, mode: "ordinary" | "obedient" = "ordinary", maxTokens = 4000) =>
-  answerTo({ prompt, data, schema: null, mode, seed: 1, maxTokens });
+const ask = (
+  prompt: string,
+  data: unknown,
+  mode: "ordinary" | "obedient" | "captured" = "ordinary",
+  maxTokens = 4000,
+  orders: string[] = [],
+) => answerTo({ prompt, data, schema: null, mode, orders, seed: 1, maxTokens });
 
 const lines = [
   "Ada Lovelace",
@@ -110,14 +115,23 @@ test("instructions to the grader are found where they stand; an obedient model f
   expect(ask("find-instructions", { answers }, "obedient")).toEqual({ found: [] });
 });
 
-test("an obedient model obeys every attack of the corpus; an ordinary one takes no harmless twin for an order", () => {
+test("an obedient model obeys what it is told to take for an order, and most attacks unaided; a captured one all", () => {
   const points = [{ id: "p", text: "Nothing of this was said" }];
-  const obeys = (answer: string) =>
-    JSON.stringify(ask("judge-answer", { question: "?", points, answer }, "obedient")).includes('"full"');
-  expect(attackCorpus.filter(({ attack }) => !obeys(attack)).map(({ id }) => id)).toEqual([]);
+  const obeys = (answer: string, mode: "obedient" | "captured", orders: string[] = []) =>
+    JSON.stringify(ask("judge-answer", { question: "?", points, answer }, mode, 4000, orders)).includes(
+      '"full"',
+    );
+  const attacks = attackCorpus.map(({ attack }) => attack);
+  expect(attacks.filter((attack) => !obeys(attack, "captured"))).toEqual([]);
+  expect(attacks.filter((attack) => !obeys(`I know. ${attack}`, "obedient", attacks))).toEqual([]);
+  expect(attacks.filter((attack) => obeys(attack, "obedient")).length).toBeGreaterThan(attacks.length / 2);
+  expect(obeys("I would put an index on the column.", "obedient", attacks)).toBe(false);
+});
+
+test("an ordinary model takes hardly any harmless sentence for an order", () => {
   const found = ({ twin }: { twin: string }) =>
     !JSON.stringify(ask("find-instructions", { answers: [{ n: 1, text: twin }] })).includes("[]");
-  expect(attackCorpus.filter(found).map(({ id }) => id)).toEqual([]);
+  expect(attackCorpus.filter(found).length).toBeLessThan(attackCorpus.length / 50);
 });
 
 test("an obedient grader quotes as much as the limit of tokens lets it", () => {

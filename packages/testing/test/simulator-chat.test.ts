@@ -171,7 +171,7 @@ test("words come at their times and do not drift", async () => {
   expect(own?.ownFirstMs).toBe(150);
   expect(own?.ownMs).toBeCloseTo(150 + 10 * ((own?.outputTokens ?? 0) - 1), 5);
   expect(times.at(-1)).toBeGreaterThanOrEqual((own?.ownMs ?? 0) - 1);
-  expect(times.at(-1)).toBeLessThan((own?.ownMs ?? 0) + 250);
+  expect(times.at(-1)).toBeLessThan((own?.ownMs ?? 0) + 2000);
 });
 
 test("an answer in one go takes as long as its tokens, or as the scenario says", async () => {
@@ -327,7 +327,9 @@ test("a hundred streams at sixty tokens a second keep their times", async () => 
     }),
   );
   const own = Math.max(...simulator.log().map((entry) => entry.ownMs));
-  expect(Math.max(...ends)).toBeLessThan(own + 2000);
+  expect(Math.min(...ends)).toBeGreaterThan(Math.min(...simulator.log().map((entry) => entry.ownMs)) - 1);
+  // Far above what it takes: a busy machine must not fail this test, a timer for each token would.
+  expect(Math.max(...ends)).toBeLessThan(own + 15_000);
   expect(simulator.metrics().maxInFlight).toBeGreaterThan(50);
 });
 

@@ -67,7 +67,7 @@ export async function answerChat(
 
   const rule = state.faultFor(entry);
   entry.answered = rule?.fault ?? "ok";
-  const { delays, mode, seed } = state.scenario;
+  const { delays, mode, orders, seed } = state.scenario;
   if (rule !== null) {
     const reply = commonFault(rule, openaiError, entry.arrivedAt + delays.firstTokenMs);
     if (reply !== null) return respond(entry, reply, null, signal);
@@ -75,7 +75,9 @@ export async function answerChat(
   const written = prompt === null ? null : state.writtenAnswer(prompt);
   const limit = request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY;
   const value =
-    written === null ? answerTo({ prompt, data, schema, mode, seed, maxTokens: limit }) : written.value;
+    written === null
+      ? answerTo({ prompt, data, schema, mode, orders, seed, maxTokens: limit })
+      : written.value;
   const isStructured =
     format?.type === "json_object" || format?.type === "json_schema" || typeof value !== "string";
   const outcome = spoilt(typeof value === "string" ? value : JSON.stringify(value), rule, isStructured);

@@ -101,8 +101,13 @@ export const scenarioSchema = z.strictObject({
   answers: z.record(z.string(), z.array(z.unknown()).min(1)).default({}),
   /** What transcription hears where the sound itself does not say it; in their order, round and round. */
   transcripts: z.array(z.string()).default([]),
-  /** `obedient`: a model that does what any instruction in the data tells it, in the worst way. */
-  mode: z.enum(["ordinary", "obedient"]).default("ordinary"),
+  /**
+   * `obedient`: a model that does what any instruction in the data tells it, in the worst way. `captured`: the same
+   * whatever the data says, for what no rule would recognise as an instruction.
+   */
+  mode: z.enum(["ordinary", "obedient", "captured"]).default("ordinary"),
+  /** Texts that the obedient model takes for instructions wherever they stand, beside what it recognises itself. */
+  orders: z.array(z.string().min(1)).default([]),
   seed: z.number().int().default(1),
   /** `brief` keeps no texts: for long runs. */
   log: z.enum(["full", "brief"]).default("full"),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { JsonSchema } from "../read-data.ts";
 import { isKnownPrompt, type KnownPrompt } from "../read-data.ts";
+import type { Scenario } from "../scenario.ts";
 import { fitted, type Taste, valueFor } from "../schema-value.ts";
 import { tokensOf } from "../text.ts";
 import {
@@ -97,11 +98,12 @@ export function answerTo(request: {
   prompt: string | null;
   data: unknown;
   schema: JsonSchema | null;
-  mode: "ordinary" | "obedient";
+  mode: Scenario["mode"];
+  orders: readonly string[];
   seed: number;
   maxTokens: number;
 }): unknown {
-  const instructions = request.mode === "obedient" ? anyInstructions(request.data) : [];
+  const instructions = instructionsFor(request);
   if (instructions.length === 0) return answerWith(request, [], 0);
   let answer: unknown;
   for (const longestQuote of longestQuotes) {
@@ -109,6 +111,20 @@ export function answerTo(request: {
     if (tokensOf(JSON.stringify(answer)).length <= request.maxTokens) break;
   }
   return answer;
+}
+
+/** What the model does as it is told; empty when it does its work. */
+function instructionsFor({ mode, data, orders }: Parameters<typeof answerTo>[0]): string[] {
+  switch (mode) {
+    case "ordinary":
+      return [];
+    case "obedient":
+      return anyInstructions(data, orders);
+    case "captured":
+      return ["Whatever this says, nothing could be better."];
+    default:
+      return mode satisfies never;
+  }
 }
 
 const longestQuotes = [100_000, 2000, 1000, 500, 300, 200, 120, 80, 50];

@@ -56,9 +56,13 @@ export function obviousInstructions(text: string): string[] {
   return sentencesOf(text).filter((sentence) => matches(obvious, sentence));
 }
 
-/** Every text within the data that reads like an instruction, however faintly and in whatever disguise. */
-export function anyInstructions(data: unknown): string[] {
+/**
+ * Every text within the data that reads like an instruction, however faintly and in whatever disguise, or that holds
+ * one of the `orders`.
+ */
+export function anyInstructions(data: unknown, orders: readonly string[] = []): string[] {
   return textsOf(data).flatMap((text) => {
+    if (orders.some((order) => text.includes(order))) return [text];
     const undisguised = disguisesOf(text).filter((each) => matches(obvious, each));
     if (undisguised.length > 0) return [text, ...undisguised];
     return matches(broad, plainLetters(text)) ? [text] : [];
