@@ -15,6 +15,7 @@ declare module "vitest" {
     autoSendSeconds: number;
     /** The folder of the product's database, files and logs. */
     dataDir: string;
+    databaseUrl: string;
   }
 }
 
@@ -46,6 +47,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("recruiterUrl", stack.config.recruiter.url);
   project.provide("autoSendSeconds", autoSendSeconds);
   project.provide("dataDir", dataDir);
+  project.provide("databaseUrl", stack.config.database.url ?? "");
   return async () => {
     await stack.stop();
     // The outage's test starts the database again in a process that has ended since.
@@ -72,7 +74,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

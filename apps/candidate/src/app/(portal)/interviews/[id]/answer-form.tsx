@@ -49,7 +49,7 @@ export function AnswerForm({
   }, [isFirst]);
 
   function send(words: string): void {
-    if (sender.sending || ready === null) return;
+    if (sending || ready === null) return;
     const input = answerInput.safeParse({
       interviewId: id,
       messageKey: ready.messageKey,

@@ -12,6 +12,9 @@ type Interview = Outputs["interview"]["get"];
 /** Between two attempts while the portal cannot be reached; a network that comes back is tried at once. */
 const againAfterMs = 8000;
 
+/** One answer on its way; the last one counts, since the next may be sent before the one before has settled. */
+type Listening = { answer: AnswerInput; isStored: boolean; page: AbortController };
+
 /** The next question as far as the interviewer has said it. */
 export type SpokenQuestion = { sequence: number; text: string };
 
@@ -26,13 +29,13 @@ export function useSendAnswer(id: string) {
   const [notSentYet, setNotSentYet] = useState(false);
   const [stored, setStored] = useState(false);
   const [spoken, setSpoken] = useState<SpokenQuestion | null>(null);
-  const listening = useRef<{ isStored: boolean; page: AbortController } | null>(null);
+  const listening = useRef<Listening | null>(null);
 
   const send = useMutation({
     // Offline it fails at once, and this page says so, instead of waiting in silence.
     networkMode: "always",
     mutationFn: async (answer: AnswerInput): Promise<Interview> => {
-      const own = { isStored: false, page: new AbortController() };
+      const own: Listening = { answer, isStored: false, page: new AbortController() };
       listening.current = own;
       setStored(false);
       setSpoken(null);
@@ -44,9 +47,12 @@ export function useSendAnswer(id: string) {
             own.isStored = true;
             setStored(true);
             setNotSentYet(false);
+            // A read that is under way does not know of the answer yet.
+            await utils.interview.get.cancel({ id });
             utils.interview.get.setData({ id }, (known) => known && withAnswer(known, answer));
             break;
           case "words":
+            if (listening.current !== own) break;
             setSpoken((before) => ({
               sequence: answer.questionSequence + 2,
               text: (before?.text ?? "") + event.text,
@@ -61,12 +67,16 @@ export function useSendAnswer(id: string) {
       throw new Error("the connection ended before the question did");
     },
     onSuccess: (interview) => {
-      utils.interview.get.setData({ id }, interview);
+      // Messages are only ever added: whoever has more of them knows more.
+      utils.interview.get.setData({ id }, (known) =>
+        known && known.messages.length > interview.messages.length ? known : interview,
+      );
       if (interview.status !== "in_progress") void utils.interview.list.invalidate();
     },
-    onError: (error) => {
+    onError: (error, answer) => {
       const { code } = readApiError(error);
-      const isStored = listening.current?.isStored === true;
+      if (listening.current?.answer !== answer) return;
+      const { isStored } = listening.current;
       setNotSentYet(code === "unavailable" && !isStored);
       if (isStored || code === "stale" || code === "conflict") {
         setSpoken(null);
