@@ -127,7 +127,9 @@ describe("a candidate", () => {
       await expect
         .poll(
           async () =>
-            (await ended.isVisible()) || (await page.locator("#current-question").textContent()) !== asked,
+            (await ended.isVisible()) ||
+            // While the interviewer speaks there is no question yet, and after the last answer none comes.
+            ((await page.locator("#current-question").isVisible()) && (await questionNow()) !== asked),
           {
             timeout: 15_000,
           },
