@@ -49,7 +49,7 @@ export type Cell = {
   errors: string[];
 };
 
-const turns = { healthy: 1, broken: 3, mended: 1 };
+const turns = { healthy: 1, broken: 3, mended: 2 };
 const tries = 3;
 
 /**
@@ -95,6 +95,8 @@ export async function playCell(options: {
     for (let n = 0; n < turns.broken; n += 1) await round(sessions);
     await Promise.all([reading, end(first)]);
     simulator.setScenario(healthy);
+    // What hangs still hangs, and opens the breaker once more when it is given up.
+    while (simulator.metrics().inFlight > 0) await delay(50);
     await delay(restMs + 100);
     const mendedAt = ended[task].length;
     for (let n = 0; n < turns.mended; n += 1) await round(second);
