@@ -57,10 +57,15 @@ export async function setStage(options: { sessions: number }): Promise<Stage> {
     await installQueues(server.url);
     const children = (child: Child) => stops.push(() => child.stop());
 
-    const simulator = startNode([join(import.meta.dirname, "simulator-process.ts")], {
-      cwd: root,
-      env: environment,
-    });
+    // In a process of its own, so that its work is not taken for the product's.
+    const simulator = startNode(
+      [
+        join(root, "packages/testing/src/simulator/simulator-process.ts"),
+        "--scenario",
+        JSON.stringify({ delays: { firstTokenMs: 400, tokensPerSecond: 60 } }),
+      ],
+      { cwd: root, env: environment },
+    );
     children(simulator);
     const simulatorUrl = await simulator.firstLine;
 
