@@ -24,6 +24,9 @@ type Figures = {
   providerFirstMs: Spread;
   /** First words less the simulator's own time until it gave them. */
   overheadMs: Spread;
+  /** Where the rest goes: from the answer to the first request at the provider, and from its last byte to the end. */
+  untilAskedMs: Spread;
+  afterAnswersMs: Spread;
   /** Whole turn against the simulator's critical path, turn by turn: 95 of 100 are below. */
   ratio: number;
   ratioP50: number;
@@ -136,7 +139,7 @@ async function readLog(stage: Stage): Promise<LogEntry[]> {
 
 function figuresOf({ timed, seconds, asked, cpuMs }: Driven): Figures {
   const done = timed.flatMap((turn) =>
-    turn.error === null ? [{ ...turn, provider: providerTime(asked.get(turn.marker) ?? nothingAsked) }] : [],
+    turn.error === null ? [withProvider(turn, asked.get(turn.marker) ?? nothingAsked)] : [],
   );
   const spread = (of: (turn: (typeof done)[number]) => number): Spread => {
     const values = done.map(of);
@@ -154,10 +157,23 @@ function figuresOf({ timed, seconds, asked, cpuMs }: Driven): Figures {
     providerMs: spread((turn) => turn.provider.wholeMs),
     providerFirstMs: spread((turn) => turn.provider.firstMs),
     overheadMs: spread((turn) => turn.firstWordsMs - turn.provider.firstMs),
+    untilAskedMs: spread((turn) => turn.untilAskedMs),
+    afterAnswersMs: spread((turn) => turn.afterAnswersMs),
     ratio: rounded(percentile(ratios, 0.95), 3),
     ratioP50: rounded(percentile(ratios, 0.5), 3),
     turnsPerSecond: rounded(done.length / seconds),
     cpuMsPerTurn: cpuMs === null ? null : rounded(cpuMs / Math.max(1, done.length)),
+  };
+}
+
+function withProvider(turn: Extract<TimedTurn, { error: null }>, asked: AskedForTurn) {
+  const calls = [asked.judge, asked.word].flatMap((call) => call ?? []);
+  const endedAt = Math.max(...calls.map((call) => call.endedAt ?? call.arrivedAt));
+  return {
+    ...turn,
+    provider: providerTime(asked),
+    untilAskedMs: calls.length === 0 ? 0 : Math.min(...calls.map((call) => call.arrivedAt)) - turn.at,
+    afterAnswersMs: calls.length === 0 ? 0 : turn.at + turn.turnMs - endedAt,
   };
 }
 
@@ -220,6 +236,8 @@ function report(
       shown("first words, p95, ms", portal.firstWordsMs.p95, `bare ${bare.firstWordsMs.p95}`),
       shown("whole turn, p50, ms", portal.turnMs.p50, `bare ${bare.turnMs.p50}`),
       shown("whole turn, p95, ms", portal.turnMs.p95, `bare ${bare.turnMs.p95}`),
+      shown("answer to the first request at the provider, p95, ms", portal.untilAskedMs.p95),
+      shown("provider's last byte to the end, p95, ms", portal.afterAnswersMs.p95),
       shown("simulator's critical path, p50, ms", portal.providerMs.p50),
       shown("simulator's critical path, p95, ms", portal.providerMs.p95),
       shown(

@@ -5,10 +5,11 @@ import { randomOf } from "@teamified/interview/simulation/random";
 export type Sent = { firstWordsMs: number; turnMs: number; next: number | null };
 
 /** One turn of one session. `marker` stands in its answer, so that the provider's log can be read by turn. */
-export type TimedTurn = { marker: string; at: number } & (
-  | { error: null; firstWordsMs: number; turnMs: number }
-  | { error: string }
-);
+export type TimedTurn = {
+  marker: string;
+  /** When the answer went out, milliseconds since 1970. */
+  at: number;
+} & ({ error: null; firstWordsMs: number; turnMs: number } | { error: string });
 
 /** The mark of a turn, and how to find it in what a provider was asked. */
 export const markerOf = (session: number, turn: number): string => `[${session}-${turn}]`;
@@ -39,7 +40,7 @@ export async function drive(options: {
       const marker = markerOf(session, turn);
       const thinkMs = turn === 0 ? random() * most : least + random() * (most - least);
       await Promise.all([delay(thinkMs), options.prepare({ session, turn, marker })]);
-      const at = performance.now() - beganAt;
+      const at = performance.timeOrigin + performance.now();
       try {
         const sent = await options.send({ session, turn, marker, questionSequence });
         timed.push({ marker, at, error: null, firstWordsMs: sent.firstWordsMs, turnMs: sent.turnMs });
