@@ -1,0 +1,39 @@
+import "server-only";
+import { type ApiContext, createContext } from "@teamified/api/context";
+import type { Portal } from "@teamified/auth/portal";
+import { readSessionToken } from "@teamified/auth/session-token";
+import { requestIdOf } from "../request-id.ts";
+import { refusePage } from "./answer-resume-page.ts";
+import { getPortalContext } from "./portal-context.ts";
+import { readCookies } from "./session-cookie-header.ts";
+
+/**
+ * The mount of bytes that are no procedure's answer, for one portal: who asks is read from that portal's cookie and
+ * looked up in the database, as for every procedure.
+ *
+ * @param unavailable what a person reads when the portal itself cannot answer (503).
+ */
+export function createPortalRoute<P>(
+  portal: Portal,
+  answer: (context: ApiContext, request: Request, params: P) => Promise<Response>,
+  unavailable: string,
+) {
+  return async function portalRoute(request: Request, { params }: { params: Promise<P> }): Promise<Response> {
+    const requestId = requestIdOf(request.headers);
+    try {
+      const { runtime, settings } = await getPortalContext(portal);
+      const claims = await readSessionToken(readCookies(request.headers), settings);
+      const context = await createContext({
+        deps: runtime.deps,
+        listener: runtime.listener,
+        session: claims === null ? null : { kind: claims.portal, id: claims.sub },
+        organizationSlug: settings.organizationSlug,
+        requestId,
+      });
+      return await answer(context, request, await params);
+    } catch {
+      // Whoever failed, the runtime or the database, has logged why.
+      return refusePage(503, unavailable, requestId);
+    }
+  };
+}
