@@ -48,11 +48,17 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
   },
   turn: {
     about:
-      "an answer to its next question at --sessions N interviews at once, --turns N each, --think S or S-S seconds between",
-    run: async ({ sessions, turns, think, seed }) => {
+      "an answer to its next question at --sessions N interviews at once, --turns N each, --think S or S-S seconds between, over --portals N processes",
+    run: async ({ sessions, portals, turns, think, seed }) => {
       const [least = 3, most = least] = think.split("-").map((seconds) => Number(seconds));
       const thinkMs = [least * 1000, most * 1000] as const;
-      return (await import("./turn.ts")).measureTurn({ sessions: sessions ?? 50, turns, thinkMs, seed });
+      return (await import("./turn.ts")).measureTurn({
+        sessions: sessions ?? 50,
+        portals,
+        turns,
+        thinkMs,
+        seed,
+      });
     },
   },
 };
@@ -64,6 +70,8 @@ export type Arguments = {
   due: number;
   /** Interviews at once; undefined leaves it to the bench. */
   sessions: number | undefined;
+  /** Processes of the portal. */
+  portals: number;
   turns: number;
   /** Seconds, `0` or `3-9`. */
   think: string;
@@ -81,6 +89,7 @@ const { values, positionals } = parseArgs({
     feedbacks: { type: "string", default: "500" },
     due: { type: "string", default: "10000" },
     sessions: { type: "string" },
+    portals: { type: "string", default: "1" },
     turns: { type: "string", default: "6" },
     think: { type: "string", default: "3-9" },
   },
@@ -98,6 +107,7 @@ const result = await bench.run({
   feedbacks: Number(values.feedbacks),
   due: Number(values.due),
   sessions: values.sessions === undefined ? undefined : Number(values.sessions),
+  portals: Number(values.portals),
   turns: Number(values.turns),
   think: values.think,
 });

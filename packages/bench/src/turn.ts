@@ -41,6 +41,8 @@ type Figures = {
  */
 export async function measureTurn(options: {
   sessions: number;
+  /** Processes of the portal; each serves its share of the sessions. */
+  portals: number;
   turns: number;
   seed: number;
   /** Milliseconds between a question and its answer, least and most. */
@@ -53,7 +55,7 @@ export async function measureTurn(options: {
       await makeSessions(stage.deps, organizationId, options.sessions),
       await makeSessions(stage.deps, organizationId, options.sessions),
     ];
-    await warmUp(stage, organizationId);
+    await warmUp(stage, organizationId, options.portals);
 
     const portal = await drivePortal(stage, forPortal, options);
     const bare = await driveBare(stage, forBare, options, portal);
@@ -74,17 +76,31 @@ type Driven = {
 };
 
 /** The first turns of a process compile what all others run. */
-async function warmUp(stage: Stage, organizationId: Parameters<typeof makeSessions>[1]): Promise<void> {
-  const sessions = await makeSessions(stage.deps, organizationId, 8);
-  await drivePortal(stage, sessions, { sessions: 8, turns: 4, seed: 1, thinkMs: [0, 0] });
+async function warmUp(
+  stage: Stage,
+  organizationId: Parameters<typeof makeSessions>[1],
+  portals: number,
+): Promise<void> {
+  const sessions = await makeSessions(stage.deps, organizationId, 8 * portals);
+  await drivePortal(stage, sessions, {
+    sessions: sessions.length,
+    portals,
+    turns: 4,
+    seed: 1,
+    thinkMs: [0, 0],
+  });
 }
 
 async function drivePortal(stage: Stage, sessions: Session[], options: Options): Promise<Driven> {
+  // Each session stays with one process, as behind a balancer that keeps connections.
+  const portalOf = (session: number) => stage.portalUrls[session % stage.portalUrls.length] ?? "";
   const cookies: string[] = [];
-  for (const { email } of sessions) cookies.push(await signIn(stage.portalUrl, { email, password }));
+  for (const [session, { email }] of sessions.entries()) {
+    cookies.push(await signIn(portalOf(session), { email, password }));
+  }
   await fetch(`${stage.simulatorUrl}/_simulator/log`, { method: "DELETE" });
   const texts = new Map<string, string>();
-  const cpuBefore = cpuMsOf(stage.pids.portal);
+  const cpuBefore = cpuMsOf(stage.pids.portals);
   const { turns, seconds } = await drive({
     ...options,
     prepare: async ({ session, marker }) => {
@@ -93,12 +109,12 @@ async function drivePortal(stage: Stage, sessions: Session[], options: Options):
     },
     send: ({ session, marker, questionSequence }) =>
       sendToPortal(
-        stage.portalUrl,
+        portalOf(session),
         { cookie: cookies[session] ?? "", interviewId: sessions[session]?.interviewId ?? "" },
         { questionSequence, text: texts.get(marker) ?? "" },
       ),
   });
-  const cpuMs = since(cpuBefore, cpuMsOf(stage.pids.portal));
+  const cpuMs = since(cpuBefore, cpuMsOf(stage.pids.portals));
   return { timed: turns, seconds, asked: askedByTurn(await readLog(stage)), texts, cpuMs };
 }
 
@@ -226,9 +242,18 @@ function report(
     holds: value <= most,
   });
   return {
-    json: { sessions, ...portal, limit: bare, ...chosen, thinkMs: options.thinkMs, errorMessages: messages },
+    json: {
+      sessions,
+      portals: options.portals,
+      ...portal,
+      limit: bare,
+      ...chosen,
+      thinkMs: options.thinkMs,
+      errorMessages: messages,
+    },
     figures: [
       shown("interviews at once", sessions),
+      shown("processes of the portal", options.portals),
       shown("turns", portal.turns),
       atMost("errors", portal.errors, 0),
       shown("turns a second", portal.turnsPerSecond),
@@ -263,13 +288,15 @@ function rounded(value: number, digits = 1): number {
   return Number(value.toFixed(digits));
 }
 
-/** Processor time that a process has used, in ms; null where the system does not tell it in /proc. */
-function cpuMsOf(pid: number | undefined): number | null {
+/** Processor time that processes have used, in ms; null where the system does not tell it in /proc. */
+function cpuMsOf(pids: readonly (number | undefined)[]): number | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // After the name in brackets; the 14th and 15th fields, in hundredths of a second.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    return pids.reduce<number>((sum, pid) => {
+      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+      // After the name in brackets; the 14th and 15th fields, in hundredths of a second.
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return sum + (Number(fields[11]) + Number(fields[12])) * 10;
+    }, 0);
   } catch {
     return null;
   }

@@ -16,21 +16,21 @@ import { type Child, freePort, runNode, startNode, untilReady } from "./process.
 export type Stage = {
   /** Of this process, with the local interviewer: for what is prepared and looked up. */
   deps: Deps;
-  /** The candidates' portal: `next start` of the production build, on models of the simulator. */
-  portalUrl: string;
+  /** The candidates' portal: `next start` of the production build, on models of the simulator, as often as asked for. */
+  portalUrls: string[];
   /** The same turn on a bare Node server. */
   bareUrl: string;
   simulatorUrl: string;
   /** Process ids, to see who works. */
-  pids: Record<"portal" | "bare" | "simulator", number | undefined>;
+  pids: Record<"portals" | "bare", (number | undefined)[]>;
   stop(): Promise<void>;
 };
 
 /**
- * Builds the portal if it is not built, starts an embedded PostgreSQL, the simulator, the portal and the bare server,
- * each in a process of its own. `stop` leaves nothing behind.
+ * Builds the portal if it is not built, starts an embedded PostgreSQL, the simulator, `portals` processes of the portal
+ * and the bare server, each in a process of its own. `stop` leaves nothing behind.
  */
-export async function setStage(options: { sessions: number }): Promise<Stage> {
+export async function setStage(options: { sessions: number; portals: number }): Promise<Stage> {
   const root = repositoryRoot();
   const environment = loadEnvironment();
   const production = {
@@ -69,8 +69,8 @@ export async function setStage(options: { sessions: number }): Promise<Stage> {
     children(simulator);
     const simulatorUrl = await simulator.firstLine;
 
-    const port = await freePort();
-    const portalUrl = `http://localhost:${port}`;
+    const ports = await Promise.all(Array.from({ length: options.portals }, freePort));
+    const portalUrls = ports.map((port) => `http://localhost:${port}`);
     const env: NodeJS.ProcessEnv = {
       ...environment,
       // Whatever this machine is configured for: nothing real is reached. Empty is absent.
@@ -78,27 +78,30 @@ export async function setStage(options: { sessions: number }): Promise<Stage> {
       ...production,
       TEAMIFIED_DATA_DIR: dataDir,
       TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
-      CANDIDATE_URL: portalUrl,
       LOG_LEVEL: "error",
     };
     const runtime = await createRuntime({ config: loadConfig(env), service: "bench" });
     stops.push(() => runtime.close());
 
     const app = join(root, "apps/candidate");
-    const portal = startNode([join(app, "node_modules/next/dist/bin/next"), "start", "-p", String(port)], {
-      cwd: app,
-      env: {
-        ...env,
-        NEXTAUTH_URL: portalUrl,
-        OPENAI_API_KEY: "of-the-bench",
-        OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
-        // The limits of an account are measured elsewhere; here they would be what is measured.
-        AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
-        AI_CALLS_PER_MINUTE: "500000",
-        AI_DAILY_BUDGET_USD: "100000",
-      },
+    const portals = ports.map((port) => {
+      const portalUrl = `http://localhost:${port}`;
+      return startNode([join(app, "node_modules/next/dist/bin/next"), "start", "-p", String(port)], {
+        cwd: app,
+        env: {
+          ...env,
+          CANDIDATE_URL: portalUrl,
+          NEXTAUTH_URL: portalUrl,
+          OPENAI_API_KEY: "of-the-bench",
+          OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
+          // The limits of an account are measured elsewhere; here they would be what is measured.
+          AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
+          AI_CALLS_PER_MINUTE: "500000",
+          AI_DAILY_BUDGET_USD: "100000",
+        },
+      });
     });
-    children(portal);
+    portals.forEach(children);
 
     const bare = startNode([join(import.meta.dirname, "bare-server.ts"), server.url, simulatorUrl], {
       cwd: root,
@@ -106,13 +109,13 @@ export async function setStage(options: { sessions: number }): Promise<Stage> {
     });
     children(bare);
     const bareUrl = await bare.firstLine;
-    await untilReady(`${portalUrl}/api/ready`);
+    await Promise.all(portalUrls.map((portalUrl) => untilReady(`${portalUrl}/api/ready`)));
     return {
       deps: runtime.deps,
-      portalUrl,
+      portalUrls,
       bareUrl,
       simulatorUrl,
-      pids: { portal: portal.process.pid, bare: bare.process.pid, simulator: simulator.process.pid },
+      pids: { portals: portals.map((portal) => portal.process.pid), bare: [bare.process.pid] },
       stop: async () => {
         process.off("SIGINT", interrupted);
         process.off("SIGTERM", interrupted);
