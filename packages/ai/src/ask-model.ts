@@ -1,5 +1,4 @@
-import type { CallContext, ModelTask } from "@teamified/contracts/model-calls";
-import type { Usage } from "@teamified/interview/ports";
+import type { CallContext, ModelTask, Usage } from "@teamified/contracts/model-calls";
 import { z } from "zod";
 import type { ProviderDoor } from "./door/provider-door.ts";
 import { ProviderError } from "./door/provider-error.ts";

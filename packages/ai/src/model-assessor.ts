@@ -1,9 +1,9 @@
 import type { SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
-import type { CallContext } from "@teamified/contracts/model-calls";
+import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { Question } from "@teamified/contracts/roles";
 import { instructionFlag } from "@teamified/interview/passes/integrity";
 import { technicalPass } from "@teamified/interview/passes/technical";
-import type { Assessor, Grade, Transcript, TranscriptAnswer, Usage } from "@teamified/interview/ports";
+import type { Assessor, Grade, Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { type ClaimedPoint, supportedGrade } from "@teamified/interview/supported-grade";
 import { withoutInstructions } from "@teamified/interview/without-instructions";
 import { type ModelAsker, NoModelError, type Patience } from "./ask-model.ts";

@@ -32,7 +32,7 @@ export function createModelReader(options: {
       const lines = linesOf(document);
       if (call === undefined || lines.length === 0) return own;
       try {
-        const { output } = await asker.ask(
+        const { output, usage } = await asker.ask(
           readResume,
           { lines: lines.map(({ text }, index) => ({ n: index + 1, text: text.slice(0, longestLine) })) },
           { call, patience },
@@ -55,10 +55,11 @@ export function createModelReader(options: {
             ...needsReview.map((field) => ({ code: "needs_review" as const, page: null, text: field })),
           ],
           dropped: dropped + found.dropped,
+          usage,
         };
       } catch (error) {
         if (!(error instanceof NoModelError)) throw error;
-        return own;
+        return { ...own, usage: { ...own.usage, insteadOf: error.message } };
       }
     },
   };

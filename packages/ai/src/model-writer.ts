@@ -31,7 +31,7 @@ export function createModelWriter(options: {
       const lines = linesOf(parsed);
       if (call === undefined || lines.length === 0 || own.strengths.length === 0) return local.write(request);
       try {
-        const { output } = await asker.ask(
+        const { output, usage } = await asker.ask(
           writeFeedback,
           {
             lines: lines.map((text, index) => ({ n: index + 1, text })),
@@ -44,10 +44,11 @@ export function createModelWriter(options: {
           },
           { call, patience },
         );
-        return composeFeedback(parsed, fallbackName, reworded(own, output, lines));
+        return { draft: composeFeedback(parsed, fallbackName, reworded(own, output, lines)), usage };
       } catch (error) {
         if (!(error instanceof NoModelError)) throw error;
-        return local.write(request);
+        const made = await local.write(request);
+        return { ...made, usage: { ...made.usage, insteadOf: error.message } };
       }
     },
   };

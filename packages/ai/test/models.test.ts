@@ -255,9 +255,26 @@ describe("reader and writer over a model", () => {
   test("writes a letter with three strengths, no score and no decision", async () => {
     const { reader, writer, calls } = modelsOf();
     const { parsed } = await reader.read(document, new Date("2026-11-21"), call);
-    const { content } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    const { draft, usage } = await writer.write({ parsed, fallbackName: "Ada Example", call });
     expect(calls.at(-1)).toMatchObject({ promptId: "write-feedback", outcome: "completed" });
-    expect(content).toContain("Hello Ada,");
-    expect(content).not.toMatch(/\b(?:score|hired|rejected)\b/i);
+    expect(usage).toMatchObject({ provider: "openai", promptVersion: "write-feedback@1" });
+    expect(draft.content).toContain("Hello Ada,");
+    expect(draft.content).not.toMatch(/\b(?:score|hired|rejected)\b/i);
+  });
+
+  test("is read and answered by rules while the model is away, and says so", async () => {
+    simulator.setScenario({ faults: [{ fault: "unauthorized" }] });
+    const { reader, writer } = modelsOf();
+    const { parsed, usage: reading } = await reader.read(document, new Date("2026-11-21"), call);
+    const { draft, usage: writing } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    expect(parsed.previousRoles).toHaveLength(1);
+    expect(draft.content).toContain("Hello Ada,");
+    for (const usage of [reading, writing]) {
+      expect(usage).toMatchObject({
+        provider: "local",
+        tokens: 0,
+        insteadOf: expect.stringMatching(/^openai .+\.$/),
+      });
+    }
   });
 });

@@ -41,6 +41,10 @@ describe("from a resume to a decision", () => {
     const [waiting] = (await team.feedback.queue({})).items;
     expect(waiting).toMatchObject({ status: "pending_approval", candidateName: "Ada Example" });
     const draft = await team.feedback.get({ id: waiting?.id ?? "" });
+    // Who read and who wrote is kept with the work.
+    const { readBy } = await team.resume.get({ id: resumeId });
+    expect(readBy).toMatchObject({ provider: "local", tokens: 0 });
+    expect(draft.revisions).toMatchObject([{ byName: null, madeBy: { provider: "local", tokens: 0 } }]);
     const { version } = await team.feedback.edit({
       id: draft.id,
       version: draft.version,

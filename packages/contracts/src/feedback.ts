@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rowIdSchema } from "./ids.ts";
+import { madeBySchema } from "./model-calls.ts";
 
 export const feedbackStatuses = [
   "draft",
@@ -45,6 +46,8 @@ export const feedbackRevisionSchema = z.object({
   at: z.iso.datetime(),
   /** A recruiter's id, or null for the writer itself. */
   by: z.string().nullable(),
+  /** What the writer was; null for a person's version, and in rows of before it was recorded. */
+  madeBy: madeBySchema.nullable().default(null),
 });
 export const feedbackContentSchema = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { madeBySchema } from "./model-calls.ts";
 import { roleKeySchema } from "./roles.ts";
 
 export const interviewStatuses = ["scheduled", "in_progress", "completed", "abandoned"] as const;
@@ -68,16 +69,6 @@ export type AnswerInput = z.infer<typeof answerInput>;
 export const turnPlans = ["full", "short", "judge_only", "local"] as const;
 export type TurnPlan = (typeof turnPlans)[number];
 
-/** Who worded or judged, for provenance; `insteadOf` says in a sentence why it was not the one chosen first. */
-export const turnWorkSchema = z.object({
-  provider: z.string(),
-  model: z.string(),
-  promptVersion: z.string(),
-  tokens: z.number().min(0),
-  insteadOf: z.string().optional(),
-});
-export type TurnWork = z.infer<typeof turnWorkSchema>;
-
 /** Why a question stands where it stands; stored with each question (INT-4). */
 export const questionMetadataSchema = z.object({
   kind: z.enum(["question", "probe", "clarification", "closing"]),
@@ -87,7 +78,7 @@ export const questionMetadataSchema = z.object({
   /** A sentence in plain words. */
   reason: z.string(),
   /** Null in rows of before it was recorded; the same holds for what follows. */
-  worded: turnWorkSchema.nullable().default(null),
+  worded: madeBySchema.nullable().default(null),
   plan: z.enum(turnPlans).nullable().default(null),
   /**
    * The turn was guessed from the local grade and worded while the model still judged: whether the judgement
@@ -109,7 +100,7 @@ export const answerMetadataSchema = z.object({
       /** 0–100; null for a turn that is no answer. */
       score: z.number().min(0).max(100).nullable(),
       notes: z.array(z.string()),
-      by: turnWorkSchema.nullable().default(null),
+      by: madeBySchema.nullable().default(null),
     })
     .nullable(),
 });

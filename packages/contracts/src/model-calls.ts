@@ -31,6 +31,25 @@ export type CallContext = {
   signal?: AbortSignal;
 };
 
+/** Who did a piece of work, as it is stored with the work. */
+export const madeBySchema = z.object({
+  provider: z.string(),
+  model: z.string(),
+  promptVersion: z.string(),
+  tokens: z.number().min(0),
+  /** Why the provider that was chosen first did not do it, in a sentence; absent when it did. */
+  insteadOf: z.string().optional(),
+});
+export type MadeBy = z.infer<typeof madeBySchema>;
+
+/** What one piece of work cost, all its calls together. The local implementations use no tokens. */
+export type Usage = MadeBy & { costUsd: number };
+
+/** What is stored of it with the work; what it cost is counted elsewhere. */
+export function madeBy({ provider, model, promptVersion, tokens, insteadOf }: Usage): MadeBy {
+  return { provider, model, promptVersion, tokens, ...(insteadOf === undefined ? {} : { insteadOf }) };
+}
+
 /** One request that reached a provider, retries counted one by one. No text of it is kept. */
 export type ModelCall = {
   organizationId: string;

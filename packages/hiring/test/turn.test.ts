@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AnswerInput } from "@teamified/contracts/interviews";
-import type { Grade, Interviewer, NextTurn, Usage } from "@teamified/interview/ports";
+import type { Usage } from "@teamified/contracts/model-calls";
+import type { Grade, Interviewer, NextTurn } from "@teamified/interview/ports";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CandidateActor, Deps } from "../src/deps.ts";

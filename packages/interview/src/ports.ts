@@ -6,20 +6,9 @@ import type {
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
 import type { Accommodations, InputTelemetry, turnKinds } from "@teamified/contracts/interviews";
-import type { CallContext } from "@teamified/contracts/model-calls";
+import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
-
-/** What one call cost. The local implementations use no tokens. */
-export type Usage = {
-  provider: string;
-  model: string;
-  promptVersion: string;
-  tokens: number;
-  costUsd: number;
-  /** Why the provider that was chosen first did not do it, in a sentence; absent when it did. */
-  insteadOf?: string;
-};
 
 /** How an answer was judged: which rubric points its own words cover. */
 export type Grade = {

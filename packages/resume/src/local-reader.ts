@@ -1,3 +1,4 @@
+import type { Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
 import { experienceYears } from "./experience-years.ts";
@@ -13,6 +14,15 @@ import { readSkills } from "./read-skills.ts";
 import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { type ResumeLine, toResumeLines } from "./resume-lines.ts";
+
+/** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
+const localReading: Usage = {
+  provider: "local",
+  model: "reading-rules-1",
+  promptVersion: "taxonomy-1",
+  tokens: 0,
+  costUsd: 0,
+};
 
 /**
  * Reader that needs no model: rules over lines and sections. What it cannot read is named in `needsReview`; what
@@ -44,7 +54,7 @@ export function createLocalReader(): ResumeReader {
       for (const field of reviewed.needsReview) {
         warnings.push({ code: "needs_review", page: null, text: field });
       }
-      return { parsed: reviewed, warnings, dropped };
+      return { parsed: reviewed, warnings, dropped, usage: localReading };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FeedbackDraft, FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
+import type { Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import { editSentence } from "./edit-sentence.ts";
 import { instructionLines } from "./find-instructions.ts";
@@ -12,6 +13,15 @@ const decisionWords =
   /\b(?:you will|we (?:have )?decided|hired|hire|rejected|reject|accepted|shortlisted|successful candidate|score[ds]?|scoring|grade[ds]?)\b/iu;
 const maxQuote = 160;
 
+/** Who wrote it, as it is stored; raise the model's number when a rule changes what is written. */
+const localWriting: Usage = {
+  provider: "local",
+  model: "writing-rules-1",
+  promptVersion: "resources-1",
+  tokens: 0,
+  costUsd: 0,
+};
+
 /**
  * Writer that needs no model: three strengths with what the resume says, up to three gaps for the work that the
  * person seems to want, next steps with free resources, and one sentence of theirs before and after.
@@ -20,7 +30,7 @@ export function createLocalWriter(): FeedbackWriter {
   return {
     async write({ parsed, fallbackName, call }) {
       call?.signal?.throwIfAborted();
-      return composeFeedback(parsed, fallbackName, chooseAdvice(parsed));
+      return { draft: composeFeedback(parsed, fallbackName, chooseAdvice(parsed)), usage: localWriting };
     },
   };
 }

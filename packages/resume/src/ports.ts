@@ -1,5 +1,5 @@
 import type { FeedbackDraft } from "@teamified/contracts/feedback";
-import type { CallContext } from "@teamified/contracts/model-calls";
+import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { DocumentText, ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 
 /**
@@ -11,10 +11,14 @@ export interface ResumeReader {
     document: DocumentText,
     now: Date,
     call?: CallContext,
-  ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[]; dropped: number }>;
+  ): Promise<{ parsed: ParsedResume; warnings: ResumeWarning[]; dropped: number; usage: Usage }>;
 }
 
 /** Data → advice to the person; never a score, a decision or flattery (FDB-1). */
 export interface FeedbackWriter {
-  write(input: { parsed: ParsedResume; fallbackName: string; call?: CallContext }): Promise<FeedbackDraft>;
+  write(input: {
+    parsed: ParsedResume;
+    fallbackName: string;
+    call?: CallContext;
+  }): Promise<{ draft: FeedbackDraft; usage: Usage }>;
 }

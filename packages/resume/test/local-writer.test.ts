@@ -11,7 +11,8 @@ import { moreMadeResumes } from "./more-made-resumes.ts";
 
 async function write(document = graceResume) {
   const { parsed } = await createLocalReader().read(document, now);
-  return createLocalWriter().write({ parsed, fallbackName: "Robin Park" });
+  const { draft } = await createLocalWriter().write({ parsed, fallbackName: "Robin Park" });
+  return draft;
 }
 
 const forbidden =

@@ -28,7 +28,10 @@ export async function editFeedback(
       content: input.content,
       version,
       // Read before the claim, and safe: the claim holds only if the version is still the same.
-      revisions: [...revisions, { content: input.content, at: deps.clock.now().toISOString(), by: actor.id }],
+      revisions: [
+        ...revisions,
+        { content: input.content, at: deps.clock.now().toISOString(), by: actor.id, madeBy: null },
+      ],
     },
     action: "feedback.edited",
   });

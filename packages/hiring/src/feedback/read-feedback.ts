@@ -154,6 +154,7 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
     revisions: revisions.map((revision) => ({
       content: revision.content,
       at: new Date(revision.at),
+      madeBy: revision.madeBy,
       byName: revision.by === null ? null : (nameOf.get(revision.by) ?? "A former colleague"),
     })),
     resume: {

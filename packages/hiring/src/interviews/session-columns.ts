@@ -1,7 +1,8 @@
-import type { QuestionMetadata, TurnPlan, TurnWork } from "@teamified/contracts/interviews";
+import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
+import { madeBy, type Usage } from "@teamified/contracts/model-calls";
 import { progressOf } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
-import type { NextTurn, Usage } from "@teamified/interview/ports";
+import type { NextTurn } from "@teamified/interview/ports";
 
 /** The engine's state as columns: `memory` is the truth, the others are there to be queried. */
 export function sessionColumns(state: EngineState) {
@@ -27,13 +28,8 @@ export function describeTurn(
     skill: question?.skill ?? null,
     difficulty: question?.difficulty ?? null,
     reason: turn.reason,
-    worded: turnWork(worded.by),
+    worded: madeBy(worded.by),
     plan: worded.plan ?? null,
     guess: worded.guess ?? null,
   };
-}
-
-/** A call's provenance as it is stored with a message; what it cost is counted at the interview. */
-export function turnWork({ provider, model, promptVersion, tokens, insteadOf }: Usage): TurnWork {
-  return { provider, model, promptVersion, tokens, ...(insteadOf === undefined ? {} : { insteadOf }) };
 }

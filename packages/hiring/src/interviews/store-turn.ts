@@ -1,4 +1,5 @@
 import type { AnswerMetadata } from "@teamified/contracts/interviews";
+import { madeBy } from "@teamified/contracts/model-calls";
 import { changeChannel } from "@teamified/db/change-channel";
 import type { Db, Tx } from "@teamified/db/client";
 import { inTransaction } from "@teamified/db/transaction";
@@ -6,7 +7,7 @@ import { uuidv7 } from "uuidv7";
 import type { Deps } from "../deps.ts";
 import { completeInterview, secondsSinceStart } from "./complete-interview.ts";
 import type { LoadedInterview, Message } from "./load-interview.ts";
-import { describeTurn, sessionColumns, turnWork } from "./session-columns.ts";
+import { describeTurn, sessionColumns } from "./session-columns.ts";
 import type { Turn } from "./take-turn.ts";
 
 /**
@@ -42,7 +43,7 @@ function withTurn(interview: LoadedInterview, turn: Turn, now: Date): LoadedInte
     kind,
     score: judged?.grade.score ?? null,
     notes: judged?.grade.notes ?? [],
-    by: judged && turnWork(judged.usage),
+    by: judged && madeBy(judged.usage),
   };
   const messages = interview.messages.map(
     (message, index): Message =>

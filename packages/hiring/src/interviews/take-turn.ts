@@ -1,13 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
-import type { CallContext } from "@teamified/contracts/model-calls";
+import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import { classifyTurn } from "@teamified/interview/classify-turn";
 import { takeAnswer } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
 import { gradeAnswer } from "@teamified/interview/grade-answer";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
 import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
-import type { Grade, Interviewer, NextTurn, TurnKind, Usage } from "@teamified/interview/ports";
+import type { Grade, Interviewer, NextTurn, TurnKind } from "@teamified/interview/ports";
 import { planTurn } from "@teamified/interview/token-plan";
 import type { Deps } from "../deps.ts";
 import { requireRole } from "./find-role.ts";

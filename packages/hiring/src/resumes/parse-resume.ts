@@ -1,3 +1,4 @@
+import { madeBy } from "@teamified/contracts/model-calls";
 import type { DocumentFailure } from "@teamified/contracts/resumes";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
@@ -32,7 +33,7 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
   const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now(), call));
   if (read.dropped > 0)
     deps.log.info({ resumeId: input.resumeId, dropped: read.dropped }, "values without a source left out");
-  const draft = await steps.run("write", () =>
+  const written = await steps.run("write", () =>
     deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName, call }),
   );
 
@@ -48,6 +49,7 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
         parsedAt: now,
         text: joinPages(document),
         parsedData: read.parsed,
+        readBy: madeBy(read.usage),
         pages,
         warnings: [...document.warnings, ...read.warnings],
       },
@@ -61,13 +63,20 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
       create: {
         organizationId: resume.organizationId,
         resumeId: input.resumeId,
-        content: draft.content,
-        identifiedGaps: draft.identifiedGaps,
-        recommendedResources: draft.recommendedResources,
+        content: written.draft.content,
+        identifiedGaps: written.draft.identifiedGaps,
+        recommendedResources: written.draft.recommendedResources,
         status: "pending_approval",
         generatedAt: now,
         autoSendAt: new Date(now.getTime() + seconds * 1000),
-        revisions: [{ content: draft.content, at: now.toISOString(), by: null }],
+        revisions: [
+          {
+            content: written.draft.content,
+            at: now.toISOString(),
+            by: null,
+            madeBy: madeBy(written.usage),
+          },
+        ],
       },
       select: { id: true, status: true },
     });

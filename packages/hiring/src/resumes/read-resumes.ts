@@ -1,6 +1,7 @@
 import { notFound } from "@teamified/contracts/errors";
 import type { FeedbackStatus } from "@teamified/contracts/feedback";
 import { feedbackGapSchema, feedbackResourceSchema } from "@teamified/contracts/feedback";
+import { madeBySchema } from "@teamified/contracts/model-calls";
 import { type ParsingStatus, resumeWarningSchema } from "@teamified/contracts/resumes";
 import { z } from "zod";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
@@ -115,6 +116,7 @@ export async function readResumeForTeam(deps: Deps, actor: RecruiterActor, id: s
       parsingError: true,
       text: true,
       pages: true,
+      readBy: true,
       ...dataColumns,
       warnings: true,
       candidate: { select: { id: true, fullName: true } },
@@ -128,6 +130,7 @@ export async function readResumeForTeam(deps: Deps, actor: RecruiterActor, id: s
     problem: resumeProblem(parsingError),
     data,
     isCorrected: corrections !== null,
+    readBy: madeBySchema.nullable().parse(row.readBy),
     pages: documentPages({ text, pages }),
     warnings: z.array(resumeWarningSchema).parse(row.warnings),
   };

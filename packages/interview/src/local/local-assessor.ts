@@ -1,9 +1,10 @@
+import type { Usage } from "@teamified/contracts/model-calls";
 import { gradeAnswer } from "../grade-answer.ts";
 import { integrityPass } from "../passes/integrity.ts";
 import { reasoningPass } from "../passes/reasoning.ts";
 import { recommendationsPass } from "../passes/recommendations.ts";
 import { technicalPass } from "../passes/technical.ts";
-import type { Assessor, Usage } from "../ports.ts";
+import type { Assessor } from "../ports.ts";
 
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {

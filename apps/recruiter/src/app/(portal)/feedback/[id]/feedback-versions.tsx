@@ -5,6 +5,7 @@ import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import { Problem } from "@teamified/web/client/problem";
 import { useId, useState } from "react";
+import { MadeByWords } from "../../../../show/made-by.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { useRestoreVersion } from "./use-restore-version.ts";
 import { VersionChanges } from "./version-changes.tsx";
@@ -25,8 +26,14 @@ export function FeedbackVersions({ feedback, mayRestore }: { feedback: Feedback;
           .map(({ revision, version }) => (
             <li key={version} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
               <p>
-                <strong className="font-medium">Version {version}</strong> · {authorOf(revision)} ·{" "}
-                <RelativeTime at={revision.at} />
+                <strong className="font-medium">Version {version}</strong> · {authorOf(revision)}
+                {revision.madeBy && (
+                  <>
+                    {" "}
+                    by <MadeByWords by={revision.madeBy} />
+                  </>
+                )}{" "}
+                · <RelativeTime at={revision.at} />
               </p>
               {version === revisions.length ? (
                 <span className="text-muted">in force</span>

@@ -11,6 +11,7 @@ import { Loaded } from "@teamified/web/client/loaded";
 import { useMemo, useRef, useState } from "react";
 import { BackLink } from "../../../../../../show/back-link.tsx";
 import { DownloadResume } from "../../../../../../show/download-resume.tsx";
+import { MadeByWords } from "../../../../../../show/made-by.tsx";
 import { ResumeData } from "../../../../../../show/resume-data.tsx";
 import { placesOf } from "../../../../../../show/resume-places.ts";
 import { thingsToKnow } from "../../../../../../show/things-to-know.ts";
@@ -35,6 +36,11 @@ export function ResumeDocument({ id }: { id: string }) {
             lead={
               <>
                 added <RelativeTime at={resume.uploadedAt} />
+                {resume.readBy && (
+                  <>
+                    , read by <MadeByWords by={resume.readBy} />
+                  </>
+                )}
                 {resume.isCorrected && resume.correctedAt && (
                   <>
                     , corrected by the candidate <RelativeTime at={resume.correctedAt} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "resumes" ADD COLUMN     "read_by" JSONB;
