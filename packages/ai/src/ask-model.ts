@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ProviderDoor } from "./door/provider-door.ts";
 import { ProviderError } from "./door/provider-error.ts";
 import { budgetSentence, failureSentence } from "./failure-sentence.ts";
-import type { CallBook } from "./ports.ts";
+import type { CallBook, Urgency } from "./ports.ts";
 import type { Prompt } from "./prompts/define-prompt.ts";
 import { renderData } from "./prompts/render.ts";
 import type { ChatModel } from "./providers/chat-model.ts";
@@ -12,14 +12,20 @@ import type { ChatModel } from "./providers/chat-model.ts";
 export type ModelChoice = { door: ProviderDoor; chat: ChatModel; model: string };
 
 /** Milliseconds: a candidate waits for a turn; nobody waits for a job but its own deadline. */
-export type Patience = { attemptMs: number; allMs: number; tries: number };
+export type Patience = { attemptMs: number; allMs: number; tries: number; urgency: Urgency };
 /** OPS-3: 45 s for a model, three tries. */
-export const patienceOfJobs: Patience = { attemptMs: 45_000, allMs: 150_000, tries: 3 };
+export const patienceOfJobs: Patience = {
+  attemptMs: 45_000,
+  allMs: 150_000,
+  tries: 3,
+  urgency: "background",
+};
 /** Half of the time for one try, so that another, or another provider, has its chance. */
 export const patienceOfTurns = (seconds: number): Patience => ({
   attemptMs: seconds * 500,
   allMs: seconds * 1000,
   tries: 2,
+  urgency: "live",
 });
 
 /** No model of the list gave an answer; `message` is a sentence for the provenance. */
@@ -75,6 +81,7 @@ export function createModelAsker(options: {
             patienceMs: left,
             // Where another provider stands ready, it is quicker than the same one again.
             tries: isLast ? patience.tries : 1,
+            urgency: patience.urgency,
             attempt: async ({ signal, firstWord, earlier }) => {
               const reply = await chat
                 .chat({

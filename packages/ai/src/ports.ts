@@ -2,13 +2,23 @@ import type { ModelCall } from "@teamified/contracts/model-calls";
 
 /** What ai needs of the rest of the house: limits that hold over all processes, and a book of what was spent. */
 
+/** Whether a person waits for a call right now. */
+export type Urgency = "live" | "background";
+
 /** The way to one provider, shared by all processes: so many calls under way, so many begun in a minute. */
 export interface ProviderGate {
   /**
    * Waits for a free place and a turn, `longestMs` at most; null when there was none in that time. `leave` gives
    * the place back and must be called once the last byte is there. Throws what the signal gives as its reason.
+   *
+   * @param urgency `live` when a person waits, who then goes before `background` work. Left out, it is `live`.
    */
-  enter(provider: string, longestMs: number, signal?: AbortSignal): Promise<{ leave(): void } | null>;
+  enter(
+    provider: string,
+    longestMs: number,
+    signal?: AbortSignal,
+    urgency?: Urgency,
+  ): Promise<{ leave(): void } | null>;
   /** The provider asked to be left alone for so long (429 with Retry-After). */
   pause(provider: string, seconds: number): Promise<void>;
 }

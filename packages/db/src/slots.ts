@@ -5,7 +5,7 @@ import pg from "pg";
 export type SlotRequest = {
   /** What is limited, such as a provider. */
   name: string;
-  /** How many places there are over all processes. */
+  /** How many places there are over all processes; fewer for those who may have the first of them alone. */
   places: number;
   /** How many are wanted at most. */
   want: number;
@@ -190,9 +190,10 @@ export function createSlots(options: {
         // What is owed ends by itself, and nobody can say when: that is no wait to announce.
         if (settling > 0 || placesOf(owed, name).size > 0) return { taken: [], waitMs: 0 };
         const mine = placesOf(held, name);
-        const free = Array.from({ length: request.places }, (_, place) => place).filter(
-          (place) => !mine.has(place),
-        );
+        // From the end: the first places are the only ones for those who may not have all.
+        const free = Array.from({ length: request.places }, (_, place) => place)
+          .filter((place) => !mine.has(place))
+          .reverse();
         const { places, granted, waitMs } = await ask(query, request, free);
         const taken = places.slice(0, granted);
         for (const place of taken) mine.add(place);

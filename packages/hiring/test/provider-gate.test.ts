@@ -226,6 +226,43 @@ async function newestSession(db: Db): Promise<number> {
   return row?.pid ?? 0;
 }
 
+describe("whoever a person waits for", () => {
+  it("finds a place although more is to be scored than there are places", async () => {
+    const [worker, portal] = [1, 2].map(() => openGate({ inFlight: 8, perMinute: 1_000_000 }));
+    let begun = 0;
+    const jobs = Array.from({ length: 20 }, async () => {
+      const place = await worker?.enter("full", 2_000, undefined, "background");
+      if (place) begun += 1;
+    });
+    await eventually("the jobs have what they may have", async () => begun === 6);
+    const begin = performance.now();
+    const places = await Promise.all([portal?.enter("full", 2_000), portal?.enter("full", 2_000)]);
+    expect(places.every((place) => place)).toBe(true);
+    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(await portal?.enter("full", 300)).toBeNull();
+    for (const place of places) place?.leave();
+    await Promise.all(jobs);
+    // No job took a place that became free: they are kept for the next person.
+    expect(begun).toBe(6);
+  });
+
+  it("takes the next turn before the jobs of another process", async () => {
+    const limits = { inFlight: 100, perMinute: 120 };
+    const [worker, portal] = [1, 2].map(() => openGate(limits));
+    let begun = 0;
+    const jobs = Array.from({ length: 30 }, async () => {
+      if (await worker?.enter("paced", 5_000, undefined, "background")) begun += 1;
+    });
+    // As many as may begin at once without a person.
+    await eventually("the first jobs have begun", async () => begun >= 3);
+    const before = begun;
+    for (let turn = 0; turn < 5; turn += 1) expect(await portal?.enter("paced", 10_000)).not.toBeNull();
+    // A slow machine may leave a turn or two to them.
+    expect(begun - before).toBeLessThan(4);
+    await Promise.all(jobs);
+  });
+});
+
 describe("a pause", () => {
   it("holds for every process, ends by itself, and who cannot wait for so long hears it at once", async () => {
     const [one, two] = [openGate(plenty), openGate(plenty)];

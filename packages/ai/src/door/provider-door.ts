@@ -9,7 +9,7 @@ import {
   type IRetryBackoffContext,
   retry,
 } from "cockatiel";
-import type { CallBook, ProviderGate } from "../ports.ts";
+import type { CallBook, ProviderGate, Urgency } from "../ports.ts";
 import { ProviderError } from "./provider-error.ts";
 
 /** What one request was and cost, as far as the provider said so. */
@@ -34,6 +34,8 @@ export type DoorRequest<T> = {
   patienceMs: number;
   /** Tries in all, 1–3. */
   tries: number;
+  /** Left out, a person waits. */
+  urgency?: Urgency;
   attempt: Attempt<T>;
 };
 
@@ -119,7 +121,8 @@ export function createProviderDoor(options: {
     signal: AbortSignal,
     earlier: ProviderError | null,
   ): Promise<T> {
-    const place = await gate.enter(provider, Math.max(0, deadline - performance.now()), signal);
+    const left = Math.max(0, deadline - performance.now());
+    const place = await gate.enter(provider, left, signal, request.urgency);
     if (place === null) throw new BusyError(provider);
     // Others may have opened the breaker while this one waited for its place.
     if (breaker.state === CircuitState.Open) {

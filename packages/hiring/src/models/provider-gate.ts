@@ -1,4 +1,4 @@
-import type { ProviderGate } from "@teamified/ai/ports";
+import type { ProviderGate, Urgency } from "@teamified/ai/ports";
 import { createSlots, longestPauseMs } from "@teamified/db/slots";
 import type { Log } from "@teamified/log/log";
 
@@ -13,13 +13,22 @@ export type ProviderLimits = {
 const staleAfterMs = 1_000;
 /** From the database's permission to the provider's ear. */
 const travelMs = 2_000;
+/**
+ * The share of places, and of turns that may be taken at once, that work without a waiting person may have: whoever
+ * holds an interview finds a place although hundreds are being scored, and takes the next turn before they do.
+ */
+const backgroundShare = 3 / 4;
 /** After places were full, or one was given back here. Everybody has the same odds, whoever gave it back. */
 const lookAgainMs = 20;
 const awayMs = 200;
 
 type Waiter = { deadline: number; settle(place: { leave(): void } | null): void };
 
+/** What those who wait in one line may have of the limits. */
+type Share = { inFlight: number; gapMs: number; burst: number };
+
 type Line = {
+  share: Share;
   /** In the order of their coming; a Set, because one leaves from the middle when its time is over. */
   waiters: Set<Waiter>;
   inFlight: number;
@@ -45,7 +54,8 @@ export function paceOf(perMinute: number): { gapMs: number; burst: number } {
 /**
  * The way to the providers of models, shared by all processes through PostgreSQL: never more than the limits, at
  * any moment and in any sixty seconds. Callers of one provider wait in a line, and one loop asks for all of them;
- * an entry that nobody contends costs one round trip, leaving costs nobody any time.
+ * an entry that nobody contends costs one round trip, leaving costs nobody any time. A person who waits goes before
+ * work that nobody waits for, in every process.
  *
  * While the database is away nobody gets in: `enter` gives null when its time is over, and the caller goes on
  * without a model. It gives null at once when it is known that no turn comes in time.
@@ -58,12 +68,22 @@ export function createProviderGate(options: {
 }): ProviderGate & { close(): Promise<void> } {
   const { limits, log } = options;
   const pace = paceOf(limits.perMinute);
+  const shares: Record<Urgency, Share> = {
+    live: { inFlight: limits.inFlight, ...pace },
+    background: {
+      inFlight: Math.max(1, Math.floor(limits.inFlight * backgroundShare)),
+      gapMs: pace.gapMs,
+      burst: Math.max(1, Math.floor(pace.burst * backgroundShare)),
+    },
+  };
   const slots = createSlots({ url: options.url, ...(log && { log }) });
   const lines = new Map<string, Line>();
   let closed = false;
 
-  const lineOf = (provider: string): Line => {
-    const known = lines.get(provider) ?? {
+  const lineOf = (provider: string, urgency: Urgency): Line => {
+    const name = `${urgency} ${provider}`;
+    const known = lines.get(name) ?? {
+      share: shares[urgency],
       waiters: new Set(),
       inFlight: 0,
       shutUntil: 0,
@@ -71,7 +91,7 @@ export function createProviderGate(options: {
       running: false,
       onLeave: () => {},
     };
-    lines.set(provider, known);
+    lines.set(name, known);
     return known;
   };
 
@@ -97,8 +117,9 @@ export function createProviderGate(options: {
       line.untoldPauseUntil = 0;
     }
     if (line.shutUntil > now) return line.shutUntil - now;
-    const want = Math.min(line.waiters.size, limits.inFlight - line.inFlight);
-    const { taken, waitMs } = await slots.take({ name: provider, places: limits.inFlight, want, ...pace });
+    const { inFlight: places, ...turns } = line.share;
+    const want = Math.min(line.waiters.size, places - line.inFlight);
+    const { taken, waitMs } = await slots.take({ name: provider, places, want, ...turns });
     const isStale = performance.now() - now > staleAfterMs;
     for (const place of taken) {
       const [waiter] = line.waiters;
@@ -122,7 +143,7 @@ export function createProviderGate(options: {
     if (line.running) return;
     line.running = true;
     while (line.waiters.size > 0 && !closed) {
-      if (line.inFlight >= limits.inFlight) await nextLeave(line);
+      if (line.inFlight >= line.share.inFlight) await nextLeave(line);
       else {
         const waitMs = await askOnce(provider, line).catch((error: unknown) => {
           log?.warn({ err: error, provider }, "the places at a provider could not be asked for");
@@ -139,9 +160,9 @@ export function createProviderGate(options: {
   };
 
   return {
-    async enter(provider, longestMs, signal) {
+    async enter(provider, longestMs, signal, urgency = "live") {
       signal?.throwIfAborted();
-      const line = lineOf(provider);
+      const line = lineOf(provider, urgency);
       const deadline = performance.now() + longestMs;
       if (closed || deadline < line.shutUntil) return null;
       return new Promise((resolve, reject) => {
@@ -168,15 +189,15 @@ export function createProviderGate(options: {
       });
     },
     async pause(provider, seconds) {
-      const line = lineOf(provider);
+      const both = [lineOf(provider, "live"), lineOf(provider, "background")];
       const pauseMs = Math.min(seconds * 1000, longestPauseMs);
       const until = performance.now() + pauseMs;
-      shut(line, until);
+      for (const line of both) shut(line, until);
       try {
         await slots.pause({ name: provider, ...pace }, pauseMs);
       } catch (error) {
         // This process keeps to it; the others hear of it with its next question.
-        line.untoldPauseUntil = Math.max(line.untoldPauseUntil, until);
+        for (const line of both) line.untoldPauseUntil = Math.max(line.untoldPauseUntil, until);
         log?.warn({ err: error, provider }, "a provider's pause could not be told to the others");
       }
     },
