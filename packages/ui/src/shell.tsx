@@ -105,7 +105,7 @@ export function RecruiterShell({
         {home}
         <nav
           aria-label="Main"
-          className="-mx-2 order-last col-span-2 mt-3 flex gap-0.5 overflow-x-auto lg:order-none lg:mt-7 lg:flex-col lg:overflow-visible"
+          className="fades-aside -mx-2 order-last col-span-2 mt-3 flex gap-0.5 overflow-x-auto lg:order-none lg:mt-7 lg:flex-col lg:overflow-visible"
         >
           {nav}
         </nav>

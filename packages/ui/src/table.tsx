@@ -5,7 +5,7 @@ import { classNames } from "./class-names.ts";
 export function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="-mx-1 overflow-x-auto px-1">
+    <section aria-label={caption} tabIndex={0} className="fades-aside -mx-1 overflow-x-auto px-1">
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         {children}

@@ -9,6 +9,7 @@ import { completeInterview, secondsSinceStart } from "./complete-interview.ts";
 import type { LoadedInterview, Message } from "./load-interview.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 import type { Turn } from "./take-turn.ts";
+import { modelsUsed } from "./turn-history.ts";
 
 /**
  * Stores judgement, question and state together and gives the interview as it is now. The first of several runs
@@ -60,12 +61,13 @@ function withTurn(interview: LoadedInterview, turn: Turn, now: Date): LoadedInte
     metadata: describeTurn(next, { by: worded.usage, plan, guess }),
   };
   const { memory, difficulty, questionsAsked } = sessionColumns(turn.state);
-  return {
+  const after = {
     ...interview,
     totalTokensUsed: interview.totalTokensUsed + spent.tokens,
     session: { ...interview.session, state: memory, difficulty, questionsAsked, lastActivityAt: now },
     messages: [...messages, question],
   };
+  return { ...after, modelUsed: modelsUsed(after) };
 }
 
 /**
@@ -112,7 +114,8 @@ async function insertTurn(db: Db | Tx, after: LoadedInterview, turn: Turn, now: 
     ), spent as (
       update interviews set
         total_tokens_used = total_tokens_used + ${Math.round(turn.spent.tokens)}::int,
-        cost_usd = cost_usd + ${turn.spent.costUsd}::numeric, updated_at = ${now}
+        cost_usd = cost_usd + ${turn.spent.costUsd}::numeric,
+        model_used = coalesce(${after.modelUsed}::text, model_used), updated_at = ${now}
       where id = ${after.id}::uuid and organization_id = ${after.organizationId}::uuid
     )
     select pg_notify(${changeChannel}, ${JSON.stringify(event)}) from asked`;

@@ -32,6 +32,16 @@ function shorten(text: string): string {
   return text.length <= remembered.characters ? text : `${text.slice(0, remembered.characters)} …`;
 }
 
+/** The models that worded or judged so far, by name; what was there before while it was none. */
+export function modelsUsed(interview: LoadedInterview): string | null {
+  const models = interview.messages.flatMap((message) => {
+    const by =
+      message.type === "candidate_response" ? message.metadata.judgement?.by : message.metadata.worded;
+    return by && by.provider !== "local" ? [by.model] : [];
+  });
+  return models.length === 0 ? interview.modelUsed : [...new Set(models)].join(", ");
+}
+
 /** What this interview's own calls have cost so far, in tokens a call. */
 export function measuredCalls(interview: LoadedInterview): MeasuredCalls {
   return measureCalls(

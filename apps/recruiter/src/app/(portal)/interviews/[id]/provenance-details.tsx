@@ -2,6 +2,7 @@ import { passes } from "@teamified/contracts/assessments";
 import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
 import { useMayChange } from "../../../../show/account.tsx";
+import { providerName } from "../../../../show/model-words.ts";
 import type { Assessment, Report } from "./interview-report.tsx";
 import { passWords } from "./report-words.ts";
 import { Rescore } from "./rescore.tsx";
@@ -36,7 +37,7 @@ export function ProvenanceDetails({ report, assessment }: { report: Report; asse
                   {made ? (
                     <>
                       <Td>
-                        {made.provider}, {made.model}
+                        {providerName(made.provider)}, {made.model}
                         {made.insteadOf && <span className="block text-muted">{made.insteadOf}</span>}
                       </Td>
                       <Td>{made.promptVersion}</Td>

@@ -30,12 +30,12 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
           range: skill.range,
           note:
             skill.score === null
-              ? `${Math.round(skill.weight * 100)} % of the role`
+              ? `${Math.round(skill.weight * 100)} % of the role`
               : [
                   skill.level && difficultyWords[skill.level],
                   plural(skill.answers, "answer"),
                   `${skill.confidence} confidence`,
-                  `${Math.round(skill.weight * 100)} % of the role`,
+                  `${Math.round(skill.weight * 100)} % of the role`,
                   samplesInWords(skill.samples),
                 ]
                   .filter(Boolean)
@@ -50,5 +50,6 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
 function samplesInWords(samples: number[] | undefined): string | null {
   if (samples === undefined || samples.length < 2) return null;
   const sorted = samples.map(Math.round).toSorted((a, b) => a - b);
-  return `judged ${samples.length} times: ${sorted.join(", ")}`;
+  const areAlike = sorted[0] === sorted.at(-1);
+  return `judged ${samples.length} times${areAlike ? " alike" : `: ${sorted.join(", ")}`}`;
 }
