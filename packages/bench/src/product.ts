@@ -54,7 +54,7 @@ export async function startProduct(options: {
   await migrate(server.url);
   await installQueues(server.url);
   const env = {
-    ...withoutModels(loadEnvironment()),
+    ...withoutModelVariables(loadEnvironment()),
     // Empty is absent, and wins over the file .env.
     DATABASE_URL: "",
     SMTP_URL: "",
@@ -117,7 +117,7 @@ export async function startProduct(options: {
 }
 
 /** A bench must never ask a real model. */
-function withoutModels(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutModelVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^AI_|_API_KEY$|^(?:OLLAMA|VLLM)_BASE_URL$/.test(name)),
   );
