@@ -14,9 +14,7 @@ const batch = 500;
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
-export async function sweep(
-  deps: Deps,
-): Promise<{
+export async function sweep(deps: Deps): Promise<{
   feedback: number;
   resumes: number;
   assessments: number;
