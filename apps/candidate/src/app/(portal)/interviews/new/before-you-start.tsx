@@ -59,7 +59,9 @@ export function BeforeYouStart({
           <Fact title="What is recorded">
             The questions, your answers and when they were sent; and for each answer how it was entered: keys
             pressed, text pasted, and time away from the page. Such facts never change a score; a person may
-            read them. All of it is kept for {keptForDays} days and is seen by you and the hiring team.
+            read them. If you speak an answer: its sound, what a speech recognition service made of it, and
+            the text as you corrected it; a recording that you do not send is deleted. All of it is kept for{" "}
+            {keptForDays} days and is seen by you and the hiring team.
           </Fact>
         </dl>
       </Panel>
