@@ -38,11 +38,13 @@ export function SpeakAnswer({
   const step = sending ? "sending" : failure ? "failed" : state.step;
   const shown = useRef<string>(step);
   useEffect(() => {
-    if (shown.current === step) return;
+    const before = shown.current;
+    if (before === step) return;
     shown.current = step;
-    // The button that was pressed is gone; the next one takes its place for the keyboard too.
-    if (step !== "idle" || recognized === null) place.current?.querySelector("button")?.focus();
-  }, [step, recognized]);
+    // The button that was pressed is gone; the next one takes its place for the keyboard too. Recognised words are
+    // corrected next, so the field has the focus then.
+    if (step !== "idle" || before !== "sending") place.current?.querySelector("button")?.focus();
+  }, [step]);
   if (!isPossible) return null;
   const begin = () => {
     if (!isReady) return;

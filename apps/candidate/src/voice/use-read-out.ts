@@ -1,23 +1,25 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type ReadOutcome, readOut } from "./read-out.ts";
 
-const problems: Partial<Record<ReadOutcome, string>> = {
+const problems: Record<ReadOutcome, string | null> = {
+  heard: null,
   blocked: "Your browser plays sound after a click only: press Listen.",
-  silent: "This question cannot be read out at the moment. Its text says all of it.",
+  silent: "The question cannot be read out at the moment. Its text says all of it.",
 };
 
 /** What is read out in an interview: one question at a time, at most. */
 export function useReadOut(interviewId: string, serverReads: boolean) {
   const [playing, setPlaying] = useState<number | null>(null);
-  const [problem, setProblem] = useState<{ sequence: number; sentence: string } | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const session = useRef<AbortController | null>(null);
 
   const stop = useCallback(() => {
     session.current?.abort();
     session.current = null;
     setPlaying(null);
+    setProblem(null);
   }, []);
   const start = useCallback(
     async ({ sequence, text }: { sequence: number; text: string }) => {
@@ -30,13 +32,12 @@ export function useReadOut(interviewId: string, serverReads: boolean) {
       const outcome = await readOut({ address, text, signal: own.signal });
       if (own.signal.aborted) return;
       setPlaying(null);
-      const sentence = problems[outcome];
-      if (sentence) setProblem({ sequence, sentence });
+      setProblem(problems[outcome]);
     },
     [interviewId, serverReads],
   );
   useEffect(() => () => session.current?.abort(), []);
-  return { playing, problem, start, stop };
+  return useMemo(() => ({ playing, problem, start, stop }), [playing, problem, start, stop]);
 }
 
 export type ReadOut = ReturnType<typeof useReadOut>;

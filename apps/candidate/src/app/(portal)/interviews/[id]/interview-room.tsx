@@ -80,14 +80,15 @@ function Room({
           Interview with {personaName}, an AI interviewer
         </span>
       </h1>
-      <Conversation messages={before} personaName={personaName} readOut={readOut} />
+      <Conversation messages={before} personaName={personaName} readOut={isSpeaking ? null : readOut} />
       {status === "in_progress" && (
         <section aria-label="The current question" className={before.length > 0 ? "mt-10" : ""}>
           <CurrentQuestion interview={interview} question={question} spoken={sender.spoken} />
           <Listening
             question={question}
             readOut={readOut}
-            isMuted={isSpeaking || sender.question === question?.sequence}
+            isSpeaking={isSpeaking}
+            isAnswered={sender.question === question?.sequence}
           />
           {/* The place of the form stays while the interviewer speaks, so that nothing below it jumps. */}
           <div className="min-h-[15.5em]">
