@@ -42,5 +42,6 @@ async function probe(bytes: Uint8Array): Promise<void> {
   tell({ step: "sound", soundSeconds: await measureSound(track, codec, { sampleRate, channels }) });
 }
 
-// workerData is what `createRecordingProbe` gave: the bytes.
-probe(workerData as Uint8Array).catch(() => tell({ step: "facts", facts: null }));
+// What `createRecordingProbe` gave.
+const { bytes } = workerData as { bytes: Uint8Array };
+probe(bytes).catch(() => tell({ step: "facts", facts: null }));

@@ -39,7 +39,8 @@ function readInThread(
   signal: AbortSignal | undefined,
 ): Promise<RecordingFacts | null> {
   const thread = new Worker(new URL("./probe-thread.ts", import.meta.url), {
-    workerData: bytes,
+    // In an object: the bundler of the portals adds a field of its own to it.
+    workerData: { bytes },
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
   const { promise, resolve, reject } = Promise.withResolvers<RecordingFacts | null>();

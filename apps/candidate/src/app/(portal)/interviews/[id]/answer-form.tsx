@@ -176,7 +176,12 @@ export function AnswerForm({
       )}
       <Problem error={isOwn ? sender.error : null} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" pending={sending ? "Sending …" : null}>
+        <Button
+          type="submit"
+          // Done comes first then.
+          tone={isSpeaking ? "secondary" : "primary"}
+          pending={sending ? "Sending …" : null}
+        >
           Send
         </Button>
         <Button

@@ -91,7 +91,7 @@ function Room({
             isAnswered={sender.question === question?.sequence}
           />
           {/* The place of the form stays while the interviewer speaks, so that nothing below it jumps. */}
-          <div className="min-h-[15.5em]">
+          <div className={voice.recognizes ? "min-h-[18.9em]" : "min-h-[15.5em]"}>
             {question && (
               <AnswerForm
                 key={question.sequence}
