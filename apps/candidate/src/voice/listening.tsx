@@ -1,5 +1,6 @@
 "use client";
 
+import { classNames } from "@teamified/ui/class-names";
 import { Checkbox } from "@teamified/ui/field";
 import { ListenButton } from "@teamified/ui/sound";
 import { useEffect, useRef } from "react";
@@ -47,9 +48,11 @@ export function Listening({
   return (
     <div className="mt-2">
       <div className="flex min-h-[44px] flex-wrap items-center justify-between gap-x-6 gap-y-1 text-[0.9em]">
-        <span className={isSpeaking ? "invisible" : ""}>
-          {question && <Listen question={question} readOut={readOut} what="the question" />}
-        </span>
+        {question ? (
+          <Listen question={question} readOut={readOut} what="the question" isHidden={isSpeaking} />
+        ) : (
+          <span />
+        )}
         <Checkbox
           label="Read questions out"
           checked={reads}
@@ -63,13 +66,26 @@ export function Listening({
   );
 }
 
-/** The button at one question. */
-export function Listen({ question, readOut, what }: { question: Question; readOut: ReadOut; what: string }) {
+/** The button at one question; hidden, it keeps its place. */
+export function Listen({
+  question,
+  readOut,
+  what,
+  isHidden,
+  className,
+}: {
+  question: Question;
+  readOut: ReadOut;
+  what: string;
+  isHidden: boolean;
+  className?: string;
+}) {
   const isPlaying = readOut.playing === question.sequence;
   return (
     <ListenButton
       playing={isPlaying}
       what={what}
+      className={classNames(isHidden && "invisible", className)}
       onToggle={() => (isPlaying ? readOut.stop() : void readOut.start(question))}
     />
   );

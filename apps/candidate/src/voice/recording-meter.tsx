@@ -27,6 +27,13 @@ export function RecordingMeter({ state }: { state: Extract<RecorderState, { step
           <span className="text-muted">ends by itself in {formatSeconds(Math.ceil(left))}</span>
         )}
       </p>
+      <p role="status" className="sr-only">
+        {left <= nearEnd
+          ? `The recording ends by itself in ${nearEnd} seconds.`
+          : isQuiet
+            ? "Nothing is heard from your microphone."
+            : ""}
+      </p>
       <LevelMeter
         level={state.level}
         words={isQuiet ? "Nothing to be heard at the moment." : "Your microphone is heard."}

@@ -64,8 +64,8 @@ export function SpeakAnswer({
       {step === "idle" && recognized !== null && (
         <div className="grid gap-1">
           <p className="text-[0.9em] text-muted">
-            Recognised from your recording of {formatSeconds(recognized.seconds)} minutes. Put right what was
-            misheard before you send it.
+            Recognised from your recording ({formatSeconds(recognized.seconds)}). Put right what was misheard
+            before you send it.
           </p>
           <div className="-ml-2.5 flex flex-wrap gap-x-1">
             <Button tone="quiet" size="small" onClick={begin}>

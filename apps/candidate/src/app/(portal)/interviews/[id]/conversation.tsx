@@ -16,11 +16,14 @@ export const Conversation = memo(function Conversation({
   messages,
   personaName,
   readOut,
+  isSpeaking = false,
 }: {
   messages: Message[];
   personaName: string;
-  /** Null where nothing can be listened to: in a result, and while the microphone is open. */
+  /** Null where nothing can be listened to, in a result. */
   readOut: ReadOut | null;
+  /** Whether the microphone is open: nothing may sound into it. */
+  isSpeaking?: boolean;
 }) {
   return (
     <ol aria-label="The conversation so far" className="grid gap-7">
@@ -32,7 +35,14 @@ export const Conversation = memo(function Conversation({
               name={personaName}
               note={
                 readOut && (
-                  <Listen question={{ sequence, text }} readOut={readOut} what={`message ${sequence}`} />
+                  <Listen
+                    question={{ sequence, text }}
+                    readOut={readOut}
+                    what={`message ${sequence}`}
+                    // A finger's size without a line of its own.
+                    className="-my-3 ml-0 align-middle"
+                    isHidden={isSpeaking}
+                  />
                 )
               }
             >

@@ -80,7 +80,7 @@ function Room({
           Interview with {personaName}, an AI interviewer
         </span>
       </h1>
-      <Conversation messages={before} personaName={personaName} readOut={isSpeaking ? null : readOut} />
+      <Conversation messages={before} personaName={personaName} readOut={readOut} isSpeaking={isSpeaking} />
       {status === "in_progress" && (
         <section aria-label="The current question" className={before.length > 0 ? "mt-10" : ""}>
           <CurrentQuestion interview={interview} question={question} spoken={sender.spoken} />
