@@ -54,6 +54,11 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
       body: "{}",
     });
     expect(response.status).toBe(403);
+    const recording = `${url}/api/interviews/0/messages/1/recording?key=${crypto.randomUUID()}`;
+    const send = (headers: Record<string, string>) =>
+      fetch(recording, { method: "POST", headers, body: "sound" });
+    expect((await send({ origin: "https://evil.example" })).status).toBe(403);
+    expect((await send({})).status).toBe(401);
   });
 
   it("gives no file without a signature", async () => {

@@ -43,15 +43,10 @@ afterAll(async () => {
   await simulator.close();
 });
 
-async function inInterview(
-  where: string,
-  name: string,
-  prepare: (page: Page) => Promise<unknown> = async () => undefined,
-): Promise<Person & { id: string }> {
+async function inInterview(where: string, name: string): Promise<Person & { id: string }> {
   const { client, account } = await registerNewcomer(where, name);
   const { id } = await client.interview.start.mutate({ roleKey: "javascript", consent: true });
   const person = await personAt(browser);
-  await prepare(person.page);
   await signInWith(person.page, where, account);
   await person.page.goto(`${where}/interviews/${id}`);
   await expect.poll(() => person.page.getByLabel("Your answer").getAttribute("readonly")).toBeNull();
@@ -69,6 +64,15 @@ describe("an interview by voice", () => {
     await button(page, "Listen to the question").click();
     expect((await sound).headers()["content-type"]).toBe("audio/mpeg");
     await button(page, "Stop reading out the question").waitFor();
+
+    // The microphone is refused at first.
+    await page.evaluate(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
+    });
+    await button(page, "Speak your answer").click();
+    await page.getByText("The microphone is blocked for this page.").waitFor();
+    await button(page, "Type instead").click();
+    await page.evaluate(() => Reflect.deleteProperty(navigator.mediaDevices, "getUserMedia"));
 
     await button(page, "Speak your answer").click();
     await page.getByText("Your microphone is heard.").waitFor();
@@ -121,64 +125,43 @@ describe("an interview by voice", () => {
     expectNoComplaints(recruiter);
     await recruiter.leave();
   });
-
-  it("says what to do when the microphone is refused, and goes on in writing", async () => {
-    const person = await inInterview(url, "Blanca Blocked", (page) =>
-      page.addInitScript(() => {
-        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"));
-      }),
-    );
-    const { page } = person;
-    await button(page, "Speak your answer").click();
-    await page.getByText("The microphone is blocked for this page.").waitFor();
-    await button(page, "Type instead").click();
-    await page.getByLabel("Your answer").fill("I don't know.");
-    await button(page, "Send").click();
-    await page.locator("#message-2").waitFor();
-    expectNoComplaints(person);
-    await person.leave();
-  });
 });
 
 describe("where the server has neither voice nor ears", () => {
-  const where = inject("candidateUrl");
-
-  it("the browser's own voice reads each question as it comes, and answers are typed", async () => {
-    const person = await inInterview(where, "Bela Browser", (page) =>
-      page.addInitScript(() => {
-        const said: string[] = [];
-        Object.assign(window, { said, cancelled: 0 });
-        Object.assign(window.speechSynthesis, {
-          getVoices: () => [{ lang: "en", name: "test" }],
-          speak: ({ text }: SpeechSynthesisUtterance) => said.push(text),
-          cancel: () => {
-            (window as unknown as { cancelled: number }).cancelled += 1;
-          },
-        });
-      }),
-    );
+  it("the browser's own voice reads each question as it comes, or says that it cannot; answers are typed", async () => {
+    const person = await inInterview(inject("candidateUrl"), "Bela Browser");
     const { page } = person;
     expect(await button(page, "Speak your answer").count()).toBe(0);
-    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(""));
-    const textOf = () => page.locator("#current-question").textContent();
-    const first = (await textOf()) ?? "";
+    // This browser has no voices.
+    await button(page, "Listen to the question").click();
+    await page.getByText("The question cannot be read out at the moment.").waitFor();
+    await button(page, "Listen to the question").waitFor();
+
+    await page.evaluate(() => {
+      const calls = { said: "", cancelled: 0 };
+      Object.assign(window, { calls });
+      Object.assign(window.speechSynthesis, {
+        getVoices: () => [{ lang: "en", name: "test" }],
+        speak: ({ text }: SpeechSynthesisUtterance) => {
+          calls.said += text;
+        },
+        cancel: () => {
+          calls.cancelled += 1;
+        },
+      });
+    });
+    const calls = () =>
+      page.evaluate(() => (window as unknown as { calls: { said: string; cancelled: number } }).calls);
+    const said = async () => (await calls()).said;
+    const question = () => page.locator("#current-question").textContent();
+    const first = (await question()) ?? "";
     await page.getByLabel("Read questions out").check();
     await expect.poll(said).toBe(first);
-    const cancelled = () => page.evaluate(() => (window as unknown as { cancelled: number }).cancelled);
-    const before = await cancelled();
+    const { cancelled } = await calls();
     await button(page, "I don't know").click();
-    await expect.poll(textOf).not.toBe(first);
-    expect(await cancelled()).toBeGreaterThan(before);
-    await expect.poll(said).toBe(`${first}${await textOf()}`);
-    expectNoComplaints(person);
-    await person.leave();
-  });
-
-  it("a browser without voices says that the text is all there is", async () => {
-    const person = await inInterview(where, "Tessa Text");
-    await button(person.page, "Listen to the question").click();
-    await person.page.getByText("The question cannot be read out at the moment.").waitFor();
-    await button(person.page, "Listen to the question").waitFor();
+    await expect.poll(question).not.toBe(first);
+    await expect.poll(said).toBe(`${first}${await question()}`);
+    expect((await calls()).cancelled).toBeGreaterThan(cancelled);
     expectNoComplaints(person);
     await person.leave();
   });
