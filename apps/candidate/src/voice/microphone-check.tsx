@@ -30,8 +30,8 @@ export function MicrophoneCheck() {
   return (
     <Panel title="Your microphone">
       <p className="mb-3 text-muted">
-        You may type each answer or speak it. To speak, try your microphone here: what you say is played back
-        to you and stays in this window.
+        You may type each answer or speak it. Before you speak, you can listen here to what your microphone
+        hears. It stays in this window.
       </p>
       {(state.step === "idle" || state.step === "refused") && (
         <div className="grid justify-items-start gap-3">

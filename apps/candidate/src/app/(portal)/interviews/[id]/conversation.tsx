@@ -40,7 +40,7 @@ export const Conversation = memo(function Conversation({
                     readOut={readOut}
                     what={`message ${sequence}`}
                     // A finger's size without a line of its own.
-                    className="-my-3 ml-0 align-middle"
+                    className="-my-3 -ml-1.5 align-middle"
                     isHidden={isSpeaking}
                   />
                 )

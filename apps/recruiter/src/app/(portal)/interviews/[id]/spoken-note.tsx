@@ -16,6 +16,7 @@ export function SpokenNote({ interviewId, message }: { interviewId: string; mess
       {/* biome-ignore lint/a11y/useMediaCaption: the words stand above it. */}
       <audio
         controls
+        controlsList="nodownload"
         preload="none"
         aria-label={`Recording of message ${sequence}`}
         src={`/api/interviews/${interviewId}/messages/${sequence}/recording`}
