@@ -17,7 +17,6 @@ export type RecognizedAnswer = z.infer<typeof recognizedAnswerSchema>;
 
 /** That an answer was spoken, and what was recognised before the candidate corrected it (SPK-2). */
 export const spokenSchema = z.object({ id: z.uuid(), recognized: z.string() });
-export type Spoken = z.infer<typeof spokenSchema>;
 
 /** A stretch of speech, in seconds from the start of the recording. */
 const segmentsSchema = z.array(
