@@ -91,6 +91,7 @@ const candidateTable: Record<string, Row> = {
   "interview.keepAlive": { gate: "candidate", input: () => ({ id: foreign.interview }) },
   "interview.list": { gate: "candidate" },
   "interview.result": { gate: "candidate", foreignInput: () => ({ id: foreign.interview }) },
+  "interview.voice": { gate: "candidate" },
   "updates.onChange": { gate: "candidate" },
 };
 

@@ -22,6 +22,7 @@ export const interviewExportSchema = z.object({
       text: z.string(),
       responseSeconds: z.number().nullable(),
       telemetry: inputTelemetrySchema.nullable(),
+      recognizedCharacters: z.number().int().min(0).optional(),
       kind: z.enum(turnKinds),
       /** A question of the role. */
       questionId: z.string(),

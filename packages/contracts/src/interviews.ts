@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { madeBySchema } from "./model-calls.ts";
 import { roleKeySchema } from "./roles.ts";
+import { spokenSchema } from "./spoken-answers.ts";
 
 export const interviewStatuses = ["scheduled", "in_progress", "completed", "abandoned"] as const;
 export type InterviewStatus = (typeof interviewStatuses)[number];
@@ -58,6 +59,8 @@ export const answerInput = z.object({
       `Shorten your answer to at most ${maxAnswerCharacters.toLocaleString("en")} characters; nothing was lost.`,
     ),
   telemetry: inputTelemetrySchema.optional(),
+  /** What was recognised in a recording of this answer and put into its text; left out, it was typed. */
+  spokenAnswerId: z.uuid().optional(),
 });
 export type AnswerInput = z.infer<typeof answerInput>;
 
@@ -94,6 +97,8 @@ export const turnKinds = ["answer", "dont_know", "clarify", "about_process", "of
 /** Null until the turn was judged; the judgement is stored together with the next question. */
 export const answerMetadataSchema = z.object({
   telemetry: inputTelemetrySchema.nullable(),
+  /** Null for an answer that was typed. */
+  spoken: spokenSchema.nullable().default(null),
   judgement: z
     .object({
       kind: z.enum(turnKinds),

@@ -42,6 +42,8 @@ export type NoSpeech = { available: false; because: string | null };
 
 /** Turns a recording into words. Everything that a provider does wrong ends in {@link NoSpeech}, never in a throw. */
 export interface Transcriber {
+  /** Those that are asked, in this order; empty where there is none, and answers are typed. */
+  readonly recognizers: readonly { provider: string; model: string }[];
   /** Throws only what `call.signal` gives as its reason. */
   transcribe(input: {
     audio: Uint8Array | ReadableStream<Uint8Array>;
@@ -82,6 +84,7 @@ export interface Speaker {
 
 /** The end of the list of transcribers: without a key answers are typed. */
 export const noTranscriber: Transcriber = {
+  recognizers: [],
   transcribe: async () => ({ available: false, because: null }),
 };
 
@@ -90,3 +93,23 @@ export const noSpeaker: Speaker = {
   voices: [],
   speak: async () => ({ available: false, because: null }),
 };
+
+/** What a recording is by its content, whatever its name and type say. */
+export type RecordingFacts = {
+  container: "webm" | "mp4" | "mp3" | "wav";
+  /** As WebCodecs names it: `opus`, `aac`, `mp3`, `pcm-s16` … */
+  codec: string;
+  /** Hz. */
+  sampleRate: number;
+  channels: number;
+  /** As the sound itself tells: browsers write no length into the header. */
+  seconds: number;
+  /** Seconds that are no silence; null where that was not measured. */
+  soundSeconds: number | null;
+};
+
+/** Tells what a recording is. */
+export interface RecordingProbe {
+  /** Null for what is no recording that can be read. Throws only what the signal gives as its reason. */
+  probe(bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<RecordingFacts | null>;
+}

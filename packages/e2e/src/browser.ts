@@ -7,8 +7,8 @@ import { expect } from "vitest";
 
 const screenshots = join(import.meta.dirname, "../../../screenshots");
 
-/** A headless Chromium from the package registry: nothing to install on the machine. */
-export async function launch(): Promise<Browser> {
+/** A headless Chromium from the package registry: nothing to install on the machine. `flags` are further ones of it. */
+export async function launch(flags: readonly string[] = []): Promise<Browser> {
   mkdirSync(screenshots, { recursive: true });
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
@@ -18,9 +18,17 @@ export async function launch(): Promise<Browser> {
       "--disable-dev-shm-usage",
       "--headless",
       "--disable-background-networking",
+      ...flags,
     ],
   });
 }
+
+/** Flags of a Chromium in which everybody speaks what is in this WAV, and is let near the microphone unasked. */
+export const microphoneFlags = (file: string): string[] => [
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+  `--use-file-for-fake-audio-capture=${file}%noloop`,
+];
 
 /** A person at a browser of their own, and what went wrong in front of them. */
 export type Person = { page: Page; complaints: string[]; leave(): Promise<void> };

@@ -1,16 +1,12 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { binary, root } from "@teamified/cli/binary";
-import { type Child, startChild, stopChildren } from "@teamified/cli/children";
-import { loadEnvironment } from "@teamified/config/environment";
-import { variables } from "@teamified/config/variables";
+import { type Child, stopChildren } from "@teamified/cli/children";
 import { type Simulator, startSimulator } from "@teamified/testing/simulator/start-simulator";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoComplaints, launch, type Person, personAt, signInWith } from "../src/browser.ts";
 import { freePort } from "../src/global-setup.ts";
 import { registerNewcomer } from "../src/newcomer.ts";
+import { startSimulatedPortal } from "../src/simulated-portal.ts";
 
 /** A second portal on the same database, whose interviewer is a slow model. */
 let browser: Browser;
@@ -31,37 +27,8 @@ afterAll(async () => {
   await simulator.close();
 });
 
-async function startPortal(): Promise<Child> {
-  const cwd = join(root, "apps/candidate");
-  const logs = join(inject("dataDir"), "logs");
-  mkdirSync(logs, { recursive: true });
-  const child = startChild({
-    name: "portal with a model",
-    args: [binary("next", "next", cwd), "start", "-p", String(port)],
-    cwd,
-    env: {
-      ...loadEnvironment(),
-      ...Object.fromEntries(Object.keys(variables.shape).map((name) => [name, ""])),
-      NODE_ENV: "production",
-      TEAMIFIED_DATA_DIR: inject("dataDir"),
-      TEAMIFIED_EMBEDDED_DATABASE_URL: inject("databaseUrl"),
-      CANDIDATE_URL: url,
-      NEXTAUTH_URL: url,
-      OPENAI_API_KEY: "made-up-key-of-the-test",
-      OPENAI_BASE_URL: `${simulator.url}/openai/v1`,
-    },
-    logFile: join(logs, "portal-with-model.log"),
-  });
-  for (let tries = 0; tries < 150; tries += 1) {
-    const isReady = await fetch(`${url}/api/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isReady) return child;
-    await delay(200);
-  }
-  throw new Error(`the portal did not start:\n${child.tail()}`);
-}
+const startPortal = () =>
+  startSimulatedPortal({ name: "portal with model", port, simulatorUrl: simulator.url });
 
 /** Somebody in front of the first question of an interview. */
 async function inInterview(

@@ -62,6 +62,14 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
 });
 
 describe("between the portals", () => {
+  it("a recording is taken from a page of the candidates' own, and from somebody who is signed in", async () => {
+    const address = `${portals.candidate}/api/interviews/0/messages/1/recording?key=${crypto.randomUUID()}`;
+    const send = (headers: Record<string, string>) =>
+      fetch(address, { method: "POST", headers, body: "sound" });
+    expect((await send({ origin: "https://evil.example" })).status).toBe(403);
+    expect((await send({})).status).toBe(401);
+  });
+
   it("a recruiter's procedure does not exist on the candidates' origin", async () => {
     const response = await fetch(`${portals.candidate}/api/trpc/feedback.approve`, {
       method: "POST",

@@ -2,7 +2,7 @@ import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
-import type { Speaker, Transcriber } from "@teamified/contracts/speech";
+import type { RecordingProbe, Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
 import type { Mailer } from "@teamified/email/mailer";
@@ -51,6 +51,7 @@ export type Deps = {
   assessor: Assessor;
   transcriber: Transcriber;
   speaker: Speaker;
+  recordingProbe: RecordingProbe;
   enqueue: Enqueue;
   /** Jobs of all organizations past their last try whose failure is not recorded as yet. */
   countDeadJobs: () => Promise<number>;

@@ -3,19 +3,24 @@ import { inTransaction } from "@teamified/db/transaction";
 import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
+import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, and ends interviews without activity. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody sent. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
-export async function sweep(
-  deps: Deps,
-): Promise<{ feedback: number; resumes: number; assessments: number; abandoned: number }> {
+export async function sweep(deps: Deps): Promise<{
+  feedback: number;
+  resumes: number;
+  assessments: number;
+  abandoned: number;
+  recordings: number;
+}> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
   const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
@@ -60,7 +65,14 @@ export async function sweep(
   for (const { id } of resumes) await offer(deps, "resume.parse", { resumeId: id }, id);
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
-  return { feedback: feedback.length, resumes: resumes.length, assessments: unscored.length, abandoned };
+  const recordings = await removeUnsentRecordings(deps);
+  return {
+    feedback: feedback.length,
+    resumes: resumes.length,
+    assessments: unscored.length,
+    abandoned,
+    recordings,
+  };
 }
 
 function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {

@@ -57,6 +57,8 @@ export type TranscriptAnswer = {
   text: string;
   responseSeconds: number | null;
   telemetry: InputTelemetry | null;
+  /** So much of the text came from a recording at once; left out for an answer that was typed. */
+  recognizedCharacters?: number | undefined;
   kind: TurnKind;
   question: Question;
   /** The question's or probe's own number. */

@@ -196,6 +196,27 @@ describe("the integrity pass", () => {
     },
   );
 
+  it("takes the words of a recording for spoken, however fast they were there; what is pasted beside them is pasted", async () => {
+    const spoken = { questionId: "react-measure-slow", text: long, responseSeconds: 6 };
+    const untouched = { firstKeyMs: null, keystrokes: 0, pastedCharacters: 0, awayMs: 0, awayCount: 0 };
+    const typesOf = async (answer: Parameters<typeof transcriptOf>[1][number]) =>
+      (await flagsOf(transcriptOf(react, [answer]))).map(({ type }) => type);
+    const recognizedCharacters = long.length - 20;
+    expect(await typesOf({ ...spoken, recognizedCharacters, telemetry: untouched })).toEqual([]);
+    // A word or two were put right by hand.
+    const corrected = { ...untouched, firstKeyMs: 5000, keystrokes: 25 };
+    expect(await typesOf({ ...spoken, recognizedCharacters, telemetry: corrected })).toEqual([]);
+    // A recording of "hello" covers nothing that was written beside it.
+    expect(await typesOf({ ...spoken, recognizedCharacters: 5, telemetry: untouched })).toEqual([
+      "fast_answer",
+    ]);
+    const pasted = { ...untouched, pastedCharacters: long.length - 5 };
+    expect(await typesOf({ ...spoken, recognizedCharacters: 5, telemetry: pasted })).toEqual([
+      "fast_answer",
+      "pasted_or_fast_typing",
+    ]);
+  });
+
   it("computes no timing when extra time was chosen, and says so", async () => {
     const transcript = transcriptOf(
       react,

@@ -14,6 +14,7 @@ import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { createQueue } from "@teamified/jobs/queue";
 import { createLog, type Log } from "@teamified/log/log";
+import { createRecordingProbe } from "@teamified/sound/recording-probe";
 import { createDiskStore } from "@teamified/storage/disk-store";
 import type { FileStore } from "@teamified/storage/file-store";
 import { createSupabaseStore } from "@teamified/storage/supabase-store";
@@ -69,6 +70,7 @@ export async function createRuntime(options: {
     mailer: chooseMailer(config, database.db),
     extractor,
     ...models.minds,
+    recordingProbe: createRecordingProbe(),
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),

@@ -22,6 +22,7 @@ import { startWorker, type Worker } from "@teamified/jobs/worker";
 import { silentLog } from "@teamified/log/silent-log";
 import { createLocalReader } from "@teamified/resume/local-reader";
 import { createLocalWriter } from "@teamified/resume/local-writer";
+import { createRecordingProbe } from "@teamified/sound/recording-probe";
 import { createDiskStore } from "@teamified/storage/disk-store";
 import { createTestDatabase } from "./test-database.ts";
 
@@ -63,6 +64,7 @@ export async function world() {
     assessor: createLocalAssessor(),
     transcriber: noTranscriber,
     speaker: noSpeaker,
+    recordingProbe: createRecordingProbe(),
     enqueue: queue.enqueue,
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),

@@ -53,10 +53,17 @@ function ask(
     interview = id,
     sequence = "1",
     files = w.deps.files,
-  }: { actor?: ApiContext["actor"]; interview?: string; sequence?: string; files?: FileStore } = {},
+    range = null,
+  }: {
+    actor?: ApiContext["actor"];
+    interview?: string;
+    sequence?: string;
+    files?: FileStore;
+    range?: string | null;
+  } = {},
 ): Promise<Response> {
   const context = { deps: { ...w.deps, speaker, files }, actor, requestId: "request-of-the-test" };
-  return answerSpeech(context, { id: interview, sequence });
+  return answerSpeech(context, { id: interview, sequence, range });
 }
 
 describe("the sound of a question", () => {
@@ -107,6 +114,43 @@ describe("the sound of a question", () => {
     await expect.poll(left).toBe(1);
     await (await ask(speaker)).text();
     expect(said).toHaveLength(2);
+  });
+
+  it("is streamed to a player that asks for all of it, and given in parts once it is kept", async () => {
+    const { speaker, said } = voiceOf(["one ", "two"]);
+    const first = await ask(speaker, { range: "bytes=0-" });
+    expect([first.status, await first.text()]).toEqual([200, "one two"]);
+    const parts = await Promise.all(
+      ["bytes=0-", "bytes=0-1", "bytes=4-", "bytes=-3", "bytes=2-900"].map(async (range) => {
+        const part = await ask(speaker, { range });
+        return [part.status, part.headers.get("content-range"), await part.text()];
+      }),
+    );
+    expect(parts).toEqual([
+      [206, "bytes 0-6/7", "one two"],
+      [206, "bytes 0-1/7", "on"],
+      [206, "bytes 4-6/7", "two"],
+      [206, "bytes 4-6/7", "two"],
+      [206, "bytes 2-6/7", "e two"],
+    ]);
+    expect((await ask(speaker, { range: "bytes=7-" })).status).toBe(416);
+    for (const range of ["bytes=0-1,3-4", "bytes=5-2", "lines=1-2", "bytes=-"]) {
+      const whole = await ask(speaker, { range });
+      expect([range, whole.status, await whole.text()]).toEqual([range, 200, "one two"]);
+    }
+    expect(said).toHaveLength(1);
+  });
+
+  it("is waited for by a player that asks for two bytes first, and made once for it", async () => {
+    const { speaker, said } = voiceOf(["one ", "two"]);
+    const probe = await ask(speaker, { range: "bytes=0-1" });
+    expect([probe.status, probe.headers.get("content-range"), await probe.text()]).toEqual([
+      206,
+      "bytes 0-1/7",
+      "on",
+    ]);
+    expect(await (await ask(speaker, { range: "bytes=0-6" })).text()).toBe("one two");
+    expect(said).toHaveLength(1);
   });
 
   it("comes although the store of sounds fails", async () => {

@@ -25,6 +25,7 @@ export function createTranscriber(options: {
 }): Transcriber {
   const { choices, book } = options;
   return {
+    recognizers: choices.map(({ adapter: { provider, model } }) => ({ provider, model })),
     async transcribe({ audio, mimeType, languages = [], keywords = [], onWords, call }) {
       call.signal?.throwIfAborted();
       if (choices.length === 0) return { available: false, because: null };

@@ -10,6 +10,7 @@ import { list as listInterview } from "./interview/list.ts";
 import { result as resultInterview } from "./interview/result.ts";
 import { roles as rolesInterview } from "./interview/roles.ts";
 import { start as startInterview } from "./interview/start.ts";
+import { voice as voiceInterview } from "./interview/voice.ts";
 import { correct as correctResume } from "./resume/correct.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
 import { get as getResume } from "./resume/get.ts";
@@ -32,6 +33,7 @@ export const candidateRouter = router({
     result: resultInterview,
     roles: rolesInterview,
     start: startInterview,
+    voice: voiceInterview,
   }),
   resume: router({
     correct: correctResume,

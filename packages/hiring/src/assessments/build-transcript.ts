@@ -23,6 +23,7 @@ export async function buildTranscript(db: Db, interview: LoadedInterview): Promi
       text: message.text,
       responseSeconds: message.responseTimeSeconds,
       telemetry: message.metadata.telemetry,
+      ...(message.metadata.spoken && { recognizedCharacters: message.metadata.spoken.recognized.length }),
       kind,
       question,
       questionSequence: asked.sequence,

@@ -71,6 +71,8 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       responseTimeSeconds: message.responseTimeSeconds,
       question: message.type === "ai_question" ? message.metadata : null,
       judgement: message.type === "candidate_response" ? message.metadata.judgement : null,
+      /** Null for what was typed; `recognized` is what was heard before the candidate corrected it. */
+      spoken: message.type === "candidate_response" ? message.metadata.spoken : null,
     })),
     /** The result in force. */
     assessment: assessment && { ...assessment, flags },

@@ -6,12 +6,13 @@ import type { CandidateActor, Deps } from "../deps.ts";
 import { requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview, requireOwnInterview } from "./continue-interview.ts";
 import { awaitingSequence, type LoadedInterview, type Message } from "./load-interview.ts";
+import { requireSpokenAnswer, type SpokenPart } from "./spoken-answer.ts";
 
 /**
  * Takes one answer (INT-6): stored first, then judged, then the next question. The same `messageKey`
  * counts once, whatever retries, double clicks and second tabs do; the same key with other words is
  * a `conflict`. An answer to a question that is no longer the current one is `stale` and changes
- * nothing.
+ * nothing. Throws `not_found` for a recording that is not of this question.
  */
 export async function answerQuestion(
   deps: Deps,
@@ -34,8 +35,12 @@ export async function storeAnswer(
   const interview = await requireActiveInterview(deps, scope);
   if (isRepetition(interview, input)) return interview;
   assertOpen(interview, input);
+  const spoken =
+    input.spokenAnswerId === undefined
+      ? null
+      : await requireSpokenAnswer(deps, interview, { ...input, id: input.spokenAnswerId });
   try {
-    const answered = await insertAnswer(deps, interview, input);
+    const answered = await insertAnswer(deps, interview, input, spoken);
     if (answered !== null) return answered;
   } catch (error) {
     // Two copies of one answer in the same moment: the unique keys let one in, the other goes on with it.
@@ -64,10 +69,15 @@ async function insertAnswer(
   deps: Deps,
   interview: LoadedInterview,
   input: AnswerInput,
+  spoken: SpokenPart | null,
 ): Promise<LoadedInterview | null> {
   const now = deps.clock.now();
   const question = interview.messages.at(-1);
-  const metadata: AnswerMetadata = { telemetry: input.telemetry ?? null, judgement: null };
+  const metadata: AnswerMetadata = {
+    telemetry: input.telemetry ?? null,
+    spoken: spoken && { id: spoken.id, recognized: spoken.recognized },
+    judgement: null,
+  };
   const answer: Message = {
     sequence: input.questionSequence + 1,
     type: "candidate_response",
@@ -84,13 +94,21 @@ async function insertAnswer(
       where s.id = ${interview.session.id}::uuid and s.organization_id = ${interview.organizationId}::uuid
         and i.id = s.interview_id and i.status = 'in_progress'
       returning s.id, s.interview_id, s.organization_id
+    ), sent as (
+      update spoken_answers set sent_at = ${now}
+      from session
+      where spoken_answers.id = ${spoken?.id ?? null}::uuid
+        and spoken_answers.interview_id = session.interview_id
     )
     insert into interview_messages
       (id, organization_id, interview_id, session_id, sequence, type, text, message_key,
+       audio_key, audio_duration_seconds, audio_metadata,
        response_time_seconds, metadata, created_at, updated_at)
     select ${uuidv7()}::uuid, organization_id, interview_id, id, ${answer.sequence}, 'candidate_response',
-      ${answer.text}, ${answer.messageKey}::uuid, ${answer.responseTimeSeconds}::float8,
-      ${JSON.stringify(metadata)}::jsonb, ${now}, ${now}
+      ${answer.text}, ${answer.messageKey}::uuid,
+      ${spoken?.fileKey ?? null}, ${spoken?.seconds ?? null}::float8,
+      ${spoken === null ? null : JSON.stringify(spoken.audio)}::jsonb,
+      ${answer.responseTimeSeconds}::float8, ${JSON.stringify(metadata)}::jsonb, ${now}, ${now}
     from session`;
   if (stored === 0) return null;
   return {

@@ -6,6 +6,9 @@ import type { CandidateActor, Deps } from "../deps.ts";
 /** All voices that we have give this; a sound of another type is not kept. */
 const keptType = "audio/mpeg";
 
+/** `whole` is the sound where it is there already; then `sound` gives the same. */
+export type SpokenQuestion = Pick<Speech, "available" | "mimeType" | "sound"> & { whole: Uint8Array | null };
+
 /**
  * The sound of one question of the candidate's own interview, while it is still being made. Once it has been heard to
  * its end it is kept under a hash of text, voice and model, so that listening again costs nothing. The row names the
@@ -16,7 +19,7 @@ export async function speakQuestion(
   deps: Deps,
   actor: CandidateActor,
   input: { id: string; sequence: number; signal?: AbortSignal },
-): Promise<Pick<Speech, "available" | "mimeType" | "sound"> | NoSpeech> {
+): Promise<SpokenQuestion | NoSpeech> {
   const question = await deps.db.interviewMessage.findFirst({
     where: {
       interviewId: input.id,
@@ -32,7 +35,7 @@ export async function speakQuestion(
   const keyIn = (voice: Voice) => keyOf(actor, input.id, voice, text);
   if (audioKey !== null && deps.speaker.voices.some((voice) => keyIn(voice) === audioKey)) {
     const kept = await readKept(deps, audioKey);
-    if (kept !== null) return { available: true, mimeType: keptType, sound: inOnePart(kept) };
+    if (kept !== null) return { available: true, mimeType: keptType, sound: inOnePart(kept), whole: kept };
   }
   const speech = await deps.speaker.speak({
     text,
@@ -52,9 +55,9 @@ export async function speakQuestion(
   const voice = deps.speaker.voices.find(
     ({ provider, model }) => provider === speech.provider && model === speech.model,
   );
-  if (voice === undefined || mimeType !== keptType) return { available: true, mimeType, sound };
+  if (voice === undefined || mimeType !== keptType) return { available: true, mimeType, sound, whole: null };
   const keep = (bytes: Uint8Array) => keepSound(deps, actor, { question, key: keyIn(voice), bytes });
-  return { available: true, mimeType, sound: keepWhenWhole(sound, keep) };
+  return { available: true, mimeType, sound: keepWhenWhole(sound, keep), whole: null };
 }
 
 function keyOf(

@@ -16,10 +16,15 @@ const strikingShare = 0.7;
 
 const seconds = (value: number): string => `${Math.round(value)} s`;
 
+/** What was entered by hand at most: words that were recognised in a recording come at once, and say nothing. */
+const writtenCharacters = ({ text, recognizedCharacters = 0 }: TranscriptAnswer): number =>
+  Math.max(0, text.length - recognizedCharacters);
+
 function fastAnswer(answer: TranscriptAnswer): IntegrityFlag[] {
   const time = answer.responseSeconds;
-  if (time === null || answer.text.length < leastCharacters) return [];
-  const rate = answer.text.length / Math.max(time, 1);
+  const written = writtenCharacters(answer);
+  if (time === null || written < leastCharacters) return [];
+  const rate = written / Math.max(time, 1);
   const hadNoTime = time < answer.question.thinkingSeconds * 0.15;
   if (rate <= charactersPerSecond.unusual && !(hadNoTime && rate > charactersPerSecond.unusual / 2))
     return [];
@@ -29,7 +34,7 @@ function fastAnswer(answer: TranscriptAnswer): IntegrityFlag[] {
       severity: rate > charactersPerSecond.extreme ? "medium" : "low",
       confidence: rate > charactersPerSecond.extreme ? 0.7 : 0.5,
       sequences: [answer.sequence],
-      fact: `An answer of ${answer.text.length} characters came ${seconds(time)} after the question; ${seconds(answer.question.thinkingSeconds)} of thinking are usual.`,
+      fact: `An answer of ${written} ${written === answer.text.length ? "" : "written "}characters came ${seconds(time)} after the question; ${seconds(answer.question.thinkingSeconds)} of thinking are usual.`,
       innocentExplanation:
         "The person may know the topic by heart, use dictation, or have prepared notes of their own.",
       evidence: [],

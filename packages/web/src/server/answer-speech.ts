@@ -3,6 +3,7 @@ import { AppError } from "@teamified/contracts/errors";
 import { rowIdSchema } from "@teamified/contracts/ids";
 import { speakQuestion } from "@teamified/hiring/interviews/speak-question";
 import { requestIdHeader } from "../request-id.ts";
+import { answerBytes, asksForPart } from "./answer-bytes.ts";
 import { refusePage } from "./answer-resume-page.ts";
 
 /** As long as the question is likely to be looked at; the session decides again after that. */
@@ -11,11 +12,12 @@ const keptSeconds = 3600;
 /**
  * The sound of one question for the candidate who is signed in, sent while it is being made. 204 when no voice is
  * configured: the browser's own reads the text, or nobody does. 503 when the voices fail; 401 and 404 as for pages.
- * A sound that breaks in the middle breaks the answer off, and the text stands alone.
+ * A sound that breaks in the middle breaks the answer off, and the text stands alone. What is kept whole is given in
+ * parts as well; whoever asks for a part of what is not is kept waiting until it is.
  */
 export async function answerSpeech(
   context: Pick<ApiContext, "deps" | "actor" | "requestId">,
-  request: { id: string; sequence: string; signal?: AbortSignal },
+  request: { id: string; sequence: string; range?: string | null; signal?: AbortSignal },
 ): Promise<Response> {
   const { deps, actor, requestId } = context;
   if (actor === null) {
@@ -44,16 +46,19 @@ export async function answerSpeech(
             requestId,
           );
     }
-    return new Response(streamOf(spoken.sound), {
-      headers: {
-        "content-type": spoken.mimeType,
-        "cache-control": `private, max-age=${keptSeconds}`,
-        vary: "cookie",
-        "content-security-policy": "default-src 'none'; sandbox",
-        "x-content-type-options": "nosniff",
-        [requestIdHeader]: requestId,
-      },
-    });
+    const headers = {
+      "content-type": spoken.mimeType,
+      "cache-control": `private, max-age=${keptSeconds}`,
+      vary: "cookie",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "x-content-type-options": "nosniff",
+      [requestIdHeader]: requestId,
+    };
+    const { range = null } = request;
+    const whole = spoken.whole ?? (asksForPart(range) ? await readWhole(spoken.sound) : null);
+    return whole === null
+      ? new Response(streamOf(spoken.sound), { headers })
+      : answerBytes(whole, { range, headers });
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") {
       return refusePage(404, "There is no such question, or you have no access to it.", requestId);
@@ -67,6 +72,12 @@ export async function answerSpeech(
       requestId,
     );
   }
+}
+
+async function readWhole(sound: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of sound) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 /** Bytes as they come; an error breaks the answer off, and whoever leaves ends the making. */

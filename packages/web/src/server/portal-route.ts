@@ -5,11 +5,13 @@ import { readSessionToken } from "@teamified/auth/session-token";
 import { requestIdOf } from "../request-id.ts";
 import { refusePage } from "./answer-resume-page.ts";
 import { getPortalContext } from "./portal-context.ts";
+import { isSameOrigin } from "./same-origin.ts";
 import { readCookies } from "./session-cookie-header.ts";
 
 /**
  * The mount of bytes that are no procedure's answer, for one portal: who asks is read from that portal's cookie and
- * looked up in the database, as for every procedure.
+ * looked up in the database, as for every procedure. What would change something and comes from another site is
+ * refused before anything of it is read.
  *
  * @param unavailable what a person reads when the portal itself cannot answer (503).
  */
@@ -22,6 +24,10 @@ export function createPortalRoute<P>(
     const requestId = requestIdOf(request.headers);
     try {
       const { runtime, settings } = await getPortalContext(portal);
+      if (request.method !== "GET" && !isSameOrigin(request, settings.url)) {
+        runtime.log.warn({ requestId, code: "forbidden" }, "call from another site");
+        return refusePage(403, "This call came from another website, so nothing was changed.", requestId);
+      }
       const claims = await readSessionToken(readCookies(request.headers), settings);
       const context = await createContext({
         deps: runtime.deps,

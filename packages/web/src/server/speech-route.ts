@@ -7,7 +7,8 @@ import { createPortalRoute } from "./portal-route.ts";
 export function createSpeechRoute(portal: Portal) {
   return createPortalRoute<{ id: string; sequence: string }>(
     portal,
-    (context, { signal }, params) => answerSpeech(context, { signal, ...params }),
+    (context, { signal, headers }, params) =>
+      answerSpeech(context, { signal, range: headers.get("range"), ...params }),
     "This question cannot be read out at the moment. Try again in a minute.",
   );
 }

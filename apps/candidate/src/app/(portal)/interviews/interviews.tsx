@@ -28,7 +28,7 @@ export function Interviews() {
     <>
       <PageHeader
         title="Interviews"
-        lead="A conversation in writing, at your own pace. A person decides what follows from it."
+        lead="A conversation at your own pace. A person decides what follows from it."
         actions={empty || query.data === undefined ? null : begin}
       />
       <Loaded query={query} outline={<ListOutline />}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { answerInput, type InputTelemetry, maxAnswerCharacters } from "@teamified/contracts/interviews";
+import type { RecognizedAnswer } from "@teamified/contracts/spoken-answers";
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Notice } from "@teamified/ui/notice";
@@ -8,6 +9,10 @@ import { KeyHint } from "@teamified/ui/shell";
 import { Problem } from "@teamified/web/client/problem";
 import { useOnline } from "@teamified/web/client/use-online";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { trpc } from "../../../../trpc/client.tsx";
+import { SpeakAnswer } from "../../../../voice/speak-answer.tsx";
+import { useSpokenAnswer } from "../../../../voice/use-spoken-answer.ts";
+import { withRecognized } from "../../../../voice/with-recognized.ts";
 import type { DraftAnswer } from "./use-draft-answer.ts";
 import { useInputTelemetry } from "./use-input-telemetry.ts";
 import { useKeepAlive } from "./use-keep-alive.ts";
@@ -23,18 +28,28 @@ export function AnswerForm({
   draft,
   onWrite,
   sender,
+  recognizes,
+  onSpeaking,
 }: {
   id: string;
   question: number;
   isFirst: boolean;
   /** Null until the page is alive and knows what this browser kept. */
   draft: DraftAnswer | null;
-  onWrite: (text: string, telemetry: InputTelemetry) => void;
+  onWrite: (text: string, telemetry: InputTelemetry, spoken?: RecognizedAnswer | null) => void;
   sender: AnswerSender;
+  /** Whether answers may be spoken here. */
+  recognizes: boolean;
+  /** Hears whether the microphone is open. */
+  onSpeaking: (isSpeaking: boolean) => void;
 }) {
+  const utils = trpc.useUtils();
   const keepAlive = useKeepAlive(id);
   const ready = draft?.sequence === question ? draft : null;
-  const { onInput, read } = useInputTelemetry(ready === null ? null : question, ready?.telemetry ?? null);
+  const { onInput, read, askBrowser } = useInputTelemetry(
+    ready === null ? null : question,
+    ready?.telemetry ?? null,
+  );
   const [refused, setRefused] = useState<string | null>(null);
   const online = useOnline();
   // What became of another question's answer is not said here.
@@ -42,6 +57,34 @@ export function AnswerForm({
   const sending = isOwn && sender.sending;
   const box = useRef<HTMLTextAreaElement>(null);
   const text = ready?.text ?? "";
+  const [earlier, setEarlier] = useState<Pick<DraftAnswer, "text" | "spoken"> | null>(null);
+  const spoken = useSpokenAnswer({
+    interviewId: id,
+    sequence: question,
+    onRecognized: (answer) => {
+      const before = ready?.spoken ?? null;
+      const next = withRecognized(text, answer.text, before?.text ?? null);
+      setEarlier(next.isReplaced ? { text, spoken: before } : null);
+      onWrite(next.text, read(), answer);
+      sender.withdraw();
+      setRefused(null);
+      box.current?.focus({ preventScroll: true });
+    },
+    onStale: () => void utils.interview.get.invalidate({ id }),
+  });
+  const microphone = spoken.recorder.state.step;
+  const isSpeaking = microphone === "asking" || microphone === "recording";
+  useEffect(() => {
+    askBrowser(microphone === "asking");
+    onSpeaking(isSpeaking);
+    return () => onSpeaking(false);
+  }, [microphone, isSpeaking, askBrowser, onSpeaking]);
+  useEffect(() => {
+    if (microphone !== "recording") return;
+    keepAlive();
+    const timer = setInterval(keepAlive, 30_000);
+    return () => clearInterval(timer);
+  }, [microphone, keepAlive]);
 
   useEffect(() => {
     // One goes on writing where one was; the page's own start leaves the focus to the reader.
@@ -50,12 +93,18 @@ export function AnswerForm({
 
   function send(words: string): void {
     if (sending || ready === null) return;
+    if (isSpeaking || spoken.sending) {
+      setRefused("Your recording is not in the answer yet: press Done and wait for its words, or cancel it.");
+      return;
+    }
     const input = answerInput.safeParse({
       interviewId: id,
       messageKey: ready.messageKey,
       questionSequence: question,
       text: words,
       telemetry: read(),
+      // Who does not know says that, whatever was recorded.
+      ...(ready.spoken && words === text && { spokenAnswerId: ready.spoken.id }),
     });
     setRefused(input.success ? null : (input.error.issues[0]?.message ?? "Check your answer."));
     if (input.success) sender.send(input.data);
@@ -96,6 +145,22 @@ export function AnswerForm({
           />
         )}
       </Field>
+      {recognizes && (
+        <SpeakAnswer
+          spoken={spoken}
+          recognized={ready?.spoken ?? null}
+          isReady={ready !== null && !sending}
+          onBegin={() => setRefused(null)}
+          undo={
+            earlier &&
+            (() => {
+              onWrite(earlier.text, read(), earlier.spoken);
+              setEarlier(null);
+              box.current?.focus();
+            })
+          }
+        />
+      )}
       {isOwn && sender.notSentYet && (
         <Notice tone="waiting" title="Not sent yet">
           <p className="mb-2">
@@ -111,7 +176,12 @@ export function AnswerForm({
       )}
       <Problem error={isOwn ? sender.error : null} />
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" pending={sending ? "Sending …" : null}>
+        <Button
+          type="submit"
+          // Done comes first then.
+          tone={isSpeaking ? "secondary" : "primary"}
+          pending={sending ? "Sending …" : null}
+        >
           Send
         </Button>
         <Button

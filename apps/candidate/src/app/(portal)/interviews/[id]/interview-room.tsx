@@ -1,11 +1,13 @@
 "use client";
 
 import { Loaded } from "@teamified/web/client/loaded";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { PageOutline } from "../../../../show/outline.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { Listening } from "../../../../voice/listening.tsx";
+import { useReadOut } from "../../../../voice/use-read-out.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { Conversation } from "./conversation.tsx";
 import { CurrentQuestion } from "./current-question.tsx";
@@ -18,6 +20,7 @@ import { type AnswerSender, useSendAnswer } from "./use-send-answer.ts";
 /** One interview: its conversation so far, and the question that waits or what happens next. */
 export function InterviewRoom({ id }: { id: string }) {
   const sender = useSendAnswer(id);
+  const voice = trpc.interview.voice.useQuery(undefined, { staleTime: Number.POSITIVE_INFINITY });
   const query = trpc.interview.get.useQuery(
     { id },
     {
@@ -33,13 +36,27 @@ export function InterviewRoom({ id }: { id: string }) {
     <>
       <BackLink href="/interviews">Interviews</BackLink>
       <Loaded title="Interview" query={query} outline={<PageOutline />}>
-        {(interview) => <Room interview={interview} sender={sender} />}
+        {(interview) => (
+          <Room
+            interview={interview}
+            sender={sender}
+            voice={voice.data ?? { readsOut: false, recognizes: false }}
+          />
+        )}
       </Loaded>
     </>
   );
 }
 
-function Room({ interview, sender }: { interview: Outputs["interview"]["get"]; sender: AnswerSender }) {
+function Room({
+  interview,
+  sender,
+  voice,
+}: {
+  interview: Outputs["interview"]["get"];
+  sender: AnswerSender;
+  voice: Outputs["interview"]["voice"];
+}) {
   const { id, messages, awaiting, status, personaName } = interview;
   const answerTo = useCallback(
     (sequence: number) =>
@@ -49,6 +66,8 @@ function Room({ interview, sender }: { interview: Outputs["interview"]["get"]; s
   );
   const { draft, write, leftOver, dismissLeftOver } = useDraftAnswer(id, awaiting, answerTo);
   const question = messages.find((message) => message.sequence === awaiting) ?? null;
+  const readOut = useReadOut(id, voice.readsOut);
+  const [isSpeaking, setIsSpeaking] = useState(false);
   const before = useMemo(
     () => messages.filter((message) => message.sequence !== awaiting),
     [messages, awaiting],
@@ -61,12 +80,18 @@ function Room({ interview, sender }: { interview: Outputs["interview"]["get"]; s
           Interview with {personaName}, an AI interviewer
         </span>
       </h1>
-      <Conversation messages={before} personaName={personaName} />
+      <Conversation messages={before} personaName={personaName} readOut={readOut} isSpeaking={isSpeaking} />
       {status === "in_progress" && (
         <section aria-label="The current question" className={before.length > 0 ? "mt-10" : ""}>
           <CurrentQuestion interview={interview} question={question} spoken={sender.spoken} />
+          <Listening
+            question={question}
+            readOut={readOut}
+            isSpeaking={isSpeaking}
+            isAnswered={sender.question === question?.sequence}
+          />
           {/* The place of the form stays while the interviewer speaks, so that nothing below it jumps. */}
-          <div className="min-h-[15.5em]">
+          <div className={voice.recognizes ? "min-h-[18.9em]" : "min-h-[15.5em]"}>
             {question && (
               <AnswerForm
                 key={question.sequence}
@@ -76,6 +101,8 @@ function Room({ interview, sender }: { interview: Outputs["interview"]["get"]; s
                 draft={draft}
                 onWrite={write}
                 sender={sender}
+                recognizes={voice.recognizes}
+                onSpeaking={setIsSpeaking}
               />
             )}
           </div>

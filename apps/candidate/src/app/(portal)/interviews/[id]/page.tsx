@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: "Interview" };
 
 export default async function InterviewPage({ params }: PageProps<"/interviews/[id]">) {
   const { id } = await params;
-  await api.interview.get.prefetch({ id });
+  await Promise.all([api.interview.get.prefetch({ id }), api.interview.voice.prefetch()]);
   return (
     <HydrateClient>
       <InterviewRoom key={id} id={id} />

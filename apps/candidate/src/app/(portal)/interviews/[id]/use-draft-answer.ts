@@ -1,6 +1,7 @@
 "use client";
 
 import { type InputTelemetry, inputTelemetrySchema } from "@teamified/contracts/interviews";
+import { type RecognizedAnswer, recognizedAnswerSchema } from "@teamified/contracts/spoken-answers";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { z } from "zod";
 
@@ -8,6 +9,7 @@ const draftSchema = z.object({
   text: z.string(),
   messageKey: z.uuid(),
   telemetry: inputTelemetrySchema.nullable(),
+  spoken: recognizedAnswerSchema.nullable().default(null),
 });
 
 /** An answer that is being written. `messageKey` makes it count once, however often it is sent (INT-6). */
@@ -16,6 +18,8 @@ export type DraftAnswer = {
   text: string;
   messageKey: string;
   telemetry: InputTelemetry | null;
+  /** What was recognised in the recording that the text began with; null while all of it was typed. */
+  spoken: RecognizedAnswer | null;
 };
 
 /**
@@ -54,9 +58,12 @@ export function useDraftAnswer(
   }, [interviewId, sequence]);
 
   const write = useCallback(
-    (text: string, telemetry: InputTelemetry) => {
+    (text: string, telemetry: InputTelemetry, recognized?: RecognizedAnswer | null) => {
       if (current.current === null) return;
-      const next = { ...current.current, text, telemetry };
+      // An emptied field begins anew: nothing of the recording is left in it.
+      const spoken =
+        text.trim() === "" ? null : recognized === undefined ? current.current.spoken : recognized;
+      const next = { ...current.current, text, telemetry, spoken };
       current.current = next;
       setDraft(next);
       keep(interviewId, next);
@@ -70,7 +77,13 @@ export function useDraftAnswer(
 const nameOf = (interviewId: string, sequence: number | "") => `answer:${interviewId}:${sequence}`;
 
 function readOrBegin(interviewId: string, sequence: number): DraftAnswer {
-  const begun: DraftAnswer = { sequence, text: "", messageKey: crypto.randomUUID(), telemetry: null };
+  const begun: DraftAnswer = {
+    sequence,
+    text: "",
+    messageKey: crypto.randomUUID(),
+    telemetry: null,
+    spoken: null,
+  };
   try {
     const kept = localStorage.getItem(nameOf(interviewId, sequence));
     if (kept !== null) return { sequence, ...draftSchema.parse(JSON.parse(kept)) };

@@ -17,13 +17,15 @@ const nothingYet: InputTelemetry = {
  * for somebody who typed every letter of it.
  *
  * @param question the question's sequence; a new one starts the count again
- * @returns `onInput` for each change of the text with its length before and after, and `read`
+ * @returns `onInput` for each change of the text with its length before and after, `read`, and `askBrowser`, to be told
+ *   when the browser itself asks something: its question takes the focus, and nobody has left the window
  */
 export function useInputTelemetry(question: number | null, earlier: InputTelemetry | null) {
   const counts = useRef<InputTelemetry>(nothingYet);
   const shownAt = useRef(0);
   const awaySince = useRef<number | null>(null);
   const countedFor = useRef<number | null>(null);
+  const isAsked = useRef(false);
 
   useEffect(() => {
     if (countedFor.current === question) return;
@@ -35,7 +37,7 @@ export function useInputTelemetry(question: number | null, earlier: InputTelemet
 
   useEffect(() => {
     const leave = () => {
-      awaySince.current ??= Date.now();
+      if (!isAsked.current) awaySince.current ??= Date.now();
     };
     const come = () => {
       if (awaySince.current === null || document.visibilityState === "hidden") return;
@@ -71,5 +73,8 @@ export function useInputTelemetry(question: number | null, earlier: InputTelemet
     };
   }, []);
   const read = useCallback(() => counts.current, []);
-  return { onInput, read };
+  const askBrowser = useCallback((asks: boolean) => {
+    isAsked.current = asks;
+  }, []);
+  return { onInput, read, askBrowser };
 }

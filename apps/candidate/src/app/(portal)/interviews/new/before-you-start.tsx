@@ -41,10 +41,10 @@ export function BeforeYouStart({
             the report and makes the decision; no score decides anything by itself.
           </Fact>
           <Fact title="What will happen, and how long">
-            12 to 20 questions, one at a time, in writing: a short warm-up, the main part, then deeper until
-            it gets hard. For everybody it gets hard at some point. Most people need 20 to 40 minutes. “I
-            don't know” is a good answer when it is true, and you can ask {interviewer} to explain a question
-            or how this works.
+            12 to 20 questions, one at a time: a short warm-up, the main part, then deeper until it gets hard.
+            For everybody it gets hard at some point. You write your answers, or speak them where this portal
+            offers it. Most people need 20 to 40 minutes. “I don't know” is a good answer when it is true, and
+            you can ask {interviewer} to explain a question or how this works.
           </Fact>
           <Fact title="Breaks">
             You may pause. After {inactivityMinutes} minutes without a word from you the interview closes, and
@@ -59,7 +59,9 @@ export function BeforeYouStart({
           <Fact title="What is recorded">
             The questions, your answers and when they were sent; and for each answer how it was entered: keys
             pressed, text pasted, and time away from the page. Such facts never change a score; a person may
-            read them. All of it is kept for {keptForDays} days and is seen by you and the hiring team.
+            read them. If you speak an answer: its sound, what a speech recognition service made of it, and
+            the text as you corrected it; a recording that you do not send is deleted. All of it is kept for{" "}
+            {keptForDays} days and is seen by you and the hiring team.
           </Fact>
         </dl>
       </Panel>

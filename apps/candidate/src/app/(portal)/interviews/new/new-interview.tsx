@@ -21,6 +21,7 @@ export function NewInterview() {
   const utils = trpc.useUtils();
   const roles = trpc.interview.roles.useQuery();
   const interviews = trpc.interview.list.useQuery();
+  const voice = trpc.interview.voice.useQuery();
   const resumes = trpc.resume.list.useQuery();
   const [step, setStep] = useState(0);
   const [roleKey, setRoleKey] = useState("");
@@ -101,6 +102,7 @@ export function NewInterview() {
       {step === 2 && role && (
         <PracticeQuestion
           interviewer={role.persona.name}
+          recognizes={voice.data?.recognizes ?? false}
           starting={start.isPending || start.isSuccess}
           error={start.error}
           onBack={() => setStep(1)}

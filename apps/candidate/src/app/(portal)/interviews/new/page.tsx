@@ -8,6 +8,7 @@ export default async function NewInterviewPage() {
   await Promise.all([
     api.interview.roles.prefetch(),
     api.interview.list.prefetch(),
+    api.interview.voice.prefetch(),
     api.resume.list.prefetch(),
   ]);
   return (

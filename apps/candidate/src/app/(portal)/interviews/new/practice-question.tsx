@@ -7,16 +7,20 @@ import { Panel } from "@teamified/ui/panel";
 import { InterviewerSays } from "@teamified/ui/transcript";
 import { Problem } from "@teamified/web/client/problem";
 import { type FormEvent, useState } from "react";
+import { MicrophoneCheck } from "../../../../voice/microphone-check.tsx";
 
 /** One question to get used to the place: it is not sent, not stored and not scored (INT-2). */
 export function PracticeQuestion({
   interviewer,
+  recognizes,
   starting,
   error,
   onBack,
   onStart,
 }: {
   interviewer: string;
+  /** Whether answers may be spoken here. */
+  recognizes: boolean;
   starting: boolean;
   error: unknown;
   onBack: () => void;
@@ -64,6 +68,7 @@ export function PracticeQuestion({
           )}
         </form>
       </Panel>
+      {recognizes && <MicrophoneCheck />}
       <Problem error={error} />
       <div className="flex flex-wrap gap-2">
         <Button onClick={onStart} pending={starting ? "Starting …" : null}>

@@ -5,6 +5,7 @@ import { formatDuration } from "./format-duration.ts";
 import type { Report } from "./interview-report.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { difficultyWords, skillTitle } from "./report-words.ts";
+import { SpokenNote } from "./spoken-note.tsx";
 
 type Message = Report["messages"][number];
 
@@ -48,6 +49,7 @@ export function InterviewTranscript({ report: { messages, assessment, interview 
                   note={answerNote(message)}
                 >
                   <MarkedText text={message.text} spans={evidence.get(message.sequence) ?? []} />
+                  <SpokenNote interviewId={interview.id} message={message} />
                 </CandidateSays>
               ),
             )}

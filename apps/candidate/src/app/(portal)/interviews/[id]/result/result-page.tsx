@@ -59,7 +59,7 @@ export function ResultPage({ id }: { id: string }) {
                 <h2 id="transcript" className="mb-4 font-semibold text-[1.1em]">
                   The conversation
                 </h2>
-                <Conversation messages={result.messages} personaName="Interviewer" />
+                <Conversation readOut={null} messages={result.messages} personaName="Interviewer" />
               </section>
             </div>
           </>

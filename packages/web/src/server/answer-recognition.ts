@@ -1,0 +1,65 @@
+import type { ApiContext } from "@teamified/api/context";
+import { AppError, errorStatus } from "@teamified/contracts/errors";
+import { rowIdSchema } from "@teamified/contracts/ids";
+import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
+import { recognizeAnswer } from "@teamified/hiring/interviews/recognize-answer";
+import { requestIdHeader } from "../request-id.ts";
+import { refusePage } from "./answer-resume-page.ts";
+import { limitBody } from "./limit-body.ts";
+
+const unavailable =
+  "Your recording could not be turned into text at the moment. It is kept on this page: send it again in a minute, or type your answer.";
+
+/**
+ * What was recognised in a recorded answer, as `recognizedAnswerSchema` says. The body is the recording, at most 25 MB;
+ * `?key=` is a UUID that the page made for it, by which the same recording counts once. A refusal is a sentence: 401,
+ * 404 for what is not one's own, 409 for a question that is answered already, 413, 415, 400 for a recording in which
+ * nothing can be recognised, 503 for what is worth another try.
+ */
+export async function answerRecognition(
+  context: Pick<ApiContext, "deps" | "actor" | "requestId">,
+  incoming: Request,
+  params: { id: string; sequence: string },
+): Promise<Response> {
+  const { deps, actor, requestId } = context;
+  if (actor === null) {
+    return refusePage(
+      401,
+      "Your session has ended. Your recording is kept on this page: sign in again in another tab, then send it again.",
+      requestId,
+    );
+  }
+  const id = rowIdSchema.safeParse(params.id);
+  const sequence = /^[1-9]\d{0,4}$/.test(params.sequence) ? Number(params.sequence) : null;
+  const key = rowIdSchema.safeParse(new URL(incoming.url).searchParams.get("key"));
+  if (!id.success || sequence === null || actor.kind !== "candidate") {
+    return refusePage(404, "There is no such question, or you have no access to it.", requestId);
+  }
+  if (!key.success) return refusePage(400, "This recording has no key of its own.", requestId);
+  try {
+    const request = await limitBody(incoming, maxRecordingBytes);
+    if (request === null) {
+      return refusePage(
+        413,
+        "This recording is larger than 25 MB. Record a shorter answer, or type it.",
+        requestId,
+      );
+    }
+    const recognized = await recognizeAnswer(deps, actor, {
+      interviewId: id.data,
+      questionSequence: sequence,
+      recordingKey: key.data,
+      bytes: new Uint8Array(await request.arrayBuffer()),
+      signal: incoming.signal,
+    });
+    return Response.json(recognized, {
+      headers: { "cache-control": "no-store", [requestIdHeader]: requestId },
+    });
+  } catch (error) {
+    if (error instanceof AppError) return refusePage(errorStatus[error.code], error.message, requestId);
+    // The page is gone: nobody reads this answer.
+    if (incoming.signal.aborted) return refusePage(503, "The request was ended.", requestId);
+    deps.log.error({ err: error }, "recording not recognised");
+    return refusePage(503, unavailable, requestId);
+  }
+}
