@@ -18,7 +18,7 @@ import { requireRole } from "./find-role.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 
 /** Version of the text that the candidate agrees to before an interview; stored with the consent. */
-const consentVersion = "2026-11-22";
+const consentVersion = "2026-11-21.2";
 
 /**
  * Starts an interview with its first question (INT-1). Throws `conflict` while another one is under
