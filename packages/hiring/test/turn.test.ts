@@ -1,14 +1,20 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AnswerInput } from "@teamified/contracts/interviews";
 import type { Usage } from "@teamified/contracts/model-calls";
+import type { Speaker } from "@teamified/contracts/speech";
 import type { Grade, Interviewer, NextTurn } from "@teamified/interview/ports";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CandidateActor, Deps } from "../src/deps.ts";
 import { storeAnswer } from "../src/interviews/answer-question.ts";
-import { continueInterview, type Waiting } from "../src/interviews/continue-interview.ts";
+import {
+  continueInterview,
+  requireOwnInterview,
+  type Waiting,
+} from "../src/interviews/continue-interview.ts";
 import { loadInterview } from "../src/interviews/load-interview.ts";
 import { candidateView, readInterview } from "../src/interviews/read-interview.ts";
+import { speakQuestion } from "../src/interviews/speak-question.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -272,5 +278,106 @@ describe("a turn without models", () => {
       guess: null,
       worded: { provider: "local" },
     });
+  });
+});
+
+describe("a question that is read out", () => {
+  /** A voice whose sound is the words that it is given, as they are given. */
+  function echo(db: Deps["db"] = w.deps.db) {
+    const said: string[] = [];
+    const voice = { provider: "test", model: crypto.randomUUID(), voice: "alloy" };
+    const speaker: Speaker = {
+      voices: [voice],
+      async speak({ text }) {
+        const pieces = typeof text === "string" ? [text] : text;
+        async function* sound(): AsyncGenerator<Uint8Array> {
+          for await (const piece of pieces) {
+            said.push(piece);
+            yield Buffer.from(piece);
+          }
+        }
+        return { available: true, mimeType: "audio/mpeg", sound: sound(), ...voice };
+      },
+    };
+    return { said, with: (deps: Deps): Deps => ({ ...deps, db, speaker }) };
+  }
+  async function soundOf(spoken: Awaited<ReturnType<typeof speakQuestion>>, onPart = () => {}) {
+    if (!spoken.available) throw new Error("no sound");
+    const parts: Uint8Array[] = [];
+    for await (const part of spoken.sound) {
+      parts.push(part);
+      onPart();
+    }
+    return Buffer.concat(parts).toString();
+  }
+  /** Begins a turn and waits for its first words. */
+  async function turnWithWords(options: { signal?: AbortSignal } = {}) {
+    const { actor, id } = await begin();
+    const { deps } = slowModel({ judgedAs: asItIs, wordsAfterMs: 80 });
+    const first = Promise.withResolvers<void>();
+    const turn = answer(deps, actor, input(id), { ...options, onWords: () => first.resolve() });
+    await Promise.race([first.promise, turn]);
+    return { actor, id, deps, turn };
+  }
+
+  it("sounds while its words still come, and is kept once it is stored", async () => {
+    const { actor, id, deps, turn } = await turnWithWords();
+    const voice = echo();
+    let isStored = false;
+    let earlyParts = 0;
+    const whole = turn.then((interview) => {
+      isStored = true;
+      return interview.messages.at(-1)?.text;
+    });
+    const spoken = await speakQuestion(voice.with(deps), actor, { id, sequence: 3 });
+    const heard = await soundOf(spoken, () => {
+      if (!isStored) earlyParts += 1;
+    });
+    expect(heard).toBe(await whole);
+    expect(earlyParts).toBeGreaterThan(1);
+    const again = await speakQuestion(voice.with(deps), actor, { id, sequence: 3 });
+    expect(again).toMatchObject({ available: true, whole: expect.anything() });
+    expect(await soundOf(again)).toBe(heard);
+    expect(voice.said.join("")).toBe(heard);
+  });
+
+  it("made by another process is waited for", async () => {
+    const { actor, id, deps, turn } = await turnWithWords();
+    // What is under way is known to one client of the database; another one is another process.
+    const elsewhere = echo(w.deps.db.$extends({}) as unknown as Deps["db"]);
+    const heard = await soundOf(await speakQuestion(elsewhere.with(deps), actor, { id, sequence: 3 }));
+    expect(heard).toBe((await turn).messages.at(-1)?.text);
+    expect(elsewhere.said).toEqual([heard]);
+  });
+
+  it("is nobody else's, and none that is not coming", async () => {
+    const { actor, id, deps, turn } = await turnWithWords();
+    const voice = echo();
+    const notFound = { code: "not_found" };
+    const stranger = await w.newCandidate();
+    await expect(speakQuestion(voice.with(deps), stranger, { id, sequence: 3 })).rejects.toMatchObject(
+      notFound,
+    );
+    await expect(speakQuestion(voice.with(deps), actor, { id, sequence: 5 })).rejects.toMatchObject(notFound);
+    await expect(speakQuestion(voice.with(deps), actor, { id, sequence: 2 })).rejects.toMatchObject(notFound);
+    expect(voice.said).toEqual([]);
+    await turn;
+  });
+
+  it("breaks off with the turn, and sounds whole when it is made again", async () => {
+    const page = new AbortController();
+    const { actor, id, deps, turn } = await turnWithWords({ signal: page.signal });
+    const voice = echo();
+    const spoken = await speakQuestion(voice.with(deps), actor, { id, sequence: 3 });
+    const ends = Promise.allSettled([turn, soundOf(spoken)]);
+    page.abort(new Error("the page is gone"));
+    expect(await ends).toMatchObject([
+      { status: "rejected" },
+      { status: "rejected", reason: { message: expect.stringContaining("other words, or to none") } },
+    ]);
+    const scope = { organizationId: actor.organizationId, id: actor.id, interviewId: id };
+    const interview = await continueInterview(deps, await requireOwnInterview(deps, scope));
+    const whole = await soundOf(await speakQuestion(voice.with(deps), actor, { id, sequence: 3 }));
+    expect(whole).toBe(interview.messages.at(-1)?.text);
   });
 });

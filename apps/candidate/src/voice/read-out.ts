@@ -6,11 +6,12 @@ const voicesWithinMs = 1000;
 
 /**
  * Reads a text out: the sound at `address`, where the server has a voice, else, or when that fails before it begins,
- * the browser's own. The signal ends it at once, and then the outcome says nothing.
+ * the browser's own. `text` is null where it is not whole as yet: then there is the server's voice or none. The signal
+ * ends it at once, and then the outcome says nothing.
  */
 export async function readOut(options: {
   address: string | null;
-  text: string;
+  text: string | null;
   signal: AbortSignal;
 }): Promise<ReadOutcome> {
   const { address, text, signal } = options;
@@ -18,7 +19,7 @@ export async function readOut(options: {
     const outcome = await play(address, signal);
     if (outcome !== "silent" || signal.aborted) return outcome;
   }
-  return speak(text, signal);
+  return text === null ? "silent" : speak(text, signal);
 }
 
 /** Plays while the sound still arrives. What breaks after it began counts as heard: it would not begin anew. */

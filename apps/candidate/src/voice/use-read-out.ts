@@ -21,8 +21,9 @@ export function useReadOut(interviewId: string, serverReads: boolean) {
     setPlaying(null);
     setProblem(null);
   }, []);
-  const start = useCallback(
-    async ({ sequence, text }: { sequence: number; text: string }) => {
+  /** Gives null when something else was begun, or this one was stopped, in between. */
+  const read = useCallback(
+    async (sequence: number, text: string | null): Promise<ReadOutcome | null> => {
       session.current?.abort();
       const own = new AbortController();
       session.current = own;
@@ -30,14 +31,33 @@ export function useReadOut(interviewId: string, serverReads: boolean) {
       setProblem(null);
       const address = serverReads ? `/api/interviews/${interviewId}/messages/${sequence}/speech` : null;
       const outcome = await readOut({ address, text, signal: own.signal });
-      if (own.signal.aborted) return;
+      if (own.signal.aborted) return null;
       setPlaying(null);
-      setProblem(problems[outcome]);
+      return outcome;
     },
     [interviewId, serverReads],
   );
+  const start = useCallback(
+    async ({ sequence, text }: { sequence: number; text: string }) => {
+      const outcome = await read(sequence, text);
+      if (outcome !== null) setProblem(problems[outcome]);
+    },
+    [read],
+  );
+  /** Reads out what still grows, which the server alone can; false when that made no sound, and nobody stopped it. */
+  const startEarly = useCallback(
+    async (sequence: number): Promise<boolean> => {
+      const outcome = await read(sequence, null);
+      if (outcome === "blocked") setProblem(problems.blocked);
+      return outcome !== "silent";
+    },
+    [read],
+  );
   useEffect(() => () => session.current?.abort(), []);
-  return useMemo(() => ({ playing, problem, start, stop }), [playing, problem, start, stop]);
+  return useMemo(
+    () => ({ playing, problem, start, startEarly, stop }),
+    [playing, problem, start, startEarly, stop],
+  );
 }
 
 export type ReadOut = ReturnType<typeof useReadOut>;

@@ -5,6 +5,7 @@ import { type LoadedInterview, loadInterview } from "./load-interview.ts";
 import { storeTurn } from "./store-turn.ts";
 import { takeTurn } from "./take-turn.ts";
 import { oneAtATime } from "./turns-under-way.ts";
+import { openWords } from "./words-under-way.ts";
 
 export type InterviewScope = { organizationId: OrganizationId; id: CandidateId; interviewId: string };
 
@@ -26,8 +27,26 @@ export async function continueInterview(
   const answer = interview.messages.at(-1);
   if (interview.status !== "in_progress" || answer?.type !== "candidate_response") return interview;
   return oneAtATime(deps.db, interview.id, async () => {
-    const turn = await takeTurn(deps, interview, answer.text, waiting);
-    return (await storeTurn(deps, interview, turn)) ?? requireOwnInterview(deps, scopeOf(interview));
+    // Who has questions read out hears them as they come, over another request.
+    const words = openWords(deps.db, interview.id, answer.sequence + 1);
+    try {
+      const turn = await takeTurn(deps, interview, answer.text, {
+        ...waiting,
+        ...((waiting.onWords || deps.speaker.voices.length > 0) && {
+          onWords: (some: string) => {
+            words.take(some);
+            waiting.onWords?.(some);
+          },
+        }),
+      });
+      const after =
+        (await storeTurn(deps, interview, turn)) ?? (await requireOwnInterview(deps, scopeOf(interview)));
+      words.end(after.messages.find(({ sequence }) => sequence === answer.sequence + 1)?.text ?? "");
+      return after;
+    } catch (error) {
+      words.fail();
+      throw error;
+    }
   });
 }
 

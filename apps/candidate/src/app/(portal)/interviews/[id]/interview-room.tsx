@@ -86,6 +86,7 @@ function Room({
           <CurrentQuestion interview={interview} question={question} spoken={sender.spoken} />
           <Listening
             question={question}
+            growing={voice.readsOut && question === null ? (sender.spoken?.sequence ?? null) : null}
             readOut={readOut}
             isSpeaking={isSpeaking}
             isAnswered={sender.question === question?.sequence}
