@@ -301,7 +301,7 @@ describe("a database that goes away", () => {
     calls[0]?.leave();
     await server.start();
     const [next, beyond, late] = [
-      two?.enter("p", 15_000),
+      two?.enter("p", 7_000),
       two?.enter("p", 4_000),
       openGate({ inFlight: 3, perMinute: 1_000_000 }, server.url).enter("p", 4_000),
     ];
