@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Question } from "@teamified/contracts/roles";
+import { remembered } from "./remembered.ts";
 
 /**
  * Part of each hash, so that runs made by other rules never match. Raise it when anything below changes what
@@ -23,7 +24,9 @@ export type Run = {
  * the grader's own tokenizer does. Case, punctuation and line breaks make no difference. Scripts that set no
  * spaces between words give few runs, and so no near-copies.
  */
-export function runsOf(text: string): Run[] {
+export const runsOf: (text: string) => readonly Run[] = remembered(100, runsIn);
+
+function runsIn(text: string): Run[] {
   const words: { word: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = match[0]
@@ -50,10 +53,7 @@ export function ownRuns(answer: string, question: Pick<Question, "text" | "probe
 
 /** The first 48 bits of SHA-256: the same on every machine, and too many for two runs to meet by chance. */
 function hashOf(words: string[]): number {
-  return createHash("sha256")
-    .update(`${version} ${words.join(" ")}`)
-    .digest()
-    .readUIntBE(0, 6);
+  return hash("sha256", `${version} ${words.join(" ")}`, "buffer").readUIntBE(0, 6);
 }
 
 /**
@@ -61,7 +61,7 @@ function hashOf(words: string[]): number {
  * `mostCharacters`; null when no run is known.
  */
 export function longestPassage(
-  runs: Run[],
+  runs: readonly Run[],
   known: ReadonlySet<number>,
   mostCharacters: number,
 ): { start: number; end: number } | null {
