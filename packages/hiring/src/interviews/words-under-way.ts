@@ -2,7 +2,6 @@ import type { Db } from "@teamified/db/client";
 
 /** The words of a question that is being made in this process, for whoever wants to hear them as they come. */
 type Words = {
-  interviewId: string;
   /** The question's number. */
   sequence: number;
   heard: string;
@@ -27,13 +26,7 @@ export type WordsUnderWay = {
 export function openWords(db: Db, interviewId: string, sequence: number): WordsUnderWay {
   const running = byDatabase.get(db) ?? new Map<string, Words>();
   byDatabase.set(db, running);
-  const own: Words = {
-    interviewId,
-    sequence,
-    heard: "",
-    state: "growing",
-    changed: Promise.withResolvers<void>(),
-  };
+  const own: Words = { sequence, heard: "", state: "growing", changed: Promise.withResolvers<void>() };
   running.set(interviewId, own);
   const tell = () => {
     const { changed } = own;
