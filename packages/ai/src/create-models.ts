@@ -1,9 +1,8 @@
 import type { ModelTask } from "@teamified/contracts/model-calls";
 import type { Speaker, Transcriber } from "@teamified/contracts/speech";
-import type { Assessor, Interviewer } from "@teamified/interview/ports";
-import type { FeedbackWriter, ResumeReader } from "@teamified/resume/ports";
 import { createModelAsker, patienceOfJobs, patienceOfTurns } from "./ask-model.ts";
 import { createProviderDoor, type ProviderDoor } from "./door/provider-door.ts";
+import { createLocalMinds, type Minds } from "./local-minds.ts";
 import { createModelAssessor } from "./model-assessor.ts";
 import { createModelInterviewer } from "./model-interviewer.ts";
 import { createModelReader } from "./model-reader.ts";
@@ -16,19 +15,11 @@ import { createSpeech } from "./speech/create-speech.ts";
 export type TaskChoice = { provider: string; model: string };
 export type ChatTask = Extract<ModelTask, "interviewer" | "assessor" | "reader" | "writer">;
 
-export type Minds = {
-  interviewer: Interviewer;
-  assessor: Assessor;
-  reader: ResumeReader;
-  writer: FeedbackWriter;
-};
-
 /**
  * Puts models before the local implementations, task by task: a task with an empty list stays local. One door for
  * each provider, so that its breaker knows of all that is asked there.
  */
 export function createModels(options: {
-  local: Minds;
   providers: Readonly<Partial<Record<string, { key: string; baseUrl: string }>>>;
   tasks: Readonly<Record<ModelTask, readonly TaskChoice[]>>;
   gate: ProviderGate;
@@ -40,7 +31,8 @@ export function createModels(options: {
   /** For tests: other figures for retries and breaker. */
   figures?: Parameters<typeof createProviderDoor>[0]["figures"];
 }): Minds & { transcriber: Transcriber; speaker: Speaker } {
-  const { local, providers, tasks, gate, book } = options;
+  const { providers, tasks, gate, book } = options;
+  const local = createLocalMinds();
   const doors = new Map<string, ProviderDoor>();
   const doorTo = (provider: string): ProviderDoor => {
     const known = doors.get(provider);

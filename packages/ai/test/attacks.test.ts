@@ -1,13 +1,9 @@
 import type { Question } from "@teamified/contracts/roles";
 import { gradeAnswer } from "@teamified/interview/grade-answer";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Transcript } from "@teamified/interview/ports";
 import { builtInRoles } from "@teamified/interview/roles/registry";
 import { mostSupported } from "@teamified/interview/supported-grade";
 import { withoutInstructions } from "@teamified/interview/without-instructions";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { attackCorpus, heldBackAttacks } from "@teamified/testing/attacks/corpus";
 import { resumeLines } from "@teamified/testing/documents";
 import { simulatedBaseUrls, startSimulator } from "@teamified/testing/simulator/start-simulator";
@@ -37,12 +33,6 @@ const unseen = [...inAnswers, ...heldBackAttacks].filter(({ attack }) => !isFoun
 function models() {
   const choices: TaskChoice[] = [{ provider: "openai", model: "gpt-6-luna" }];
   return createModels({
-    local: {
-      interviewer: createLocalInterviewer(),
-      assessor: createLocalAssessor(),
-      reader: createLocalReader(),
-      writer: createLocalWriter(),
-    },
     providers: { openai: { key: "made-up", baseUrl: simulatedBaseUrls(simulator.url).openai } },
     tasks: {
       interviewer: choices,

@@ -1,14 +1,11 @@
 import type { ModelCall } from "@teamified/contracts/model-calls";
 import type { DocumentText } from "@teamified/contracts/resumes";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Transcript } from "@teamified/interview/ports";
 import { builtInRoles } from "@teamified/interview/roles/registry";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { simulatedBaseUrls, startSimulator } from "@teamified/testing/simulator/start-simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createModels, type TaskChoice } from "../src/create-models.ts";
+import { createLocalMinds } from "../src/local-minds.ts";
 import { unlimited } from "../src/ports.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
@@ -22,12 +19,6 @@ const role = builtInRoles.react;
 const question = role.questions[0];
 if (question === undefined) throw new Error("a role without questions");
 const call = { organizationId: "an-organization", interviewId: null };
-const local = {
-  interviewer: createLocalInterviewer(),
-  assessor: createLocalAssessor(),
-  reader: createLocalReader(),
-  writer: createLocalWriter(),
-};
 
 function modelsOf(options: { providers?: string[]; hasBudget?: boolean; patience?: number } = {}) {
   const urls: Record<string, string> = simulatedBaseUrls(simulator.url);
@@ -35,7 +26,6 @@ function modelsOf(options: { providers?: string[]; hasBudget?: boolean; patience
   const names = options.providers ?? ["openai"];
   const choices: TaskChoice[] = names.map((provider) => ({ provider, model: "gpt-6-luna" }));
   const minds = createModels({
-    local,
     providers: Object.fromEntries(names.map((name) => [name, { key: "made-up", baseUrl: urls[name] ?? "" }])),
     tasks: {
       interviewer: choices,
@@ -215,7 +205,7 @@ describe("the assessor over a model", () => {
     simulator.setScenario({ faults: [{ fault: "unauthorized" }] });
     const { assessor } = modelsOf();
     const { output, usage } = await assessor.technical(transcript, call);
-    expect(output).toEqual((await local.assessor.technical(transcript)).output);
+    expect(output).toEqual((await createLocalMinds().assessor.technical(transcript)).output);
     expect(usage.insteadOf).toContain("openai");
   });
 });

@@ -5,11 +5,7 @@ import { createSentenceSplitter } from "@teamified/ai/speech/sentence-splitter";
 import type { CallContext } from "@teamified/contracts/model-calls";
 import type { Question } from "@teamified/contracts/roles";
 import type { Speech } from "@teamified/contracts/speech";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import { builtInRoles } from "@teamified/interview/roles/registry";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { mp3Saying } from "@teamified/testing/simulator/sound";
 import { simulatedBaseUrls, startSimulator } from "@teamified/testing/simulator/start-simulator";
 import { tokensOf } from "@teamified/testing/simulator/text";
@@ -82,12 +78,6 @@ function modelsAt(urls: Record<"openai" | "deepgram" | "elevenlabs", string>): M
   const settings = (baseUrl: string) => ({ key: "made-up", baseUrl });
   const chat = [{ provider: "openai", model: "gpt-6-luna" }];
   return createModels({
-    local: {
-      interviewer: createLocalInterviewer(),
-      assessor: createLocalAssessor(),
-      reader: createLocalReader(),
-      writer: createLocalWriter(),
-    },
     providers: {
       openai: settings(urls.openai),
       deepgram: settings(urls.deepgram),

@@ -1,5 +1,6 @@
 import { noTranscriber, type Transcriber } from "@teamified/contracts/speech";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
+import type { FileStore } from "@teamified/storage/file-store";
 import { hummedWav } from "@teamified/testing/recordings";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -36,6 +37,7 @@ async function inInterview(candidate?: CandidateActor) {
   const { id } = await caller.interview.start({ roleKey: "python", consent: true });
   return {
     id,
+    actor,
     caller,
     record: (questionSequence = 1) =>
       recognizeAnswer({ ...w.deps, transcriber: ears }, actor, {
@@ -152,6 +154,30 @@ describe("recordings that were not sent", () => {
     await sweep(w.deps);
     expect(await fileKeys(id)).toEqual([kept]);
     await expect(w.deps.files.get(waiting)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("leave no file when the sweep was there while the file was being written", async () => {
+    const { id, actor, answer } = await inInterview();
+    const { files } = w.deps;
+    let written = "";
+    const slow: FileStore = {
+      ...files,
+      async put(key, bytes, type) {
+        written = key;
+        await answer("I would measure first, and change the slowest part then.");
+        await sweep(w.deps);
+        await files.put(key, bytes, type);
+      },
+    };
+    const late = recognizeAnswer({ ...w.deps, transcriber: ears, files: slow }, actor, {
+      interviewId: id,
+      questionSequence: 1,
+      recordingKey: crypto.randomUUID(),
+      bytes: hummedWav({ seconds: 1 }),
+    });
+    await expect(late).rejects.toMatchObject({ code: "stale" });
+    expect(await fileKeys(id)).toEqual([]);
+    await expect(files.get(written)).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("and those that were go with the interview when its time is over", async () => {

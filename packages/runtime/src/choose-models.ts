@@ -5,11 +5,7 @@ import type { Config } from "@teamified/config/config";
 import type { Deps } from "@teamified/hiring/deps";
 import { createCallBook } from "@teamified/hiring/models/call-book";
 import { createProviderGate } from "@teamified/hiring/models/provider-gate";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Log } from "@teamified/log/log";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 
 type Minds = Pick<Deps, "interviewer" | "assessor" | "reader" | "writer" | "transcriber" | "speaker">;
 
@@ -30,12 +26,6 @@ export function chooseModels(
   });
   const book = createCallBook({ ...deps, dailyBudgetUsd: config.dailyBudgetUsd });
   const minds = createModels({
-    local: {
-      reader: createLocalReader(),
-      writer: createLocalWriter(),
-      interviewer: createLocalInterviewer(),
-      assessor: createLocalAssessor(),
-    },
     ...config,
     gate,
     book,

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createLocalMinds } from "@teamified/ai/local-minds";
 import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { createCandidateCaller } from "@teamified/api/candidate/root";
 import type { ApiContext } from "@teamified/api/context";
@@ -14,14 +15,10 @@ import { createDocumentExtractor } from "@teamified/documents/process-extractor"
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import { installQueues } from "@teamified/jobs/install";
 import { createQueue } from "@teamified/jobs/queue";
 import { startWorker, type Worker } from "@teamified/jobs/worker";
 import { silentLog } from "@teamified/log/silent-log";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { createRecordingProbe } from "@teamified/sound/recording-probe";
 import { createDiskStore } from "@teamified/storage/disk-store";
 import { createTestDatabase } from "./test-database.ts";
@@ -58,10 +55,7 @@ export async function world() {
     }),
     mailer: createOutboxMailer({ insertOnce: (mail) => storeOutboxMail(db, mail) }),
     extractor,
-    reader: createLocalReader(),
-    writer: createLocalWriter(),
-    interviewer: createLocalInterviewer(),
-    assessor: createLocalAssessor(),
+    ...createLocalMinds(),
     transcriber: noTranscriber,
     speaker: noSpeaker,
     recordingProbe: createRecordingProbe(),

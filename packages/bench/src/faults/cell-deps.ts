@@ -3,10 +3,6 @@ import type { ProviderGate } from "@teamified/ai/ports";
 import { type ModelTask, modelTasks } from "@teamified/contracts/model-calls";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
 import type { Deps } from "@teamified/hiring/deps";
-import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
-import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
-import { createLocalReader } from "@teamified/resume/local-reader";
-import { createLocalWriter } from "@teamified/resume/local-writer";
 import { resumeLines } from "@teamified/testing/documents";
 import { now } from "@teamified/testing/simulator/clock";
 import { type Simulator, simulatedBaseUrls } from "@teamified/testing/simulator/start-simulator";
@@ -57,12 +53,6 @@ export function cellDeps(
   );
   const choice = (task: ModelTask) => [{ provider: providerOf[task], model: "simulated" }];
   const models = createModels({
-    local: {
-      reader: createLocalReader(),
-      writer: createLocalWriter(),
-      interviewer: createLocalInterviewer(),
-      assessor: createLocalAssessor(),
-    },
     providers,
     tasks: Object.fromEntries(modelTasks.map((task) => [task, choice(task)])) as Record<
       ModelTask,

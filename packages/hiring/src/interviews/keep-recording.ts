@@ -94,6 +94,11 @@ export async function keepRecording(
     await deps.db.spokenAnswer.deleteMany({ where: { id, organizationId: interview.organizationId } });
     throw error;
   }
+  // Its question may have been answered meanwhile, and the sweep been here: then no row names the file.
+  if ((await deps.db.spokenAnswer.count({ where: { id, organizationId: interview.organizationId } })) === 0) {
+    await deps.files.remove(fileKey);
+    throw new AppError("stale", "This question was answered already, perhaps in another tab.");
+  }
   return { id, text, seconds };
 }
 

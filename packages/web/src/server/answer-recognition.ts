@@ -4,8 +4,9 @@ import { rowIdSchema } from "@teamified/contracts/ids";
 import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
 import { recognizeAnswer } from "@teamified/hiring/interviews/recognize-answer";
 import { requestIdHeader } from "../request-id.ts";
-import { refusePage } from "./answer-resume-page.ts";
 import { limitBody } from "./limit-body.ts";
+import { messageAddress } from "./message-address.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 
 const unavailable =
   "Your recording could not be turned into text at the moment. It is kept on this page: send it again in a minute, or type your answer.";
@@ -23,31 +24,30 @@ export async function answerRecognition(
 ): Promise<Response> {
   const { deps, actor, requestId } = context;
   if (actor === null) {
-    return refusePage(
+    return refuseInWords(
       401,
       "Your session has ended. Your recording is kept on this page: sign in again in another tab, then send it again.",
       requestId,
     );
   }
-  const id = rowIdSchema.safeParse(params.id);
-  const sequence = /^[1-9]\d{0,4}$/.test(params.sequence) ? Number(params.sequence) : null;
+  const address = messageAddress(params);
   const key = rowIdSchema.safeParse(new URL(incoming.url).searchParams.get("key"));
-  if (!id.success || sequence === null || actor.kind !== "candidate") {
-    return refusePage(404, "There is no such question, or you have no access to it.", requestId);
+  if (address === null || actor.kind !== "candidate") {
+    return refuseInWords(404, "There is no such question, or you have no access to it.", requestId);
   }
-  if (!key.success) return refusePage(400, "This recording has no key of its own.", requestId);
+  if (!key.success) return refuseInWords(400, "This recording has no key of its own.", requestId);
   try {
     const request = await limitBody(incoming, maxRecordingBytes);
     if (request === null) {
-      return refusePage(
+      return refuseInWords(
         413,
         "This recording is larger than 25 MB. Record a shorter answer, or type it.",
         requestId,
       );
     }
     const recognized = await recognizeAnswer(deps, actor, {
-      interviewId: id.data,
-      questionSequence: sequence,
+      interviewId: address.interviewId,
+      questionSequence: address.sequence,
       recordingKey: key.data,
       bytes: new Uint8Array(await request.arrayBuffer()),
       signal: incoming.signal,
@@ -56,10 +56,10 @@ export async function answerRecognition(
       headers: { "cache-control": "no-store", [requestIdHeader]: requestId },
     });
   } catch (error) {
-    if (error instanceof AppError) return refusePage(errorStatus[error.code], error.message, requestId);
+    if (error instanceof AppError) return refuseInWords(errorStatus[error.code], error.message, requestId);
     // The page is gone: nobody reads this answer.
-    if (incoming.signal.aborted) return refusePage(503, "The request was ended.", requestId);
+    if (incoming.signal.aborted) return refuseInWords(503, "The request was ended.", requestId);
     deps.log.error({ err: error }, "recording not recognised");
-    return refusePage(503, unavailable, requestId);
+    return refuseInWords(503, unavailable, requestId);
   }
 }

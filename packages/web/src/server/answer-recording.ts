@@ -1,10 +1,10 @@
 import type { ApiContext } from "@teamified/api/context";
 import { AppError } from "@teamified/contracts/errors";
-import { rowIdSchema } from "@teamified/contracts/ids";
 import { readRecording } from "@teamified/hiring/interviews/read-recording";
 import { requestIdHeader } from "../request-id.ts";
 import { answerBytes } from "./answer-bytes.ts";
-import { refusePage } from "./answer-resume-page.ts";
+import { messageAddress } from "./message-address.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 
 /**
  * The recording of an answer for a member of the team, whole or in parts. 401 for the signed-out; 404 with the same
@@ -16,15 +16,14 @@ export async function answerRecording(
 ): Promise<Response> {
   const { deps, actor, requestId } = context;
   if (actor === null) {
-    return refusePage(401, "Your session has ended. Sign in again to hear this recording.", requestId);
+    return refuseInWords(401, "Your session has ended. Sign in again to hear this recording.", requestId);
   }
-  const id = rowIdSchema.safeParse(request.id);
-  const sequence = /^[1-9]\d{0,4}$/.test(request.sequence) ? Number(request.sequence) : null;
+  const address = messageAddress(request);
   try {
-    if (!id.success || sequence === null || actor.kind !== "recruiter") {
+    if (address === null || actor.kind !== "recruiter") {
       throw new AppError("not_found", "This is no address of a recording.");
     }
-    const { bytes, mimeType } = await readRecording(deps, actor, { interviewId: id.data, sequence });
+    const { bytes, mimeType } = await readRecording(deps, actor, address);
     return answerBytes(bytes, {
       range: request.range,
       headers: {
@@ -38,10 +37,10 @@ export async function answerRecording(
     });
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") {
-      return refusePage(404, "There is no such recording, or you have no access to it.", requestId);
+      return refuseInWords(404, "There is no such recording, or you have no access to it.", requestId);
     }
     deps.log.error({ err: error }, "recording of an answer not served");
-    return refusePage(
+    return refuseInWords(
       503,
       "This recording cannot be played at the moment. Try again in a minute.",
       requestId,

@@ -4,6 +4,7 @@ import { AppError } from "@teamified/contracts/errors";
 import { rowIdSchema } from "@teamified/contracts/ids";
 import { readResumePage } from "@teamified/hiring/resumes/read-resume-page";
 import { requestIdHeader } from "../request-id.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 
 /** A page keeps its picture, but whoever lost access must not find it in the browser for long. */
 const keptSeconds = 300;
@@ -18,7 +19,7 @@ export async function answerResumePage(
 ): Promise<Response> {
   const { deps, actor, requestId } = context;
   if (actor === null)
-    return refusePage(401, "Your session has ended. Sign in again to see this page.", requestId);
+    return refuseInWords(401, "Your session has ended. Sign in again to see this page.", requestId);
   const id = rowIdSchema.safeParse(request.id);
   const page = /^[1-9]\d{0,3}$/.test(request.page) ? Number(request.page) : null;
   try {
@@ -42,22 +43,9 @@ export async function answerResumePage(
     });
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") {
-      return refusePage(404, "There is no such page, or you have no access to it.", requestId);
+      return refuseInWords(404, "There is no such page, or you have no access to it.", requestId);
     }
     deps.log.error({ err: error }, "page of a resume not served");
-    return refusePage(503, "The page cannot be shown at the moment. Try again in a minute.", requestId);
+    return refuseInWords(503, "The page cannot be shown at the moment. Try again in a minute.", requestId);
   }
-}
-
-/** A refusal in a sentence; never kept by the browser. */
-export function refusePage(status: number, sentence: string, requestId: string): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: {
-      "content-type": "text/plain; charset=utf-8",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      [requestIdHeader]: requestId,
-    },
-  });
 }

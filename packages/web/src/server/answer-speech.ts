@@ -1,10 +1,10 @@
 import type { ApiContext } from "@teamified/api/context";
 import { AppError } from "@teamified/contracts/errors";
-import { rowIdSchema } from "@teamified/contracts/ids";
 import { speakQuestion } from "@teamified/hiring/interviews/speak-question";
 import { requestIdHeader } from "../request-id.ts";
 import { answerBytes, asksForPart } from "./answer-bytes.ts";
-import { refusePage } from "./answer-resume-page.ts";
+import { messageAddress } from "./message-address.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 
 /** As long as the question is likely to be looked at; the session decides again after that. */
 const keptSeconds = 3600;
@@ -21,17 +21,16 @@ export async function answerSpeech(
 ): Promise<Response> {
   const { deps, actor, requestId } = context;
   if (actor === null) {
-    return refusePage(401, "Your session has ended. Sign in again to hear this question.", requestId);
+    return refuseInWords(401, "Your session has ended. Sign in again to hear this question.", requestId);
   }
-  const id = rowIdSchema.safeParse(request.id);
-  const sequence = /^[1-9]\d{0,4}$/.test(request.sequence) ? Number(request.sequence) : null;
+  const address = messageAddress(request);
   try {
-    if (!id.success || sequence === null || actor.kind !== "candidate") {
+    if (address === null || actor.kind !== "candidate") {
       throw new AppError("not_found", "This is no address of a question.");
     }
     const spoken = await speakQuestion(deps, actor, {
-      id: id.data,
-      sequence,
+      id: address.interviewId,
+      sequence: address.sequence,
       ...(request.signal && { signal: request.signal }),
     });
     if (!spoken.available) {
@@ -40,7 +39,7 @@ export async function answerSpeech(
             status: 204,
             headers: { "cache-control": "no-store", [requestIdHeader]: requestId },
           })
-        : refusePage(
+        : refuseInWords(
             503,
             "This question cannot be read out at the moment. Read it, or try again in a minute.",
             requestId,
@@ -61,12 +60,12 @@ export async function answerSpeech(
       : answerBytes(whole, { range, headers });
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") {
-      return refusePage(404, "There is no such question, or you have no access to it.", requestId);
+      return refuseInWords(404, "There is no such question, or you have no access to it.", requestId);
     }
     // The page is gone: nobody reads this answer.
-    if (request.signal?.aborted) return refusePage(503, "The request was ended.", requestId);
+    if (request.signal?.aborted) return refuseInWords(503, "The request was ended.", requestId);
     deps.log.error({ err: error }, "sound of a question not served");
-    return refusePage(
+    return refuseInWords(
       503,
       "This question cannot be read out at the moment. Read it, or try again in a minute.",
       requestId,

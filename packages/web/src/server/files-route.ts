@@ -4,6 +4,7 @@ import { AppError } from "@teamified/contracts/errors";
 import { verifySignedUrl } from "@teamified/storage/verify-signed-url";
 import { requestIdHeader, requestIdOf } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 
 type Params = { params: Promise<{ key: string[] }> };
 
@@ -26,7 +27,11 @@ export function createFilesRoute(portal: Portal) {
       });
       // Only the disk store's links lead here.
       if (file === null || deps.files.provider !== "disk") {
-        return refuse(404, "This link is not valid, or no longer. Open it again from its page.", requestId);
+        return refuseInWords(
+          404,
+          "This link is not valid, or no longer. Open it again from its page.",
+          requestId,
+        );
       }
       const bytes = await deps.files.get(file.key);
       log.info({ requestId, bytes: bytes.byteLength }, "file downloaded");
@@ -42,9 +47,9 @@ export function createFilesRoute(portal: Portal) {
       });
     } catch (error) {
       if (error instanceof AppError && error.code === "not_found") {
-        return refuse(404, "This file does not exist any more.", requestId);
+        return refuseInWords(404, "This file does not exist any more.", requestId);
       }
-      return refuse(503, "The file cannot be read at the moment. Try again in a minute.", requestId);
+      return refuseInWords(503, "The file cannot be read at the moment. Try again in a minute.", requestId);
     }
   };
 }
@@ -55,15 +60,4 @@ function encodeFileName(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function refuse(status: number, sentence: string, requestId: string): Response {
-  return new Response(`${sentence}\n`, {
-    status,
-    headers: {
-      "content-type": "text/plain; charset=utf-8",
-      "cache-control": "no-store",
-      [requestIdHeader]: requestId,
-    },
-  });
 }

@@ -3,8 +3,8 @@ import { type ApiContext, createContext } from "@teamified/api/context";
 import type { Portal } from "@teamified/auth/portal";
 import { readSessionToken } from "@teamified/auth/session-token";
 import { requestIdOf } from "../request-id.ts";
-import { refusePage } from "./answer-resume-page.ts";
 import { getPortalContext } from "./portal-context.ts";
+import { refuseInWords } from "./refuse-in-words.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { readCookies } from "./session-cookie-header.ts";
 
@@ -26,7 +26,7 @@ export function createPortalRoute<P>(
       const { runtime, settings } = await getPortalContext(portal);
       if (request.method !== "GET" && !isSameOrigin(request, settings.url)) {
         runtime.log.warn({ requestId, code: "forbidden" }, "call from another site");
-        return refusePage(403, "This call came from another website, so nothing was changed.", requestId);
+        return refuseInWords(403, "This call came from another website, so nothing was changed.", requestId);
       }
       const claims = await readSessionToken(readCookies(request.headers), settings);
       const context = await createContext({
@@ -39,7 +39,7 @@ export function createPortalRoute<P>(
       return await answer(context, request, await params);
     } catch {
       // Whoever failed, the runtime or the database, has logged why.
-      return refusePage(503, unavailable, requestId);
+      return refuseInWords(503, unavailable, requestId);
     }
   };
 }

@@ -1,0 +1,14 @@
+import { requestIdHeader } from "../request-id.ts";
+
+/** A refusal in a sentence, where bytes were asked for; never kept by the browser. */
+export function refuseInWords(status: number, sentence: string, requestId: string): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      [requestIdHeader]: requestId,
+    },
+  });
+}
