@@ -98,7 +98,8 @@ function refuse(error: AppError): never {
   throw new TRPCError({ code: trpcCodes[error.code], message: error.message, cause: error });
 }
 
-function signedOut(): never {
+/** Throws what the signed-out get, and those whose session ends while a stream is open. */
+export function signedOut(): never {
   return refuse(new AppError("unauthenticated", "Your session has ended. Sign in again to go on."));
 }
 

@@ -32,7 +32,7 @@ export function createPortalRoute<P>(
       const context = await createContext({
         deps: runtime.deps,
         listener: runtime.listener,
-        session: claims === null ? null : { kind: claims.portal, id: claims.sub },
+        session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
         organizationSlug: settings.organizationSlug,
         requestId,
       });

@@ -65,7 +65,7 @@ export function createTrpcRoute(portal: Portal, router: AnyRouter) {
         return createContext({
           deps: runtime.deps,
           listener: runtime.listener,
-          session: claims === null ? null : { kind: claims.portal, id: claims.sub },
+          session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
           organizationSlug: settings.organizationSlug,
           requestId,
         });
