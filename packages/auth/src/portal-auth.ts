@@ -82,7 +82,13 @@ export function portalAuthOptions(auth: PortalAuth): NextAuthOptions {
         const signedIn = signedInSchema.safeParse(user);
         if (signedIn.success) {
           const { id, org, sid, startedAt } = signedIn.data;
-          return { sub: id, portal: auth.portal, org, sid, auth_time: Math.floor(startedAt.getTime() / 1000) };
+          return {
+            sub: id,
+            portal: auth.portal,
+            org,
+            sid,
+            auth_time: Math.floor(startedAt.getTime() / 1000),
+          };
         }
         const claims = sessionClaimsSchema.safeParse(token);
         // Thrown, because NextAuth then drops the cookie and answers as to a stranger.

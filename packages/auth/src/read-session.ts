@@ -3,7 +3,11 @@ import { getServerSession } from "next-auth/next";
 import { z } from "zod";
 import type { Portal } from "./portal.ts";
 
-const sessionSchema = z.object({ kind: z.enum(["candidate", "recruiter"]), id: z.string().min(1), sessionId: z.uuid() });
+const sessionSchema = z.object({
+  kind: z.enum(["candidate", "recruiter"]),
+  id: z.string().min(1),
+  sessionId: z.uuid(),
+});
 
 /**
  * Who is signed in to this portal, or null. For server components and route handlers of Next: it reads

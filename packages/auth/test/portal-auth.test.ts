@@ -84,7 +84,9 @@ describe("tokens", () => {
   });
 
   it("of the other portal are refused", () => {
-    expect(() => jwt({ token: { sub: "r1", portal: "recruiter", org: "o1", sid: sessionId, auth_time: authTime } })).toThrow(/another portal/);
+    expect(() =>
+      jwt({ token: { sub: "r1", portal: "recruiter", org: "o1", sid: sessionId, auth_time: authTime } }),
+    ).toThrow(/another portal/);
   });
 
   it("without a portal are refused", () => {

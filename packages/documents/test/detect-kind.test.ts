@@ -22,7 +22,9 @@ test.each([
 ])("%s before a PDF or a DOCX is refused with a reason of its own", async (_case, before) => {
   const pdf = await makePdf([column(longText, 50, 800)]);
   expect(detectKind(behind(before, pdf))).toEqual({ failure: "leading_bytes" });
-  expect(detectKind(behind(before, await makeDocx({ body: longText })))).toEqual({ failure: "leading_bytes" });
+  expect(detectKind(behind(before, await makeDocx({ body: longText })))).toEqual({
+    failure: "leading_bytes",
+  });
 });
 
 test("a DOCX with something before it that looks like the beginning of a zip is refused as well", async () => {

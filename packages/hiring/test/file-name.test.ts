@@ -42,8 +42,16 @@ describe("the name of a download", () => {
   });
 
   it("is harmless whatever the upload was called", () => {
-    const sign = fc.constantFrom(..."ab.. /\\:*?\"<>|\0\n\u202E\u2066\uFEFF\uD83D\uDE00é", "CON", ".exe", ".pdf");
-    const names = fc.oneof(fc.string({ unit: "binary" }), fc.array(sign).map((signs) => signs.join("")));
+    const sign = fc.constantFrom(
+      ...'ab.. /\\:*?"<>|\0\n\u202E\u2066\uFEFF\uD83D\uDE00é',
+      "CON",
+      ".exe",
+      ".pdf",
+    );
+    const names = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(sign).map((signs) => signs.join("")),
+    );
     fc.assert(
       fc.property(names, (given) => {
         const name = downloadName(given, documentMimeTypes.pdf);

@@ -38,7 +38,8 @@ describe("a recording", () => {
     ["a page of HTML", "<html><script>alert(1)</script>"],
     ["a program", "MZ\x90\0"],
   ])("behind %s is none", async (_case, before) => {
-    const behind = (sound: Uint8Array) => new Uint8Array(Buffer.concat([Buffer.from(before, "latin1"), sound]));
+    const behind = (sound: Uint8Array) =>
+      new Uint8Array(Buffer.concat([Buffer.from(before, "latin1"), sound]));
     expect(await probe(behind(mp3Saying("Sound of another kind.")))).toBeNull();
     expect(await probe(behind(hummedWav({ seconds: 1 })))).toBeNull();
     expect(await probe(behind(await silentOpus(new WebMOutputFormat({ appendOnly: true }), 1)))).toBeNull();

@@ -75,13 +75,12 @@ describe("a signed link", () => {
     expect((await open(ofRecruiter)).status).toBe(404);
   });
 
-  it.each([
-    "",
-    "expires=9999999999&name=a&session=x&signature=x",
-    "session=%00",
-  ])("that nobody signed (%j) is no link", async (query) => {
-    expect((await open(new URL(`http://candidate.test/api/files/a/b.pdf?${query}`))).status).toBe(404);
-  });
+  it.each(["", "expires=9999999999&name=a&session=x&signature=x", "session=%00"])(
+    "that nobody signed (%j) is no link",
+    async (query) => {
+      expect((await open(new URL(`http://candidate.test/api/files/a/b.pdf?${query}`))).status).toBe(404);
+    },
+  );
 });
 
 describe("the header that names a file", () => {
@@ -89,7 +88,10 @@ describe("the header that names a file", () => {
     ["cv.pdf", `attachment; filename="cv.pdf"; filename*=UTF-8''cv.pdf`],
     ['a";b\\c%20.pdf', `attachment; filename="a_;b_c_20.pdf"; filename*=UTF-8''a%22%3Bb%5Cc%2520.pdf`],
     ["履歴書.docx", `attachment; filename="___.docx"; filename*=UTF-8''%E5%B1%A5%E6%AD%B4%E6%9B%B8.docx`],
-    ["a\r\nSet-Cookie: b\uD800", `attachment; filename="a__Set-Cookie: b_"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20b%EF%BF%BD`],
+    [
+      "a\r\nSet-Cookie: b\uD800",
+      `attachment; filename="a__Set-Cookie: b_"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20b%EF%BF%BD`,
+    ],
   ])("of %j is one that every client reads", (name, expected) => {
     const header = contentDisposition("attachment", name);
     expect(header).toBe(expected);

@@ -1,6 +1,6 @@
 import { AppError, notFound } from "@teamified/contracts/errors";
-import { inTransaction } from "@teamified/db/transaction";
 import type { RecruiterId } from "@teamified/contracts/ids";
+import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { endSessionsOf } from "./end-sessions.ts";

@@ -37,7 +37,10 @@ export async function answerRecording(
       range: request.range,
       headers: {
         "content-type": mimeType,
-        "content-disposition": contentDisposition("inline", `answer-${address.sequence}.${endings[mimeType] ?? "bin"}`),
+        "content-disposition": contentDisposition(
+          "inline",
+          `answer-${address.sequence}.${endings[mimeType] ?? "bin"}`,
+        ),
         // A voice says who somebody is: nothing of it stays in a browser.
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; sandbox",

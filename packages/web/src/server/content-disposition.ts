@@ -3,7 +3,10 @@
  * clients that read no more. Quotes and backslashes need no escape, because they are replaced.
  */
 export function contentDisposition(kind: "attachment" | "inline", fileName: string): string {
-  const plain = fileName.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^\x20-\x7e]|["\\%]/gu, "_");
+  const plain = fileName
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\x20-\x7e]|["\\%]/gu, "_");
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encodeName(fileName)}`;
 }
 

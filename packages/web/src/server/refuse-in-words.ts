@@ -1,4 +1,5 @@
 import { requestIdHeader } from "../request-id.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /** A refusal in a sentence, where bytes were asked for; never kept by the browser. */
 export function refuseInWords(status: number, sentence: string, requestId: string): Response {
@@ -9,6 +10,7 @@ export function refuseInWords(status: number, sentence: string, requestId: strin
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       [requestIdHeader]: requestId,
+      ...(status === 503 && retryAfter),
     },
   });
 }

@@ -2,4 +2,6 @@ import { endSessions as endSessionsOfAccount } from "@teamified/hiring/accounts/
 import { candidateProcedure } from "../../trpc.ts";
 
 /** Signs the account out in every browser, this one included. */
-export const endSessions = candidateProcedure.mutation(({ ctx }) => endSessionsOfAccount(ctx.deps, ctx.actor));
+export const endSessions = candidateProcedure.mutation(({ ctx }) =>
+  endSessionsOfAccount(ctx.deps, ctx.actor),
+);
