@@ -25,20 +25,11 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
     }
   });
 
-  it("is alive and ready, and says what is overdue", async () => {
+  it("is alive and ready, and says no more than that", async () => {
     expect((await fetch(`${url}/api/health`)).status).toBe(200);
     const ready = await fetch(`${url}/api/ready`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toMatchObject({
-      ok: true,
-      checks: { queue: { detail: expect.stringContaining("overdue") } },
-      numbers: {
-        overdueFeedback: expect.any(Number),
-        sendingBeyondLease: expect.any(Number),
-        failedFeedback: expect.any(Number),
-        deadJobs: expect.any(Number),
-      },
-    });
+    expect(await ready.json()).toEqual({ ok: true });
   });
 
   it("leads the signed-out to the sign-in page and back", async () => {
