@@ -33,6 +33,8 @@ export type Config = {
   models: ModelsConfig;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
+  /** Other numbers for limits, by their names; the catalogue is in contracts/limits. */
+  limits: Variables["RATE_LIMITS"];
   /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
   documents: { ocrLanguages: string };
   organizationSlug: string;
@@ -96,6 +98,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     mailPerSecond: vars.MAIL_PER_SECOND,
     models,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
+    limits: vars.RATE_LIMITS,
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,

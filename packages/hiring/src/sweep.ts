@@ -4,13 +4,15 @@ import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
+import { sweepLimits } from "./limits/consume-limit.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody sent. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody
+ * sent and limits that are spent. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
@@ -20,6 +22,7 @@ export async function sweep(deps: Deps): Promise<{
   assessments: number;
   abandoned: number;
   recordings: number;
+  limits: number;
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
@@ -66,12 +69,14 @@ export async function sweep(deps: Deps): Promise<{
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
+  const limits = await sweepLimits(deps);
   return {
     feedback: feedback.length,
     resumes: resumes.length,
     assessments: unscored.length,
     abandoned,
     recordings,
+    limits,
   };
 }
 

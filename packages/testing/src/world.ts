@@ -67,6 +67,7 @@ export async function world() {
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
       inactivityMinutes: 30,
+      limits: {},
       candidateUrl: "http://candidate.test",
       recruiterUrl: "http://recruiter.test",
       models: {
@@ -96,6 +97,12 @@ export async function world() {
     /** Moves the product's clock; the queue's own time goes on as it does. */
     advance: (milliseconds: number) => {
       offset += milliseconds;
+    },
+    /** Lets time pass for the limits, which go by the database's clock. */
+    passLimits: async (milliseconds: number) => {
+      await db.$executeRaw`
+        update rate_limits set next_at = next_at - ${milliseconds}::float * interval '1 millisecond',
+               blocked_until = blocked_until - ${milliseconds}::float * interval '1 millisecond'`;
     },
     asCandidate: (actor: CandidateActor | RecruiterActor | null = home.candidate, slug = home.slug) =>
       createCandidateCaller(context(actor, slug)),
