@@ -9,6 +9,8 @@ export type ApiContext = {
   actor: CandidateActor | RecruiterActor | null;
   organizationSlug: string;
   requestId: string;
+  /** The network address of the request, by which strangers are limited; empty when it is not known. */
+  clientAddress: string;
 };
 
 /**
@@ -21,8 +23,9 @@ export async function createContext(input: {
   session: { kind: "candidate" | "recruiter"; id: string } | null;
   organizationSlug: string;
   requestId: string;
+  clientAddress?: string;
 }): Promise<ApiContext> {
-  const { session, ...rest } = input;
+  const { session, clientAddress = "", ...rest } = input;
   const deps = { ...input.deps, log: input.deps.log.child({ requestId: input.requestId }) };
   const actor =
     session === null
@@ -30,5 +33,5 @@ export async function createContext(input: {
       : session.kind === "candidate"
         ? await resolveCandidate(deps, session.id)
         : await resolveRecruiter(deps, session.id);
-  return { ...rest, deps, actor };
+  return { ...rest, clientAddress, deps, actor };
 }

@@ -17,12 +17,18 @@ const hour = 3600;
 const day = 86_400;
 
 /**
+ * What a registration costs that learns that an e-mail address is taken. Each one takes as much and gets the rest back,
+ * so that addresses are not harvested, twenty in an hour or in one batch.
+ */
+export const takenAddressPoints = 5;
+
+/**
  * Everything that is limited for a person, an address or an organization, in one place. Names are stored and may stand in
  * `RATE_LIMITS`: add, never rename. The rest of a name says whose it is: `address` is the network address of a request,
  * `candidate` an account, `recipient` an address of mail.
  */
 export const limits = {
-  /** Tries to register from one address: whether an e-mail address is taken is said, so they are few. */
+  /** Registrations from one address. One that finds the e-mail address taken costs `takenAddressPoints`. */
   "register.address": {
     points: 20,
     perSeconds: hour,
@@ -32,11 +38,11 @@ export const limits = {
   "register.email": {
     points: 5,
     perSeconds: hour,
-    sentence: "This e-mail address was used to register several times.",
+    sentence: "Somebody tried to register this e-mail address several times.",
   },
-  /** Tries to register from nowhere in particular: requests whose address is not known share this one. */
+  /** Registrations from nowhere in particular: requests whose address is not known share this one. */
   "register.unknown-address": {
-    points: 60,
+    points: 300,
     perSeconds: 10 * minute,
     sentence: "Many people are registering at the moment.",
   },

@@ -80,12 +80,13 @@ export async function world() {
     },
   };
   const workers: Worker[] = [];
-  const context = (actor: ApiContext["actor"], slug: string): ApiContext => ({
+  const context = (actor: ApiContext["actor"], slug: string, clientAddress = ""): ApiContext => ({
     deps,
     listener,
     actor,
     organizationSlug: slug,
     requestId: "request-of-the-test",
+    clientAddress,
   });
   const home = await makeTenant(deps, "home");
   const other = await makeTenant(deps, "other");
@@ -106,6 +107,9 @@ export async function world() {
     },
     asCandidate: (actor: CandidateActor | RecruiterActor | null = home.candidate, slug = home.slug) =>
       createCandidateCaller(context(actor, slug)),
+    /** Somebody without an account, who comes from this network address. */
+    asStranger: (clientAddress = "", slug = home.slug) =>
+      createCandidateCaller(context(null, slug, clientAddress)),
     asTeam: (actor: CandidateActor | RecruiterActor | null = home.team.recruiter) =>
       createRecruiterCaller(context(actor, home.slug)),
     newCandidate: (tenant: Tenant = home) => makeCandidate(deps, tenant.organizationId),
