@@ -3,7 +3,7 @@ import { AppError } from "@teamified/contracts/errors";
 import type { Log } from "@teamified/log/log";
 import type { DefaultSession, NextAuthOptions } from "next-auth";
 import { z } from "zod";
-import { clientIp } from "./client-ip.ts";
+import { readClientAddress } from "./client-address.ts";
 import type { Portal } from "./portal.ts";
 import { sameOriginUrl } from "./same-origin-path.ts";
 import { sessionCookies, usesHttps } from "./session-cookies.ts";
@@ -16,8 +16,6 @@ export type PortalAuth = {
   /** The portal's address, without a slash at the end. */
   url: string;
   secret: string;
-  /** Whether a proxy of ours writes `x-forwarded-for`. */
-  trustProxy: boolean;
   log: Pick<Log, "info" | "warn" | "error">;
   /** Checks the password. Throws {@link AppError} `unauthenticated` or `locked`. */
   authenticate(attempt: SignInInput & { ip: string }): Promise<{ id: string; organizationId: string }>;
@@ -57,7 +55,7 @@ export function portalAuthOptions(auth: PortalAuth): NextAuthOptions {
               throw new AppError("unauthenticated", "Enter your e-mail address and password.");
             const account = await auth.authenticate({
               ...input.data,
-              ip: clientIp(request.headers ?? {}, { trustProxy: auth.trustProxy }),
+              ip: readClientAddress(request.headers ?? {}),
             });
             return { id: account.id, org: account.organizationId };
           } catch (error) {

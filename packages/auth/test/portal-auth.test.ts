@@ -1,5 +1,6 @@
 import { AppError } from "@teamified/contracts/errors";
 import { describe, expect, it } from "vitest";
+import { stampClientAddress } from "../src/client-address.ts";
 import { type PortalAuth, portalAuthOptions } from "../src/portal-auth.ts";
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -9,7 +10,6 @@ function optionsOf(change: Partial<PortalAuth> = {}) {
     portal: "candidate",
     url: "http://localhost:3000",
     secret: "a secret of the candidates' portal",
-    trustProxy: false,
     log,
     authenticate: async () => ({ id: "c1", organizationId: "o1" }),
     ...change,
@@ -116,20 +116,20 @@ describe("redirects after sign-in", () => {
 });
 
 describe("authorize", () => {
-  it("hands the address on in lower case, and no IP when no proxy of ours tells it", async () => {
+  it("hands the address on in lower case, and the network address that the portal found, not what a client wrote", async () => {
     const seen: unknown[] = [];
     const authenticate: PortalAuth["authenticate"] = async (attempt) => {
       seen.push(attempt);
       return { id: "c1", organizationId: "o1" };
     };
-    await authorize({ authenticate }, password, { "x-forwarded-for": "203.0.113.7" });
-    await authorize({ authenticate, trustProxy: true }, password, {
-      "x-forwarded-for": "203.0.113.7, 10.0.0.1",
-    });
-    expect(seen).toEqual([
-      { email: "ada@example.com", password: "Secret-2026!", ip: "" },
-      { email: "ada@example.com", password: "Secret-2026!", ip: "203.0.113.7" },
-    ]);
+    const headers: Record<string, string> = { "x-forwarded-for": "203.0.113.7" };
+    await authorize({ authenticate }, password, headers);
+    await authorize({ authenticate }, password, { "x-teamified-client-address": "203.0.113.7" });
+    stampClientAddress({ headers, socket: {} }, 1);
+    await authorize({ authenticate }, password, headers);
+    expect(seen).toEqual(
+      ["", "", "203.0.113.7"].map((ip) => ({ email: "ada@example.com", password: "Secret-2026!", ip })),
+    );
   });
 
   it("tells the page a wrong password as unauthenticated", async () => {

@@ -40,8 +40,9 @@ export type Config = {
   organizationSlug: string;
   worker: { concurrency: number; healthPort: number };
   log: { level: Variables["LOG_LEVEL"] };
-  /** Whether X-Forwarded-For is written by a proxy of ours. */
+  /** Whether X-Forwarded-For is written by a proxy of ours, and by how many one after the other. */
   trustProxy: boolean;
+  trustedHops: number;
 };
 
 /**
@@ -69,6 +70,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       : join(root, vars.TEAMIFIED_DATA_DIR)
     : join(root, ".data");
   const secrets = chooseSecrets(vars, dataDir);
+  const trustedHops = { true: 1, false: 0 }[vars.TRUST_PROXY] ?? Number(vars.TRUST_PROXY);
   return {
     mode: vars.NODE_ENV,
     dataDir,
@@ -104,7 +106,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     organizationSlug: vars.DEFAULT_ORGANIZATION,
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },
-    trustProxy: vars.TRUST_PROXY === "true",
+    trustProxy: trustedHops > 0,
+    trustedHops,
   };
 }
 

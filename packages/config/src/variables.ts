@@ -159,6 +159,9 @@ export const variables = z.object({
       error: "expected debug, info, warn, error or silent",
     })
     .default("info"),
-  TRUST_PROXY: z.enum(["true", "false"], { error: "expected true or false" }).default("false"),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(?:true|false|[0-9])$/, "expected true, false, or how many proxies stand in front, up to 9")
+    .default("false"),
 });
 export type Variables = z.infer<typeof variables>;

@@ -80,19 +80,19 @@ export const limits = {
   "interview.start": {
     points: 10,
     perSeconds: hour,
-    sentence: "You can start 10 interviews an hour. Take a break first.",
+    sentence: "You have started many interviews within the last hour. Take a break first.",
   },
   /** Recordings that are turned into text. */
   "recognition.candidate-day": {
     points: 150,
     perSeconds: day,
-    sentence: "You have recorded very often today. Type the rest of your answers.",
+    sentence: "You have recorded very often today. Go on by typing your answers.",
   },
   /** Seconds of sound that are turned into text: what recognition costs. */
   "recognition.candidate-day-seconds": {
     points: 2 * hour,
     perSeconds: day,
-    sentence: "You have recorded for a long time today. Type the rest of your answers.",
+    sentence: "You have recorded for a long time today. Go on by typing your answers.",
   },
   /** Questions that are turned into sound; one that was heard before costs nothing. */
   "speech.candidate-day": {

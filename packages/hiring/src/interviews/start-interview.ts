@@ -1,5 +1,6 @@
 import { AppError, notFound } from "@teamified/contracts/errors";
 import type { QuestionMetadata, StartInterviewInput } from "@teamified/contracts/interviews";
+import type { RoleDefinition } from "@teamified/contracts/roles";
 import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
@@ -8,7 +9,7 @@ import type { ResumeClaims } from "@teamified/interview/resume-claims";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
-import { consumeLimit } from "../limits/consume-limit.ts";
+import { consumeLimit, returnLimit } from "../limits/consume-limit.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
@@ -36,12 +37,26 @@ export async function startInterview(
   await abandonIdleInterviews(deps, { candidateId: actor.id });
   await assertNoneUnderWay(deps.db, actor); // early, so that a model is not asked in vain
   await consumeLimit(deps, { name: "interview.start", subject: actor.id });
+  try {
+    return await start(deps, actor, input, { role, resume, fullName: candidate.fullName });
+  } catch (error) {
+    // Another tab was faster, or something failed: nothing was started.
+    await returnLimit(deps, { name: "interview.start", subject: actor.id });
+    throw error;
+  }
+}
 
+async function start(
+  deps: Deps,
+  actor: CandidateActor,
+  input: StartInterviewInput,
+  { role, resume, fullName }: { role: RoleDefinition; resume: ResumeClaims | null; fullName: string },
+): Promise<{ id: string }> {
   const id = uuidv7();
   const opened = openInterview({ role, resume, seed: id });
   const { text, usage } = await deps.interviewer.word({
     persona: role.persona,
-    candidateName: candidate.fullName,
+    candidateName: fullName,
     turn: opened.next,
     lastAnswer: null,
     isFirst: true,
