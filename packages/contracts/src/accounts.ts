@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStorableText } from "./plain-input.ts";
 
 export const recruiterRoles = ["viewer", "recruiter", "admin"] as const;
 export const recruiterRoleSchema = z.enum(recruiterRoles);
@@ -72,7 +73,7 @@ export const registerInput = z.object({
 export type RegisterInput = z.infer<typeof registerInput>;
 
 export const signInInput = z.object({
-  email: z.string().trim().toLowerCase().min(1, "Enter your e-mail address.").max(254),
+  email: z.string().trim().toLowerCase().min(1, "Enter your e-mail address.").max(254).refine(isStorableText),
   password: z.string().min(1, "Enter your password.").max(maxTypedCharacters),
 });
 export type SignInInput = z.infer<typeof signInInput>;

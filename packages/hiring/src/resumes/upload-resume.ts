@@ -8,16 +8,7 @@ import { detectKind } from "@teamified/documents/detect-kind";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
-
-/** Blanks, controls and path parts do not belong in a name that is shown and downloaded. */
-function safeFileName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = base
-    .replace(/[\p{C}"<>|*?]/gu, "")
-    .trim()
-    .slice(-120);
-  return clean === "" ? "resume" : clean;
-}
+import { cleanFileName } from "./file-name.ts";
 
 /**
  * Stores an uploaded resume and enqueues its reading (RES-1, RES-2). `bytes` is the whole file. The
@@ -66,7 +57,7 @@ export async function uploadResume(
           organizationId: actor.organizationId,
           candidateId: actor.id,
           fileKey,
-          fileName: safeFileName(input.fileName),
+          fileName: cleanFileName(input.fileName),
           fileSize: input.bytes.byteLength,
           mimeType,
           sha256,

@@ -1,4 +1,5 @@
 import { requestIdHeader } from "../request-id.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /**
  * A refusal in a sentence, where bytes were asked for; never kept by the browser. `retryAfterSeconds` becomes the header
@@ -17,6 +18,7 @@ export function refuseInWords(
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       [requestIdHeader]: requestId,
+      ...(status === 503 && retryAfter),
       ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
     },
   });
