@@ -14,6 +14,7 @@ import { createListener } from "@teamified/db/listen";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import { startSession } from "@teamified/hiring/accounts/start-session";
+import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { installQueues } from "@teamified/jobs/install";
@@ -64,6 +65,7 @@ export async function world() {
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
     clock: { now: () => new Date(Date.now() + offset) },
+    deriveToken: createTokenDerivation("a secret of the test, long enough"),
     log: silentLog,
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
@@ -199,6 +201,7 @@ async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promis
       email: `${crypto.randomUUID()}@mail.example`,
       fullName: "Ada Example",
       passwordHash,
+      emailVerifiedAt: deps.clock.now(),
     },
     select: { id: true },
   });
