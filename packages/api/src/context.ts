@@ -11,6 +11,8 @@ export type ApiContext = {
   sessionId: string | null;
   organizationSlug: string;
   requestId: string;
+  /** The network address of the request, by which strangers are limited; empty when it is not known. */
+  clientAddress: string;
 };
 
 /**
@@ -23,11 +25,12 @@ export async function createContext(input: {
   session: { kind: "candidate" | "recruiter"; id: string; sessionId: string } | null;
   organizationSlug: string;
   requestId: string;
+  clientAddress?: string;
 }): Promise<ApiContext> {
-  const { session, ...rest } = input;
+  const { session, clientAddress = "", ...rest } = input;
   const deps = { ...input.deps, log: input.deps.log.child({ requestId: input.requestId }) };
   const found = session === null ? null : await resolveActor(deps, session.sessionId);
   // The token and the row say the same, or neither counts.
   const actor = found !== null && found.kind === session?.kind && found.id === session.id ? found : null;
-  return { ...rest, deps, actor, sessionId: actor === null ? null : (session?.sessionId ?? null) };
+  return { ...rest, clientAddress, deps, actor, sessionId: actor === null ? null : (session?.sessionId ?? null) };
 }

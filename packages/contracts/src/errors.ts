@@ -26,6 +26,8 @@ export type ErrorDetails = {
   field?: string;
   /** When to try again, ISO 8601. */
   retryAt?: string;
+  /** The same as seconds from now, for the header Retry-After. */
+  retryAfterSeconds?: number;
 };
 
 /**

@@ -9,7 +9,17 @@ export const changeEventSchema = z.object({
   /** The candidate whose page may care; null for matters of the organisation. */
   candidateId: z.string().nullable(),
   /** `session`: one that has ended. It closes that session's open streams and reaches no page. */
-  topic: z.enum(["resume", "feedback", "interview", "assessment", "outbox", "spending", "session"]),
+  topic: z.enum([
+    "resume",
+    "feedback",
+    "interview",
+    "assessment",
+    "outbox",
+    "mail",
+    "account",
+    "spending",
+    "session",
+  ]),
   id: z.string(),
 });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;

@@ -1,6 +1,8 @@
+import type { TokenPurpose } from "@teamified/contracts/account-tokens";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
+import type { LimitOverrides } from "@teamified/contracts/limits";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
 import type { RecordingProbe, Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
@@ -31,6 +33,8 @@ export type Settings = {
   feedbackAutoSendAfterSeconds: number;
   /** INT-7. */
   inactivityMinutes: number;
+  /** Other numbers than those of the catalogue. */
+  limits: LimitOverrides;
   /** Addresses of the portals, without a slash at the end. */
   candidateUrl: string;
   recruiterUrl: string;
@@ -58,6 +62,11 @@ export type Deps = {
   /** What models are asked, for the admins' page. */
   prompts: readonly PromptDescription[];
   clock: { now(): Date };
+  /**
+   * The token of a link of one use, 43 letters, for the row with this id: made from the deployment's secret, so that
+   * a mail that is tried again holds the same link, and the token itself is stored nowhere.
+   */
+  deriveToken: (purpose: TokenPurpose, id: string) => string;
   log: Log;
   settings: Settings;
 };

@@ -4,27 +4,32 @@ import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
+import { sweepLimits } from "./limits/consume-limit.ts";
+import { dueMails } from "./mails/due-mails.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody sent. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody
+ * sent and limits that are spent. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
 export async function sweep(deps: Deps): Promise<{
   feedback: number;
+  mails: number;
   resumes: number;
   assessments: number;
   abandoned: number;
   recordings: number;
+  limits: number;
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
   const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
-  const [feedback, resumes, assessments, scorings] = await Promise.all([
+  const [feedback, mails, resumes, assessments, scorings] = await Promise.all([
     deps.db.resumeFeedback.findMany({
       where: {
         sentAt: null,
@@ -37,6 +42,12 @@ export async function sweep(deps: Deps): Promise<{
       orderBy: { autoSendAt: "asc" },
       take: batch,
       select: { id: true },
+    }),
+    deps.db.mail.findMany({
+      where: dueMails(now),
+      orderBy: [{ urgent: "desc" }, { sendAfter: "asc" }],
+      take: batch,
+      select: { id: true, urgent: true },
     }),
     deps.db.resume.findMany({
       where: { parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: quiet } },
@@ -62,19 +73,29 @@ export async function sweep(deps: Deps): Promise<{
   // A transaction for each: together they would hold the rows of the queue for seconds, and an
   // approval of one of them would wait.
   for (const { id } of feedback) await offer(deps, "feedback.send", { feedbackId: id }, id);
+  for (const { id, urgent } of mails) await offer(deps, "mail.send", { mailId: id }, id, urgent);
   for (const { id } of resumes) await offer(deps, "resume.parse", { resumeId: id }, id);
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
+  const limits = await sweepLimits(deps);
   return {
     feedback: feedback.length,
+    mails: mails.length,
     resumes: resumes.length,
     assessments: unscored.length,
     abandoned,
     recordings,
+    limits,
   };
 }
 
-function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {
-  return inTransaction(deps.db, (tx) => deps.enqueue(tx, name, payload, { key, unlessLive: true }));
+function offer<N extends JobName>(
+  deps: Deps,
+  name: N,
+  payload: JobPayload<N>,
+  key: string,
+  urgent = false,
+): Promise<void> {
+  return inTransaction(deps.db, (tx) => deps.enqueue(tx, name, payload, { key, unlessLive: true, urgent }));
 }

@@ -1,6 +1,8 @@
 import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { type Config, loadConfig } from "@teamified/config/config";
+import { ConfigError } from "@teamified/config/config-error";
 import { describeProviders } from "@teamified/config/describe-providers";
+import { type LimitOverrides, limits } from "@teamified/contracts/limits";
 import { createDb } from "@teamified/db/client";
 import { type ChangeListener, createListener } from "@teamified/db/listen";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
@@ -9,6 +11,7 @@ import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import { createPacedMailer } from "@teamified/email/paced-mailer";
 import { createResendMailer } from "@teamified/email/resend-mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
+import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
 import type { Deps } from "@teamified/hiring/deps";
 import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
@@ -75,10 +78,13 @@ export async function createRuntime(options: {
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
     clock,
+    // The files' secret is the one that every process has; the derivation says what it is used for.
+    deriveToken: createTokenDerivation(config.storage.signingSecret),
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
       inactivityMinutes: config.interview.inactivityMinutes,
+      limits: limitOverrides(config),
       candidateUrl: config.candidate.url,
       recruiterUrl: config.recruiter.url,
       models: {
@@ -102,6 +108,17 @@ export async function createRuntime(options: {
       await database.close();
     },
   };
+}
+
+/** Throws {@link ConfigError} for a name that the catalogue does not have. */
+function limitOverrides(config: Config): LimitOverrides {
+  const unknown = Object.keys(config.limits).filter((name) => !Object.hasOwn(limits, name));
+  if (unknown.length > 0) {
+    throw new ConfigError([
+      `RATE_LIMITS: there is no limit ${unknown.join(", ")}; there are ${Object.keys(limits).join(", ")}`,
+    ]);
+  }
+  return config.limits;
 }
 
 function chooseFiles(config: Config): FileStore {

@@ -14,6 +14,7 @@ import { createListener } from "@teamified/db/listen";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import { startSession } from "@teamified/hiring/accounts/start-session";
+import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { installQueues } from "@teamified/jobs/install";
@@ -64,10 +65,12 @@ export async function world() {
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
     clock: { now: () => new Date(Date.now() + offset) },
+    deriveToken: createTokenDerivation("a secret of the test, long enough"),
     log: silentLog,
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
       inactivityMinutes: 30,
+      limits: {},
       candidateUrl: "http://candidate.test",
       recruiterUrl: "http://recruiter.test",
       models: {
@@ -97,6 +100,7 @@ export async function world() {
     actor: ApiContext["actor"],
     slug: string,
     sessionId: string | null = sessionOf(actor),
+    clientAddress = "",
   ): ApiContext => ({
     deps,
     listener,
@@ -104,6 +108,7 @@ export async function world() {
     sessionId,
     organizationSlug: slug,
     requestId: "request-of-the-test",
+    clientAddress,
   });
   return {
     url: database.url,
@@ -118,8 +123,17 @@ export async function world() {
     advance: (milliseconds: number) => {
       offset += milliseconds;
     },
+    /** Lets time pass for the limits, which go by the database's clock. */
+    passLimits: async (milliseconds: number) => {
+      await db.$executeRaw`
+        update rate_limits set next_at = next_at - ${milliseconds}::float * interval '1 millisecond',
+               blocked_until = blocked_until - ${milliseconds}::float * interval '1 millisecond'`;
+    },
     asCandidate: (actor: CandidateActor | RecruiterActor | null = home.candidate, slug = home.slug) =>
       createCandidateCaller(context(actor, slug)),
+    /** Somebody without an account, who comes from this network address. */
+    asStranger: (clientAddress = "", slug = home.slug) =>
+      createCandidateCaller(context(null, slug, null, clientAddress)),
     asTeam: (actor: CandidateActor | RecruiterActor | null = home.team.recruiter) =>
       createRecruiterCaller(context(actor, home.slug)),
     newCandidate: async (tenant: Tenant = home) => {
@@ -187,6 +201,7 @@ async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promis
       email: `${crypto.randomUUID()}@mail.example`,
       fullName: "Ada Example",
       passwordHash,
+      emailVerifiedAt: deps.clock.now(),
     },
     select: { id: true },
   });

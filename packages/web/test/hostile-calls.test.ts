@@ -37,7 +37,6 @@ function settingsOf(portal: Portal): PortalSettings {
     url: `http://${portal}.test`,
     secret: `the secret of the ${portal}s, which is long enough`,
     organizationSlug: "home",
-    trustProxy: false,
   };
 }
 

@@ -5,14 +5,17 @@ import { requestIdHeader } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { readConfig } from "./read-config.ts";
+import { stampAddresses } from "./stamp-addresses.ts";
 
 /**
  * Reads the configuration before the first request, so that a missing or malformed variable stops the
- * portal at once with its name (OPS-2), and sends what libraries print through our log. Connects to nothing.
+ * portal at once with its name (OPS-2), sends what libraries print through our log, and has requests say where they
+ * come from. Connects to nothing.
  */
 export function startPortal(portal: Portal): void {
-  const { log } = readConfig();
+  const { log, trustedHops } = readConfig();
   quietConsole(createLog({ level: log.level, service: `${portal}-portal` }));
+  stampAddresses(trustedHops);
 }
 
 /**
