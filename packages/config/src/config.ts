@@ -3,12 +3,18 @@ import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "./config-error.ts";
 import { loadEnvironment } from "./environment.ts";
+import { exposureProblems, isPublicAddress } from "./exposure.ts";
 import { localSecrets } from "./local-secrets.ts";
 import { type ModelsConfig, readModels } from "./models.ts";
 import { repositoryRoot } from "./repository-root.ts";
 import { type Variables, variables } from "./variables.ts";
 
-type Portal = { url: string; secret: string };
+type Portal = {
+  url: string;
+  secret: string;
+  /** Where it listens, which behind a proxy is not the port of its address. */
+  port: number;
+};
 
 /** The whole configuration, typed. */
 export type Config = {
@@ -19,6 +25,10 @@ export type Config = {
   database: { url: string | null; embedded: boolean; poolMax: number };
   candidate: Portal;
   recruiter: Portal;
+  /** Where the portals and the worker's page listen: an IP address or a name of this machine. */
+  listenHost: string;
+  /** Whether a portal's address leads here from other machines. */
+  isPublic: boolean;
   storage:
     | { kind: "disk"; signingSecret: string }
     | { kind: "supabase"; url: string; key: string; bucket: string; signingSecret: string };
@@ -57,7 +67,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
   }
   const vars = parsed.data;
   const { models, problems: modelProblems } = readModels(vars);
-  const problems = [...contradictions(vars), ...modelProblems];
+  const problems = [...contradictions(vars), ...exposureProblems(vars), ...modelProblems];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const root = repositoryRoot();
@@ -75,8 +85,18 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       embedded: vars.DATABASE_URL === undefined,
       poolMax: vars.DATABASE_POOL_MAX,
     },
-    candidate: { url: vars.CANDIDATE_URL, secret: secrets.candidate },
-    recruiter: { url: vars.RECRUITER_URL, secret: secrets.recruiter },
+    candidate: {
+      url: vars.CANDIDATE_URL,
+      secret: secrets.candidate,
+      port: vars.CANDIDATE_PORT ?? portOf(vars.CANDIDATE_URL, 3000),
+    },
+    recruiter: {
+      url: vars.RECRUITER_URL,
+      secret: secrets.recruiter,
+      port: vars.RECRUITER_PORT ?? portOf(vars.RECRUITER_URL, 3001),
+    },
+    listenHost: vars.LISTEN_HOST,
+    isPublic: isPublicAddress(vars.CANDIDATE_URL) || isPublicAddress(vars.RECRUITER_URL),
     storage:
       vars.SUPABASE_URL && vars.SUPABASE_SERVICE_KEY
         ? {
@@ -103,6 +123,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     log: { level: vars.LOG_LEVEL },
     trustProxy: vars.TRUST_PROXY === "true",
   };
+}
+
+/** The port of an address of this machine; that of a public one is the proxy's, and `behindProxy` is ours. */
+function portOf(address: string, behindProxy: number): number {
+  if (isPublicAddress(address)) return behindProxy;
+  const { port, protocol } = new URL(address);
+  return port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
 }
 
 const secretNames = ["CANDIDATE_AUTH_SECRET", "RECRUITER_AUTH_SECRET", "FILE_SIGNING_SECRET"] as const;

@@ -35,7 +35,7 @@ const worker = await startWorker({
   log,
   concurrency: config.worker.concurrency,
 });
-const server = serveHealth(worker, config.worker.healthPort);
+const server = serveHealth(worker, config.worker.healthPort, config.listenHost);
 log.info({ healthPort: config.worker.healthPort, concurrency: config.worker.concurrency }, "worker ready");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
@@ -49,7 +49,7 @@ async function stop(signal: string): Promise<void> {
   process.exit(0);
 }
 
-function serveHealth(worker: Worker, port: number): Server {
+function serveHealth(worker: Worker, port: number, host: string): Server {
   const server = createServer((_request, response) => {
     const health = worker.health();
     response.writeHead(health.healthy ? 200 : 503, {
@@ -58,5 +58,5 @@ function serveHealth(worker: Worker, port: number): Server {
     });
     response.end(JSON.stringify(health));
   });
-  return server.listen(port);
+  return server.listen(port, host);
 }
