@@ -241,7 +241,8 @@ export async function startStack(
   }
 }
 
-function runOf(child: Child): Run {
+/** A process and the group that it leads, as one life of a part. */
+export function runOf(child: Child): Run {
   const { pid } = child.process;
   return {
     ended: child.exited.then((code) => {
