@@ -56,6 +56,14 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
       return (await import("./resume/read.ts")).readResumesFromArguments(args);
     },
   },
+  audit: {
+    about: "[--json]: known vulnerabilities of the dependencies, where the registry answers",
+    run: async () => (await import("./dependencies/audit.ts")).auditFromArguments(process.argv.slice(3)),
+  },
+  sbom: {
+    about: "[FILE]: write the software bill of materials (CycloneDX)",
+    run: async () => (await import("./dependencies/sbom.ts")).sbomFromArguments(process.argv.slice(3)),
+  },
   sample: {
     about: "draw the sample resume of the demo again",
     run: async () => say(await (await import("./sample/write-sample-resume.ts")).writeSampleResume()),
