@@ -199,7 +199,10 @@ async function startServer(
   let pid: number | null = null;
   while (pid === null) {
     const attempt = launch(paths, binaries.postgres, user, port, durable);
+    // Whoever interrupts a start must not leave a half-started server behind.
+    process.once("exit", attempt.kill);
     const verdict = await waitUntilReady(url, attempt.exited, deadline);
+    process.off("exit", attempt.kill);
     if (verdict === "ready") pid = attempt.pid;
     // Sessions of a server that was killed keep its memory for some moments after it.
     else if (verdict === "ended" && attempt.said().includes("still in use") && Date.now() < deadline)
