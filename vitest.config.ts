@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { configDefaults, defineConfig } from "vitest/config";
+import { SecondTryReporter } from "./packages/testing/src/second-try-reporter.ts";
 
 /** Packages whose tests need PostgreSQL. */
 const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli", "web"];
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    reporters: ["default", new SecondTryReporter()],
     // Node calls the way in which the schema engine's WebAssembly is loaded experimental.
     execArgv: ["--disable-warning=ExperimentalWarning"],
     projects: [

@@ -1,5 +1,5 @@
 // One organization with people in every state, so that every page shows something on first start.
-// Run by `pnpm start` on the embedded database; on any other, run `pnpm cli seed` knowingly.
+// Run by `pnpm start` on the embedded database, and refused on any other.
 import { seedDatabase } from "../packages/cli/src/sample/seed-database.ts";
 
 await seedDatabase();

@@ -8,6 +8,9 @@ export default defineProject({
     // One product, one mailbox, two cores: the journeys go one after the other.
     fileParallelism: false,
     maxConcurrency: 2,
+    // A machine may be busy at the wrong moment. `pnpm test` names each test that needed it, so that none hides a fault;
+    // no other tests are tried again.
+    retry: 1,
     testTimeout: 180_000,
     // Pages answer within a second or two; two busy cores may take longer.
     expect: { poll: { timeout: 15_000 } },

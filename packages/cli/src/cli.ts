@@ -5,16 +5,7 @@ import { complain, say } from "./terminal.ts";
 const commands: Record<string, { about: string; run: () => Promise<void> }> = {
   seed: {
     about: "fill the embedded database with the sample organization, if it is not there",
-    run: async () => {
-      const { loadConfig } = await import("@teamified/config/config");
-      if (!loadConfig().database.embedded) {
-        // Its passwords stand in the README.
-        throw new Error(
-          "Sample accounts are made in the embedded database alone. Make your own: pnpm cli organization",
-        );
-      }
-      await (await import("./sample/seed-database.ts")).seedDatabase();
-    },
+    run: async () => (await import("./sample/seed-database.ts")).seedDatabase(),
   },
   organization: {
     about: "NAME SLUG ADMIN-EMAIL ADMIN-NAME: make an organization with its first admin",
@@ -64,6 +55,14 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
       if (verb !== "read") throw new BadInput("Usage: pnpm cli resume read FILE… | --stdin [--no-text]");
       return (await import("./resume/read.ts")).readResumesFromArguments(args);
     },
+  },
+  audit: {
+    about: "[--json]: known vulnerabilities of the dependencies, where the registry answers",
+    run: async () => (await import("./dependencies/audit.ts")).auditFromArguments(process.argv.slice(3)),
+  },
+  sbom: {
+    about: "[FILE]: write the software bill of materials (CycloneDX)",
+    run: async () => (await import("./dependencies/sbom.ts")).sbomFromArguments(process.argv.slice(3)),
   },
   sample: {
     about: "draw the sample resume of the demo again",

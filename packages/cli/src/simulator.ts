@@ -35,11 +35,15 @@ export async function startSimulatorChild(options: {
   scope: SimulatorScope;
   logFile: string;
   env: NodeJS.ProcessEnv;
+  /** Default: one that is free. */
+  port?: number;
 }): Promise<{ child: Child; url: string; variables: Record<string, string> }> {
   const child = startChild({
     name: "simulator",
     args: [
       join(root, "packages/testing/src/simulator/simulator-process.ts"),
+      "--port",
+      String(options.port ?? 0),
       "--scenario",
       JSON.stringify({ delays, log: "brief" }),
     ],
@@ -48,7 +52,7 @@ export async function startSimulatorChild(options: {
     logFile: options.logFile,
   });
   const address = new Promise<string>((resolve) => {
-    child.process.stdout?.once("data", (line: string) => resolve(line.trim()));
+    child.process.stdout?.once("data", (line: Buffer) => resolve(line.toString("utf8").trim()));
   });
   const url = await Promise.race([address, child.exited.then(() => null)]);
   if (url === null) throw new StartError(`The simulator did not start:\n${child.tail()}`);

@@ -1,13 +1,19 @@
 import { spawn } from "node:child_process";
 import { loadEnvironment } from "@teamified/config/environment";
 import { binary, root } from "./binary.ts";
+import { closingLines, readClosing } from "./closing-lines.ts";
 import { complain, say } from "./terminal.ts";
 
 /**
- * `pnpm test`: checks, then every test, browser ones included. Ends with one plain line of counts.
+ * `pnpm test`: checks, then every test, browser ones included. Ends with one plain line of counts, above
+ * it the tests that passed only at the second try.
  * Arguments go to vitest: `pnpm test --project unit`.
  */
-const env = { ...loadEnvironment(), NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
+const env: NodeJS.ProcessEnv = {
+  ...loadEnvironment(),
+  NEXT_TELEMETRY_DISABLED: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+};
 
 /** Runs a script to its end; gives its exit code and what it printed. */
 function run(args: string[]): Promise<{ code: number; output: string }> {
@@ -22,22 +28,14 @@ function run(args: string[]): Promise<{ code: number; output: string }> {
   });
 }
 
-/** The number before `word` in vitest's closing line of tests. */
-function countOf(output: string, word: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: vitest's colours are in the way
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, "");
-  const line = plain.split("\n").findLast((each) => /^\s*Tests\s/.test(each)) ?? "";
-  return Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
-}
-
 const only = process.argv.slice(2);
 const generated = await run([`${root}/packages/db/src/generate.ts`]);
 const checked = only.length > 0 ? { code: 0 } : await run([`${root}/packages/cli/src/check.ts`]);
 if (checked.code !== 0) complain("The checks failed; the tests run all the same.");
 const tested = await run([binary("vitest", "vitest"), "run", ...only]);
-const passed = countOf(tested.output, "passed");
-const failed = countOf(tested.output, "failed") + (checked.code === 0 ? 0 : 1);
+const closing = readClosing(tested.output);
+const failed = closing.failed + (checked.code === 0 ? 0 : 1);
 say();
 if (checked.code !== 0) complain("One of the failures below is the checks: `pnpm check` says which.");
-say(`${passed} passed, ${failed} failed`);
-process.exit(generated.code === 0 && checked.code === 0 && tested.code === 0 && passed > 0 ? 0 : 1);
+for (const line of closingLines({ ...closing, failed }, { github: env.GITHUB_ACTIONS === "true" })) say(line);
+process.exit(generated.code === 0 && checked.code === 0 && tested.code === 0 && closing.passed > 0 ? 0 : 1);

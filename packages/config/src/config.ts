@@ -3,12 +3,18 @@ import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "./config-error.ts";
 import { loadEnvironment } from "./environment.ts";
+import { exposureProblems, isPublicAddress } from "./exposure.ts";
 import { localSecrets } from "./local-secrets.ts";
 import { type ModelsConfig, readModels } from "./models.ts";
 import { repositoryRoot } from "./repository-root.ts";
 import { type Variables, variables } from "./variables.ts";
 
-type Portal = { url: string; secret: string };
+type Portal = {
+  url: string;
+  secret: string;
+  /** Where it listens, which behind a proxy is not the port of its address. */
+  port: number;
+};
 
 /** The whole configuration, typed. */
 export type Config = {
@@ -19,6 +25,10 @@ export type Config = {
   database: { url: string | null; embedded: boolean; poolMax: number };
   candidate: Portal;
   recruiter: Portal;
+  /** Where the portals and the worker's page listen: an IP address or a name of this machine. */
+  listenHost: string;
+  /** Whether a portal's address leads here from other machines. */
+  isPublic: boolean;
   storage:
     | { kind: "disk"; signingSecret: string }
     | { kind: "supabase"; url: string; key: string; bucket: string; signingSecret: string };
@@ -40,8 +50,7 @@ export type Config = {
   organizationSlug: string;
   worker: { concurrency: number; healthPort: number };
   log: { level: Variables["LOG_LEVEL"] };
-  /** Whether X-Forwarded-For is written by a proxy of ours, and by how many one after the other. */
-  trustProxy: boolean;
+  /** How many proxies of ours, one behind the other, write X-Forwarded-For; 0: it is not believed. */
   trustedHops: number;
 };
 
@@ -60,7 +69,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
   }
   const vars = parsed.data;
   const { models, problems: modelProblems } = readModels(vars);
-  const problems = [...contradictions(vars), ...modelProblems];
+  const problems = [...contradictions(vars), ...exposureProblems(vars), ...modelProblems];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const root = repositoryRoot();
@@ -70,7 +79,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       : join(root, vars.TEAMIFIED_DATA_DIR)
     : join(root, ".data");
   const secrets = chooseSecrets(vars, dataDir);
-  const trustedHops = { true: 1, false: 0 }[vars.TRUST_PROXY] ?? Number(vars.TRUST_PROXY);
   return {
     mode: vars.NODE_ENV,
     dataDir,
@@ -79,8 +87,18 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       embedded: vars.DATABASE_URL === undefined,
       poolMax: vars.DATABASE_POOL_MAX,
     },
-    candidate: { url: vars.CANDIDATE_URL, secret: secrets.candidate },
-    recruiter: { url: vars.RECRUITER_URL, secret: secrets.recruiter },
+    candidate: {
+      url: vars.CANDIDATE_URL,
+      secret: secrets.candidate,
+      port: vars.CANDIDATE_PORT ?? portOf(vars.CANDIDATE_URL, 3000),
+    },
+    recruiter: {
+      url: vars.RECRUITER_URL,
+      secret: secrets.recruiter,
+      port: vars.RECRUITER_PORT ?? portOf(vars.RECRUITER_URL, 3001),
+    },
+    listenHost: vars.LISTEN_HOST,
+    isPublic: isPublicAddress(vars.CANDIDATE_URL) || isPublicAddress(vars.RECRUITER_URL),
     storage:
       vars.SUPABASE_URL && vars.SUPABASE_SERVICE_KEY
         ? {
@@ -106,9 +124,15 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     organizationSlug: vars.DEFAULT_ORGANIZATION,
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },
-    trustProxy: trustedHops > 0,
-    trustedHops,
+    trustedHops: readTrustedHops(vars.TRUST_PROXY),
   };
+}
+
+/** The port of an address of this machine; that of a public one is the proxy's, and `behindProxy` is ours. */
+function portOf(address: string, behindProxy: number): number {
+  if (isPublicAddress(address)) return behindProxy;
+  const { port, protocol } = new URL(address);
+  return port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
 }
 
 const secretNames = ["CANDIDATE_AUTH_SECRET", "RECRUITER_AUTH_SECRET", "FILE_SIGNING_SECRET"] as const;
@@ -148,6 +172,11 @@ function chooseSecrets(vars: Variables, dataDir: string) {
     recruiter: recruiter ?? local.recruiter,
     files: files ?? local.files,
   };
+}
+
+function readTrustedHops(trust: Variables["TRUST_PROXY"]): number {
+  if (trust === undefined || trust === "false") return 0;
+  return trust === "true" ? 1 : Number(trust);
 }
 
 /** The embedded database's address, left by whoever started it, so that a script finds it. */

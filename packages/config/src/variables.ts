@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { parseDuration } from "./parse-duration.ts";
+import { secretWeakness, shortestSecret } from "./weak-secret.ts";
 
 const portal = z
   .url({ protocol: /^https?$/, error: "expected an address such as https://jobs.example.com" })
   .transform((url) => url.replace(/\/+$/, ""));
 const address = (message: string) => z.url({ protocol: /^https?$/, error: message });
+const random = `expected at least ${shortestSecret} random characters, for instance of \`openssl rand -hex 32\``;
 const secret = z
   .string()
-  .min(32, "expected at least 32 random characters, for instance of `openssl rand -hex 32`");
+  .min(shortestSecret, { error: random, abort: true })
+  .superRefine((value, context) => {
+    const weakness = secretWeakness(value);
+    if (weakness !== null) context.addIssue({ code: "custom", message: `${random}, not ${weakness}` });
+  });
 const port = z.coerce
   .number({ error: "expected a port, 1 to 65535" })
   .int("expected a port, 1 to 65535")
@@ -42,6 +48,13 @@ export const variables = z.object({
   DATABASE_POOL_MAX: count(1, 200).default(10),
   CANDIDATE_URL: portal.default("http://localhost:3000"),
   RECRUITER_URL: portal.default("http://localhost:3001"),
+  CANDIDATE_PORT: port.optional(),
+  RECRUITER_PORT: port.optional(),
+  LISTEN_HOST: z
+    .union([z.ipv4(), z.ipv6(), z.string().regex(/^(?=.{1,253}$)[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/i)], {
+      error: "expected an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them",
+    })
+    .default("127.0.0.1"),
   DEFAULT_ORGANIZATION: z
     .string()
     .regex(/^[a-z0-9-]{1,60}$/, "expected lower-case letters, digits and hyphens")
@@ -159,9 +172,10 @@ export const variables = z.object({
       error: "expected debug, info, warn, error or silent",
     })
     .default("info"),
+  // No default: where a proxy stands in front, somebody must have said whether it can be believed.
   TRUST_PROXY: z
     .string()
     .regex(/^(?:true|false|[0-9])$/, "expected true, false, or how many proxies stand in front, up to 9")
-    .default("false"),
+    .optional(),
 });
 export type Variables = z.infer<typeof variables>;

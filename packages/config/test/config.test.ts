@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ import { loadEnvironment } from "../src/environment.ts";
 import { variables } from "../src/variables.ts";
 
 const fresh = () => ({ TEAMIFIED_DATA_DIR: mkdtempSync(join(tmpdir(), "teamified-config-")) });
-const secret = (letter: string) => letter.repeat(40);
+const secret = (name: string) => createHash("sha256").update(name).digest("hex");
 const messageOf = (env: NodeJS.ProcessEnv): string => {
   try {
     loadConfig(env);
@@ -54,6 +55,9 @@ describe("configuration", () => {
     ["DATABASE_POOL_MAX", "many"],
     ["CANDIDATE_URL", "portal.firma.test"],
     ["RECRUITER_URL", "ftp://recruiter.firma.test"],
+    ["CANDIDATE_PORT", "70000"],
+    ["RECRUITER_PORT", "none-of-them"],
+    ["LISTEN_HOST", "every one there is"],
     ["DEFAULT_ORGANIZATION", "Our Company"],
     ["CANDIDATE_AUTH_SECRET", "short-secret-value"],
     ["RECRUITER_AUTH_SECRET", "another-short-one"],

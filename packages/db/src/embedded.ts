@@ -4,6 +4,7 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -12,6 +13,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,6 +32,11 @@ type EmbeddedOptions = {
   dataDir: string;
   /** False gives up safety against a crash of the machine for speed: for tests. */
   durable: boolean;
+  /**
+   * No other port will do, because processes that run hold the address: one that is still taken is waited for. Without
+   * it the port of the last start is used if it is free, else any.
+   */
+  port?: number;
   log?: (line: string) => void;
 };
 
@@ -38,6 +45,14 @@ export type EmbeddedServer = {
   url: string;
   /** Ends the server within 3 s; does nothing if somebody alive started it before. */
   stop(): Promise<void>;
+  /** Resolves within a second after the server is gone, whoever ended it. */
+  ended: Promise<void>;
+  /** Whether it answers within half a minute, be it with a refusal such as "too many connections". */
+  answers(): Promise<boolean>;
+  /** Ends it at once, with what it does: for a server that does not answer. Its next start recovers. */
+  kill(): void;
+  /** The last lines of its log. */
+  tail(): string;
 };
 
 const databaseName = "teamified";
@@ -55,6 +70,10 @@ type ServerRecord = z.infer<typeof recordSchema>;
 /** Recovery after a crash takes as long as the last minutes of writing did. */
 const readyWithinMs = 60_000;
 const gentleStopMs = 2_400;
+const watchEveryMs = 500;
+const portWithinMs = 10_000;
+/** The server's own log is set aside as `postgres.log.1` beyond this; so there are never more than two such files. */
+const maxLogBytes = 10_000_000;
 
 /**
  * A real PostgreSQL 18 without installation: creates the data folder at the first start, uses a
@@ -76,17 +95,27 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const running = record && (await findRunning(paths, record));
     if (running) {
       log("embedded PostgreSQL: already running");
-      if (isAlive(running.owner)) {
-        return { url: running.url, stop: async () => {} };
-      }
+      if (isAlive(running.owner)) return handleOf(paths, running, async () => {});
       // Its starter was killed and cannot stop it any more: that is now ours to do.
       writeRecord(paths.record, { ...running, owner: process.pid });
-      return { url: running.url, stop: once(() => stopServer(paths, running.pid)) };
+      return handleOf(paths, running, () => stopServer(paths, running.pid));
     }
-    return await startServer(paths, record, options.durable, log);
+    return await startServer(paths, record, options, log);
   } finally {
     unlock();
   }
+}
+
+/**
+ * Ends the server of `dataDir` if `owner`, a process that is gone, was to stop it. One that somebody else has taken over
+ * by now is left alone.
+ */
+export async function stopOrphan(dataDir: string, owner: number): Promise<void> {
+  const paths = pathsIn(resolve(dataDir));
+  const record = readRecord(paths.record);
+  const pid = serverPid(paths);
+  if (record?.owner !== owner || pid === null || !/postgres/.test(commandOf(pid))) return;
+  await stopServer(paths, pid);
 }
 
 type Paths = ReturnType<typeof pathsIn>;
@@ -104,10 +133,40 @@ function pathsIn(root: string) {
   };
 }
 
+/** What the caller gets for a server that runs, started here or found. */
+function handleOf(
+  paths: Paths,
+  server: Pick<ServerRecord, "url" | "pid">,
+  stop: () => Promise<void>,
+): EmbeddedServer {
+  const { url, pid } = server;
+  const ended = new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      if (isAlive(pid) && serverPid(paths) === pid) return limitLog(paths.log);
+      clearInterval(timer);
+      resolve();
+    }, watchEveryMs);
+    timer.unref();
+  });
+  return {
+    url,
+    stop: once(stop),
+    ended,
+    answers: () =>
+      queryOnce(url, "select 1").then(
+        () => true,
+        // An error with a code is the server's own answer.
+        (error: unknown) => error instanceof pg.DatabaseError,
+      ),
+    kill: () => signal(pid, "SIGKILL"),
+    tail: () => lastLines(paths.log),
+  };
+}
+
 async function startServer(
   paths: Paths,
   record: ServerRecord | null,
-  durable: boolean,
+  { durable, port: required }: EmbeddedOptions,
   log: (line: string) => void,
 ): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
@@ -128,7 +187,10 @@ async function startServer(
         `Put the file back, or move ${paths.data} away to begin with an empty database.`,
     );
   }
-  const port = await choosePort(record === null ? null : Number(new URL(record.url).port));
+  const port =
+    required === undefined
+      ? await choosePort(record === null ? null : Number(new URL(record.url).port))
+      : await waitForPort(required);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/${databaseName}`;
   // Before the start: a data folder without its password would be lost.
   writeRecord(paths.record, { url, pid: 0, owner: process.pid });
@@ -137,14 +199,17 @@ async function startServer(
   let pid: number | null = null;
   while (pid === null) {
     const attempt = launch(paths, binaries.postgres, user, port, durable);
+    // Whoever interrupts a start must not leave a half-started server behind.
+    process.once("exit", attempt.kill);
     const verdict = await waitUntilReady(url, attempt.exited, deadline);
+    process.off("exit", attempt.kill);
     if (verdict === "ready") pid = attempt.pid;
     // Sessions of a server that was killed keep its memory for some moments after it.
-    else if (verdict === "ended" && lastLines(paths.log).includes("still in use") && Date.now() < deadline)
+    else if (verdict === "ended" && attempt.said().includes("still in use") && Date.now() < deadline)
       await sleep(300);
     else {
       attempt.kill();
-      throw new Error(`The embedded database did not start:\n${lastLines(paths.log)}`);
+      throw new Error(`The embedded database did not start:\n${attempt.said()}`);
     }
   }
   await createDatabase(url);
@@ -155,11 +220,13 @@ async function startServer(
   // The last net: a process that ends without `stop` leaves no server behind.
   const onExit = () => signal(serverPid, "SIGINT");
   process.once("exit", onExit);
-  const stop = once(async () => {
+  const server = handleOf(paths, { url, pid }, async () => {
     process.off("exit", onExit);
     await stopServer(paths, serverPid);
   });
-  return { url, stop };
+  // Its number may be another program's by then.
+  void server.ended.then(() => process.off("exit", onExit));
+  return server;
 }
 
 /** A server of ours that runs on the folder, or null; then a pid file of a crash has been cleared. */
@@ -248,12 +315,19 @@ function launch(paths: Paths, postgres: string, user: ServerUser | null, port: n
     timezone: "UTC",
     log_timezone: "UTC",
     log_checkpoints: "off",
+    // What is refused is told to whoever asked. Here it would be people's data in a log: values in the details of a
+    // violated constraint, and whole statements.
+    log_error_verbosity: "terse",
+    log_min_error_statement: "panic",
     // Compiling pays off for queries of seconds; ours take milliseconds.
     jit: "off",
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const output = openSync(paths.log, "w", 0o600);
+  limitLog(paths.log);
+  const begin = statSync(paths.log, { throwIfNoEntry: false })?.size ?? 0;
+  // Appended to: why the last one ended is worth reading, and after a truncation it goes on at the beginning.
+  const output = openSync(paths.log, "a", 0o600);
   // A group of its own: Ctrl-C in the terminal must not end it before those who still write to it.
   const child = spawn(postgres, ["-D", paths.data, ...flags], {
     cwd: paths.root,
@@ -267,7 +341,12 @@ function launch(paths: Paths, postgres: string, user: ServerUser | null, port: n
     child.once("exit", () => done());
     child.once("error", () => done());
   });
-  return { pid: child.pid ?? 0, exited, kill: () => child.kill("SIGQUIT") };
+  return {
+    pid: child.pid ?? 0,
+    exited,
+    kill: () => child.kill("SIGQUIT"),
+    said: () => lastLines(paths.log, begin),
+  };
 }
 
 async function waitUntilReady(
@@ -378,6 +457,15 @@ async function choosePort(wanted: number | null): Promise<number> {
   return free;
 }
 
+/** Another server's sessions, or a connection that is being closed, may hold the port for some moments more. */
+async function waitForPort(port: number): Promise<number> {
+  for (const deadline = Date.now() + portWithinMs; ; await sleep(200)) {
+    if ((await listenOn(port)) !== null) return port;
+    if (Date.now() > deadline)
+      throw new Error(`Port ${port} of the embedded database is taken by another program.`);
+  }
+}
+
 /** Takes the port for a moment (0: any). Null when somebody has it. */
 function listenOn(port: number): Promise<number | null> {
   return new Promise((done) => {
@@ -430,8 +518,24 @@ function readFileIfThere(file: string): string | null {
   }
 }
 
-function lastLines(file: string): string {
-  return (readFileIfThere(file) ?? "").trim().split("\n").slice(-15).join("\n");
+/** The end of a log, of what was written after the first `from` bytes. */
+function lastLines(file: string, from = 0): string {
+  try {
+    return readFileSync(file).subarray(from).toString("utf8").trim().split("\n").slice(-15).join("\n");
+  } catch {
+    return "";
+  }
+}
+
+/** The server holds its log open, so a long one is copied and emptied instead of renamed. */
+function limitLog(file: string): void {
+  try {
+    if (statSync(file).size < maxLogBytes) return;
+    copyFileSync(file, `${file}.1`);
+    truncateSync(file);
+  } catch {
+    // A full disk: the next look tries again.
+  }
 }
 
 function inDatabase(url: string, name: string): string {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -202,4 +202,64 @@ test("a lost password is said, and the data is left as it is", async () => {
     /password of the embedded database is lost/,
   );
   expect(existsSync(join(dataDir, "postgres/PG_VERSION"))).toBe(true);
+});
+
+test("a server that is killed is noticed, and comes back on the same port, which is waited for", async () => {
+  const dataDir = usedFolder;
+  const first = await startEmbedded({ dataDir, durable: true });
+  await ask(first.url, "create table kept_on as select 7 as number");
+  const port = Number(new URL(first.url).port);
+  kill(serverPid(dataDir) ?? 0, "SIGKILL");
+  await first.ended;
+  expect(await first.answers()).toBe(false);
+  // Somebody holds the port for a moment, as the connections of the dead server may.
+  const squatter = createServer().listen(port, "127.0.0.1");
+  await new Promise((resolve) => squatter.once("listening", resolve));
+  setTimeout(() => squatter.close(), 500);
+  const second = await startEmbedded({ dataDir, durable: true, port });
+  onTestFinished(second.stop);
+  expect(second.url).toBe(first.url);
+  expect(await ask(second.url, "select number from kept_on")).toBe(7);
+  expect(await second.answers()).toBe(true);
+});
+
+test("a server that refuses answers, one that hangs does not, and it can be ended", async () => {
+  const dataDir = usedFolder;
+  const server = await startEmbedded({ dataDir, durable: false });
+  onTestFinished(server.stop);
+  // Superusers are not limited, so the database itself is closed: an answer, though not a friendly one.
+  const maintenance = new URL(server.url);
+  maintenance.pathname = "/postgres";
+  await ask(maintenance.href, "alter database teamified allow_connections false");
+  expect(await server.answers()).toBe(true);
+  await ask(maintenance.href, "alter database teamified allow_connections true");
+  const pid = serverPid(dataDir) ?? 0;
+  kill(pid, "SIGSTOP");
+  expect(await server.answers()).toBe(false);
+  server.kill();
+  await server.ended;
+  expect(isAlive(pid)).toBe(false);
+});
+
+test("its log names nobody's data, and does not grow without end", async () => {
+  const dataDir = usedFolder;
+  const server = await startEmbedded({ dataDir, durable: false });
+  onTestFinished(server.stop);
+  await ask(server.url, "create table people (email text unique)");
+  await ask(server.url, "insert into people values ('ada@mail.example')");
+  await expect(ask(server.url, "insert into people values ('ada@mail.example')")).rejects.toThrow(
+    /duplicate/,
+  );
+  const log = join(dataDir, "postgres.log");
+  expect(readFileSync(log, "utf8")).toContain("duplicate key");
+  expect(readFileSync(log, "utf8")).not.toContain("ada@mail.example");
+  appendFileSync(log, "x".repeat(11_000_000));
+  const deadline = Date.now() + 20_000;
+  while (!existsSync(`${log}.1`) && Date.now() < deadline) await delay(50);
+  expect(statSync(`${log}.1`).size).toBeGreaterThan(11_000_000);
+  await delay(50);
+  expect(statSync(log).size).toBeLessThan(1_000_000);
+  // It goes on at the beginning of the emptied file, not at its old place.
+  await expect(ask(server.url, "select nothing")).rejects.toThrow(/nothing/);
+  expect(readFileSync(log, "utf8")).toMatch(/^[^\0]*nothing/);
 });

@@ -24,7 +24,7 @@ export async function startSimulatedPortal(options: {
   mkdirSync(logs, { recursive: true });
   const child = startChild({
     name,
-    args: [binary("next", "next", cwd), "start", "-p", String(port)],
+    args: [binary("next", "next", cwd), "start", "-H", "127.0.0.1", "-p", String(port)],
     cwd,
     env: {
       ...loadEnvironment(),

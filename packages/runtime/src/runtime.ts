@@ -22,6 +22,7 @@ import { createDiskStore } from "@teamified/storage/disk-store";
 import type { FileStore } from "@teamified/storage/file-store";
 import { createSupabaseStore } from "@teamified/storage/supabase-store";
 import { chooseModels } from "./choose-models.ts";
+import { refuseSampleAccounts } from "./refuse-sample-accounts.ts";
 
 /** Everything put together, for one process. */
 export type Runtime = {
@@ -41,7 +42,7 @@ const noExtractor: DocumentExtractor = {
 
 /**
  * Configuration → deps: the one place where adapters are chosen. Throws when no database is
- * configured or running.
+ * configured or running, or when it has sample accounts and the addresses are public.
  */
 export async function createRuntime(options: {
   config: Config;
@@ -57,6 +58,10 @@ export async function createRuntime(options: {
     );
   }
   const database = createDb({ url, poolMax: config.database.poolMax, applicationName: options.service });
+  await refuseSampleAccounts(config, database).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
   const listener = createListener({ url, log });
   const queue = await createQueue({ url, log });
   const extractor = options.extractor ?? noExtractor;

@@ -37,7 +37,7 @@ const worker = await startWorker({
   log,
   concurrency: config.worker.concurrency,
 });
-const server = serveHealth(worker, config.worker.healthPort);
+const server = serveHealth(worker, config.worker.healthPort, config.listenHost);
 log.info({ healthPort: config.worker.healthPort, concurrency: config.worker.concurrency }, "worker ready");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
@@ -51,7 +51,7 @@ async function stop(signal: string): Promise<void> {
   process.exit(0);
 }
 
-function serveHealth(worker: Worker, port: number): Server {
+function serveHealth(worker: Worker, port: number, host: string): Server {
   const server = createServer(async (request, response) => {
     const [isWell, body] = request.url === "/ready" ? await readReady() : readHealth(worker);
     response.writeHead(isWell ? 200 : 503, {
@@ -60,7 +60,7 @@ function serveHealth(worker: Worker, port: number): Server {
     });
     response.end(JSON.stringify(body));
   });
-  return server.listen(port);
+  return server.listen(port, host);
 }
 
 function readHealth(worker: Worker): [boolean, object] {

@@ -86,20 +86,23 @@ export async function setStage(options: { sessions: number; portals: number }): 
     const app = join(root, "apps/candidate");
     const portals = ports.map((port) => {
       const portalUrl = `http://localhost:${port}`;
-      return startNode([join(app, "node_modules/next/dist/bin/next"), "start", "-p", String(port)], {
-        cwd: app,
-        env: {
-          ...env,
-          CANDIDATE_URL: portalUrl,
-          NEXTAUTH_URL: portalUrl,
-          OPENAI_API_KEY: "of-the-bench",
-          OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
-          // The limits of an account are measured elsewhere; here they would be what is measured.
-          AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
-          AI_CALLS_PER_MINUTE: "500000",
-          AI_DAILY_BUDGET_USD: "100000",
+      return startNode(
+        [join(app, "node_modules/next/dist/bin/next"), "start", "-H", "127.0.0.1", "-p", String(port)],
+        {
+          cwd: app,
+          env: {
+            ...env,
+            CANDIDATE_URL: portalUrl,
+            NEXTAUTH_URL: portalUrl,
+            OPENAI_API_KEY: "of-the-bench",
+            OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
+            // The limits of an account are measured elsewhere; here they would be what is measured.
+            AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
+            AI_CALLS_PER_MINUTE: "500000",
+            AI_DAILY_BUDGET_USD: "100000",
+          },
         },
-      });
+      );
     });
     portals.forEach(children);
 

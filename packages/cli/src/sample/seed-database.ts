@@ -29,10 +29,16 @@ const hour = 60 * minute;
 
 /**
  * Fills an empty database with one organization whose pages all show something, by the product's
- * own use cases under a clock that was set back. Does nothing when the organization is there.
+ * own use cases under a clock that was set back. Does nothing when the organization is there. Throws for any database
+ * but the embedded one, which no configuration with public addresses may use: the passwords stand in the README.
  */
 export async function seedDatabase(): Promise<void> {
   const config = loadConfig();
+  if (!config.database.embedded) {
+    throw new Error(
+      "Sample accounts are made in the embedded database alone. Make your own: pnpm cli organization",
+    );
+  }
   const runtime = await createRuntime({
     // Sample data is the same everywhere and costs nobody anything: no model has a part in it.
     config: { ...config, models: withoutModels(config.models) },
