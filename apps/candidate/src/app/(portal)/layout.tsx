@@ -38,7 +38,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       }
     >
       {children}
-      <LiveUpdates />
+      <LiveUpdates account={account.id} />
     </CandidateShell>
   );
 }

@@ -51,7 +51,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       }
     >
       {children}
-      <LiveUpdates />
+      <LiveUpdates account={account.id} />
       <CommandPalette />
     </RecruiterShell>
   );
