@@ -1,5 +1,6 @@
+import { AppError } from "@teamified/contracts/errors";
 import type { ChangeEvent } from "@teamified/contracts/events";
-import { type TrackedEnvelope, tracked } from "@trpc/server";
+import { TRPCError, type TrackedEnvelope, tracked } from "@trpc/server";
 import type { ApiContext } from "./context.ts";
 
 export type Change = { topic: ChangeEvent["topic"] | "resync"; id: string };
@@ -7,15 +8,27 @@ export type Change = { topic: ChangeEvent["topic"] | "resync"; id: string };
 /**
  * Changes as they are committed, for one page. Ids only: the page refetches. `resync` says that
  * events may have been missed (a reconnect of the page or of the listener): refetch everything.
+ * Throws `unauthenticated` when the page is another account's than the session: somebody else has signed in
+ * in its browser since.
  */
 export async function* streamChanges(
-  ctx: Pick<ApiContext, "listener">,
+  ctx: Pick<ApiContext, "listener" | "actor">,
   options: {
     isMine: (event: ChangeEvent) => boolean;
     lastEventId: string | null | undefined;
+    /** Whose page asks, where it says so. */
+    account: string | undefined;
     signal: AbortSignal | undefined;
   },
 ): AsyncGenerator<TrackedEnvelope<Change>> {
+  if (options.account !== undefined && options.account !== ctx.actor?.id) {
+    const cause = new AppError(
+      "unauthenticated",
+      "Somebody else has signed in in this browser. Sign in again.",
+    );
+    // What a stream throws goes out as it is, past the gate that gives ours its code; another one would be tried again.
+    throw new TRPCError({ code: "UNAUTHORIZED", message: cause.message, cause });
+  }
   const queue: Change[] = options.lastEventId ? [{ topic: "resync", id: "" }] : [];
   let wake: () => void = () => {};
   const unsubscribe = ctx.listener.subscribe((event) => {
