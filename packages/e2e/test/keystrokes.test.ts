@@ -1,17 +1,21 @@
 import type { RecruiterRouter } from "@teamified/api/recruiter/root";
 import { signIn } from "@teamified/cli/portal-client";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { expectNoComplaints, launch, personAt, sampleAccount, signInAs, untilAlive } from "../src/browser.ts";
 import { type Stroke, strike } from "../src/keys.ts";
 
 const portal = inject("recruiterUrl");
-const rounds = 40;
+/** Of each pair of keys; forty of all. */
+const rounds = 5;
 /** As slow as an old laptop that is busy; keys then come faster than the page draws. */
-const slow = 6;
+const slow = 4;
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 afterAll(() => browser.close());
 
@@ -92,7 +96,6 @@ describe("a key that is pressed together with Escape", () => {
     await strike(at.cdp, ["j"]);
     expect(await countLost(at, first, next)).toBe(0);
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 
   it.each([
@@ -103,7 +106,6 @@ describe("a key that is pressed together with Escape", () => {
     const at = await recruiterAt(await heldDesk());
     expect(await countLost(at, first, next)).toBe(0);
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 });
 
@@ -115,7 +117,7 @@ describe("a key that is pressed before the page is alive", () => {
     const at = await recruiterAt("/");
     const address = `${portal}${await path()}`;
     let lost = 0;
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       await at.page.goto(address, { waitUntil: "commit" });
       await at.page.locator("h1").first().waitFor();
       await strike(at.cdp, ["?"]);
@@ -130,13 +132,12 @@ describe("a key that is pressed before the page is alive", () => {
     }
     expect(lost).toBe(0);
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 
   it("opens the palette too", async () => {
     const at = await recruiterAt("/");
     let lost = 0;
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       await at.page.goto(`${portal}/candidates`, { waitUntil: "commit" });
       await at.page.locator("h1").first().waitFor();
       await strike(at.cdp, ["Control+k"]);
@@ -151,7 +152,6 @@ describe("a key that is pressed before the page is alive", () => {
     }
     expect(lost).toBe(0);
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 });
 
@@ -177,7 +177,6 @@ describe("a key that is held down or pressed twice", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Reject", exact: true }).waitFor();
     await page.waitForTimeout(600);
     expect(asked).toHaveLength(1);
-    await at.person.leave();
   });
 
   it("Enter held on a button presses it once", async () => {
@@ -187,7 +186,6 @@ describe("a key that is held down or pressed twice", () => {
     await strike(cdp, ["Enter"], { repeats: 11 });
     expect(await staysOpen(page, keys.name)).toBe(true);
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 });
 
@@ -215,7 +213,6 @@ describe("the keys of another alphabet", () => {
       expect(await staysOpen(page, palette.name)).toBe(true);
     }
     expectNoComplaints(at.person);
-    await at.person.leave();
   });
 });
 
