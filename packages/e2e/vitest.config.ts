@@ -9,8 +9,8 @@ export default defineProject({
     fileParallelism: false,
     maxConcurrency: 2,
     testTimeout: 180_000,
-    // Pages answer within a second or two; two busy cores may take longer.
-    expect: { poll: { timeout: 15_000 } },
+    // Pages answer within a second or two; two busy cores take longer. Only a test that fails waits for so long.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -104,15 +104,15 @@ describe("one account in many tabs of a browser", () => {
     await expect.poll(() => streams().length).toBe(1);
     const [leader] = streams();
     if (leader === undefined) throw new Error("no tab has the stream");
-    const cdp = await context.newCDPSession(leader);
-    await cdp.send("Page.setWebLifecycleState", { state: "frozen" });
+    // What a browser says before it stops a page; it does not stop one that can be seen, as all are here.
+    await leader.evaluate(() => document.dispatchEvent(new Event("freeze")));
     const awake = tabs.filter((tab) => tab !== leader);
     await expect.poll(() => streams().filter((page) => page !== leader)).toHaveLength(1);
     await sendResume(newcomer);
     await allShow(awake, 1);
 
     // It wakes up, and has not missed what came meanwhile.
-    await cdp.send("Page.setWebLifecycleState", { state: "active" });
+    await leader.evaluate(() => document.dispatchEvent(new Event("resume")));
     await allShow(tabs, 1);
     await expect.poll(() => streams().length).toBe(1);
 
