@@ -114,7 +114,7 @@ describe("a key that is pressed together with Escape", () => {
 async function openWithoutScripts(page: Page, address: string): Promise<void> {
   await page.unrouteAll();
   await page.route("**/_next/static/**/*.js", async (route) => {
-    await delay(1500);
+    await delay(700);
     await route.continue();
   });
   await page.goto(address, { waitUntil: "commit" });

@@ -171,6 +171,8 @@ describe("a session that ends in one tab", () => {
     await tabs[1]?.getByRole("button", { name: "Sign out" }).click();
     for (const tab of tabs) await tab.waitForURL((url) => url.pathname === "/sign-in");
     await tabs[0]?.getByText("Your session has ended.").waitFor();
+    // Who left needs not be told.
+    expect(await tabs[1]?.getByText("Your session has ended.").count()).toBe(0);
     await person.leave();
   });
 

@@ -18,7 +18,7 @@ declare global {
 }
 
 /** After this a press is not carried out any more: the person has gone on to something else. In ms. */
-const waits = 10_000;
+const waits = 15_000;
 
 /**
  * The first script of every page, in the page itself. What the server drew is seen, and pressed, before the other
@@ -31,14 +31,16 @@ export const earlyPressesScript = `(() => {
   addEventListener("keydown", (event) => {
     const kind = event.ctrlKey || event.metaKey ? "palette" : "page";
     if (event.repeat || event.defaultPrevented || early.taken[kind]) return;
-    const isPalette = event.code === "KeyK" && document.documentElement.dataset.room === "recruiter";
+    const isPalette = (event.code === "KeyK" || event.key === "k") && document.documentElement.dataset.room === "recruiter";
     if (kind === "palette" && isPalette && !isOver()) event.preventDefault();
     early.keys.push({ kind, event, path: location.pathname });
     if (early.keys.length > 20) early.keys.shift();
   });
   const keep = (event, target, submitter) => {
     if (!target || isOver()) return;
+    // Half of the page may be alive by now: it must not answer what is carried out later.
     event.preventDefault();
+    event.stopImmediatePropagation();
     if (early.presses.some((press) => press.target === target)) return;
     early.presses.push({ target, submitter, at: event.timeStamp });
   };

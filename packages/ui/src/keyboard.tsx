@@ -40,7 +40,8 @@ const fields = `${severalLines}, select, input:not([type=checkbox], [type=radio]
 function isOverrun(event: KeyboardEvent, pressedAt: EventTarget | null): boolean {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
-  const isElsewhere = target !== pressedAt;
+  // Where the page was not alive yet, nobody knows.
+  const isElsewhere = pressedAt !== null && target !== pressedAt;
   if (event.key === "Enter") {
     return isElsewhere || event.ctrlKey || event.metaKey || target.closest(severalLines) === null;
   }

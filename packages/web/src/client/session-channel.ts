@@ -3,8 +3,12 @@ type Said = { account: string | null };
 
 const name = "session";
 
+/** This tab is on its way to the sign-in page by itself. */
+let isLeaving = false;
+
 /** Tells the other tabs of this portal that this browser is signed out. */
 export function sayLeft(): void {
+  isLeaving = true;
   if (!("BroadcastChannel" in globalThis)) return;
   const channel = new BroadcastChannel(name);
   channel.postMessage({ account: null } satisfies Said);
@@ -21,7 +25,7 @@ export function watchSession(account: string, onOther: () => void): () => void {
   if (!("BroadcastChannel" in window)) return () => undefined;
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<Said>) => {
-    if (data.account !== account) onOther();
+    if (data.account !== account && !isLeaving) onOther();
   };
   channel.postMessage({ account } satisfies Said);
   return () => channel.close();
