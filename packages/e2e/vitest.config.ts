@@ -12,8 +12,8 @@ export default defineProject({
     // no other tests are tried again.
     retry: 1,
     testTimeout: 180_000,
-    // Pages answer within a second or two; two busy cores may take longer.
-    expect: { poll: { timeout: 15_000 } },
+    // Pages answer within a second or two; two busy cores take longer. Only a test that fails waits for so long.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -19,7 +19,8 @@ declare module "vitest" {
   }
 }
 
-const autoSendSeconds = 20;
+/** Long enough to be held by hand before it is over, on a busy machine too. */
+const autoSendSeconds = 45;
 
 /**
  * vitest's global setup: the whole product as `pnpm start` brings it up, production build and sample

@@ -216,8 +216,7 @@ async function lookAt(page: Page, title: string, width: number): Promise<string[
   const light = await axe().withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
 
   await page.emulateMedia({ colorScheme: "dark" });
-  // Colours change over some frames, from the outermost element inwards.
-  await page.waitForTimeout(100);
+  await untilStill(page);
   await picture(page, `${name}-dark`);
   // Nothing but the colours has changed, and they are the same at every width.
   const dark = width === 390 ? { violations: [] } : await axe().withRules(["color-contrast"]).analyze();
@@ -230,6 +229,20 @@ async function lookAt(page: Page, title: string, width: number): Promise<string[
     }
   }
   return problems;
+}
+
+/** Until colours and places have stopped changing, which they do over some frames, from the outermost element inwards. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isOfTime = ({ timeline }: Animation) => timeline === document.timeline;
+    for (let still = 0; still < 2; ) {
+      await frame();
+      const moving = document.getAnimations().filter(isOfTime);
+      const isMoving = moving.some(({ playState }) => playState === "running");
+      still = isMoving ? 0 : still + 1;
+    }
+  });
 }
 
 function idOf(row: { id: string } | undefined): string {

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
+import { useModal } from "./use-modal.ts";
 
 /**
  * A question that must be answered first. The browser's own dialog: it keeps the focus inside,
- * closes with Escape and gives the focus back.
+ * closes with Escape and gives the focus back. `onClose` is told at the key, see {@link useModal}.
  */
 export function Dialog({
   open,
@@ -19,19 +20,12 @@ export function Dialog({
   children: ReactNode;
   actions: ReactNode;
 }) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const { dialogProps } = useModal(open, onClose);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
-  }, [open]);
   return (
     <dialog
-      ref={ref}
+      {...dialogProps}
       aria-labelledby={id}
-      onClose={onClose}
       className="rises m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-card backdrop:bg-[oklch(0.15_0.01_65/0.45)]"
     >
       <div className="p-6">

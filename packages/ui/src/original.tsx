@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useState } from "react";
+import { isComposing } from "./pressed-key.ts";
 
 /**
  * A short mark whose explanation is one hover, focus or press away, such as "corrected by the candidate" with what
@@ -11,7 +12,7 @@ export function Original({ mark, children }: { mark: ReactNode; children: ReactN
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (!isOpen) return;
-    const close = (event: KeyboardEvent) => event.key === "Escape" && setOpen(false);
+    const close = (event: KeyboardEvent) => event.key === "Escape" && !isComposing(event) && setOpen(false);
     window.addEventListener("keydown", close);
     return () => window.removeEventListener("keydown", close);
   }, [isOpen]);

@@ -1,6 +1,16 @@
-import { defaultShouldDehydrateQuery, MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import {
+  defaultShouldDehydrateQuery,
+  MutationCache,
+  notifyManager,
+  QueryCache,
+  QueryClient,
+} from "@tanstack/react-query";
 import superjson from "superjson";
 import { readApiError } from "./api-error.ts";
+
+// A button is pending before the next click or key comes. With the default, a timer, two that a busy browser has
+// ready at once are both carried out.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Answers of the API that the same question will get again. */
 const settled = new Set(["invalid_input", "unauthenticated", "forbidden", "not_found", "conflict", "stale"]);

@@ -1,6 +1,8 @@
 import "./globals.css";
+import { Keyboard } from "@teamified/ui/keyboard";
 import { readTheme, themeCookie } from "@teamified/ui/theme";
 import { ToastProvider } from "@teamified/ui/toast";
+import { EarlyPresses } from "@teamified/web/server/early-presses";
 import { GeistSans } from "geist/font/sans";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
@@ -22,7 +24,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-room="candidate"
       {...(theme === "system" ? {} : { "data-theme": theme })}
     >
+      <head>
+        <EarlyPresses />
+      </head>
       <body>
+        <Keyboard />
         <ApiProvider>
           <ToastProvider>{children}</ToastProvider>
         </ApiProvider>

@@ -1,6 +1,5 @@
 "use client";
 
-import { leaveWhenSignedOut } from "@teamified/web/client/session-ended";
 import { useLiveInvalidation } from "@teamified/web/client/use-live-invalidation";
 import { trpc } from "./client.tsx";
 
@@ -13,12 +12,12 @@ const plan = {
 };
 
 /** Keeps every page of the portal as it is in the database. Draws nothing. */
-export function LiveUpdates() {
-  const { onChange, onConnected } = useLiveInvalidation(plan);
-  trpc.updates.onChange.useSubscription(undefined, {
-    onStarted: onConnected,
-    onData: ({ data }) => onChange(data),
-    onError: leaveWhenSignedOut,
+export function LiveUpdates({ account }: { account: string }) {
+  const { client } = trpc.useUtils();
+  useLiveInvalidation({
+    account,
+    plan,
+    subscribe: (input, on) => client.updates.onChange.subscribe(input, on),
   });
   return null;
 }

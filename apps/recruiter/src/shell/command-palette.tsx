@@ -1,39 +1,49 @@
 "use client";
 
 import { keepPreviousData } from "@tanstack/react-query";
+import { takeEarlyKeys } from "@teamified/ui/early-presses";
+import { isComposing, pressedKey } from "@teamified/ui/pressed-key";
+import { useModal } from "@teamified/ui/use-modal";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from "react";
 import { useAccount } from "../show/account.tsx";
 import { trpc } from "../trpc/client.tsx";
 import { findPages, type Target } from "./palette-pages.ts";
 
 /** Ctrl K or ⌘ K: goes to a page or a candidate by name. Draws nothing until then. */
 export function CommandPalette() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const { dialogProps } = useModal(open, close);
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!isPaletteKey(event)) return;
       // Another question is open and must be answered first.
       if (document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      dialog.current?.showModal();
-      setOpen(true);
+      if (!event.repeat) setOpen(true);
     };
     window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
+    const stop = takeEarlyKeys("palette", (event) => isPaletteKey(event) && setOpen(true));
+    return () => {
+      window.removeEventListener("keydown", listen);
+      stop();
+    };
   }, []);
   return (
     <dialog
-      ref={dialog}
+      {...dialogProps}
       aria-label="Go to a page or a candidate"
-      onClose={() => setOpen(false)}
       className="mx-auto mt-[12dvh] w-[min(34rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-card backdrop:bg-[oklch(0.15_0.01_65/0.45)]"
     >
-      {open && <Finder onDone={() => dialog.current?.close()} />}
+      {open && <Finder onDone={close} />}
     </dialog>
   );
+}
+
+function isPaletteKey(event: globalThis.KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && pressedKey(event) === "k";
 }
 
 function Finder({ onDone }: { onDone: () => void }) {
@@ -42,8 +52,6 @@ function Finder({ onDone }: { onDone: () => void }) {
   const account = useAccount();
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
 
   const search = useDeferredValue(words.trim().slice(0, 200));
   const people = trpc.candidate.list.useQuery(
@@ -68,6 +76,7 @@ function Finder({ onDone }: { onDone: () => void }) {
   }
 
   function press(event: KeyboardEvent): void {
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Enter") go(targets[current]);
     else if (event.key === "ArrowDown") setChosen(Math.min(current + 1, targets.length - 1));
     else if (event.key === "ArrowUp") setChosen(Math.max(current - 1, 0));
@@ -78,7 +87,6 @@ function Finder({ onDone }: { onDone: () => void }) {
   return (
     <>
       <input
-        ref={input}
         role="combobox"
         aria-label="Go to a page or a candidate"
         aria-expanded={targets.length > 0}

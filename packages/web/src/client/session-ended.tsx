@@ -8,7 +8,11 @@ import { signInAddress } from "../sign-in-address.ts";
  * Other failures are the page's own to show. A full load, so that nothing of the session before stays.
  */
 export function leaveWhenSignedOut(error: unknown): void {
-  if (readApiError(error).code !== "unauthenticated") return;
+  if (readApiError(error).code === "unauthenticated") leaveForSignIn();
+}
+
+/** Goes to the sign-in page because the session is over, and back here afterwards. */
+export function leaveForSignIn(): void {
   const { pathname, search } = window.location;
   // Pages for signed-out people say themselves what a wrong password is.
   if (pathname === "/sign-in" || pathname === "/register") return;

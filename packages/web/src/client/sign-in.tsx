@@ -3,6 +3,7 @@
 import { mailLinkProvider } from "@teamified/auth/mail-link-provider";
 import { readSignInProblem, type SignInProblem } from "@teamified/auth/sign-in-error";
 import { z } from "zod";
+import { sayLeft } from "./session-channel.ts";
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 const answerSchema = z.object({ url: z.string() });
@@ -30,6 +31,7 @@ export async function signIn(input: SignInFields): Promise<SignInProblem | null>
 /** Ends the session in this browser and loads the sign-in page, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {
   await post("/api/auth/signout", {});
+  sayLeft();
   window.location.assign("/sign-in");
 }
 

@@ -1,46 +1,58 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef } from "react";
-
-/** One change as the API streams it; `resync` says that some may have been missed. */
-export type LiveChange = { topic: string; id: string };
+import { useEffect, useEffectEvent } from "react";
+import type { LiveChange, SubscribeToChanges } from "./keep-stream.ts";
+import { watchSession } from "./session-channel.ts";
+import { leaveForSignIn } from "./session-ended.tsx";
+import { shareChanges } from "./share-changes.ts";
 
 /** Changes within this time cause one refetch: a job often touches several rows in a row. In ms. */
 const gatherFor = 120;
 
 /**
  * Refetches what a change is about. Give it the routers whose queries each topic makes stale; pages then
- * need no code of their own. `onConnected` belongs to the subscription's start: after a gap everything on
- * the page is refetched.
+ * need no code of their own. After a gap everything on the page is refetched. All tabs of the account share one
+ * stream ({@link shareChanges}); when the session ends, or becomes another account's, each goes to the sign-in page.
  */
-export function useLiveInvalidation(plan: Readonly<Record<string, readonly string[]>>) {
+export function useLiveInvalidation(options: {
+  account: string;
+  plan: Readonly<Record<string, readonly string[]>>;
+  subscribe: SubscribeToChanges;
+}): void {
+  const { account } = options;
   const queryClient = useQueryClient();
-  const waiting = useRef(new Set<string>());
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const connectedBefore = useRef(false);
+  const subscribe = useEffectEvent(options.subscribe);
+  const staleRouters = useEffectEvent((topic: string) => options.plan[topic] ?? []);
 
-  const refetchAll = useCallback(() => void queryClient.invalidateQueries(), [queryClient]);
-
-  const onChange = useCallback(
-    (change: LiveChange) => {
-      if (change.topic === "resync") return refetchAll();
-      for (const router of plan[change.topic] ?? []) waiting.current.add(router);
-      timer.current ??= setTimeout(() => {
-        timer.current = undefined;
-        // tRPC's keys begin with the path: ["resume", "list"] is under ["resume"].
-        for (const router of waiting.current) void queryClient.invalidateQueries({ queryKey: [[router]] });
-        waiting.current.clear();
-      }, gatherFor);
-    },
-    [plan, queryClient, refetchAll],
-  );
-
-  const onConnected = useCallback(() => {
-    if (connectedBefore.current) refetchAll();
-    connectedBefore.current = true;
-  }, [refetchAll]);
-
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return { onChange, onConnected };
+  useEffect(() => {
+    const waiting = new Set<string>();
+    let isAll = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refetch = () => {
+      timer = undefined;
+      if (isAll) void queryClient.invalidateQueries();
+      // tRPC's keys begin with the path: ["resume", "list"] is under ["resume"].
+      else for (const router of waiting) void queryClient.invalidateQueries({ queryKey: [[router]] });
+      isAll = false;
+      waiting.clear();
+    };
+    const onChange = ({ topic }: LiveChange) => {
+      if (topic === "resync") isAll = true;
+      for (const router of staleRouters(topic)) waiting.add(router);
+      timer ??= setTimeout(refetch, gatherFor);
+    };
+    const leave = shareChanges({
+      account,
+      subscribe: (input, on) => subscribe(input, on),
+      onChange,
+      onEnded: leaveForSignIn,
+    });
+    const unwatch = watchSession(account, leaveForSignIn);
+    return () => {
+      clearTimeout(timer);
+      unwatch();
+      leave();
+    };
+  }, [account, queryClient]);
 }

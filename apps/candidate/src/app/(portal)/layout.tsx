@@ -42,7 +42,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       }
     >
       {children}
-      <LiveUpdates />
+      <LiveUpdates account={account.id} />
     </CandidateShell>
   );
 }

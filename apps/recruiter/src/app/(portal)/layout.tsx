@@ -55,7 +55,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       }
     >
       {children}
-      <LiveUpdates />
+      <LiveUpdates account={account.id} />
       <CommandPalette />
     </RecruiterShell>
   );

@@ -4,12 +4,13 @@ import { candidateProcedure } from "../../trpc.ts";
 
 /** Changes of the candidate's own rows, as server-sent events. */
 export const onChange = candidateProcedure
-  .input(z.object({ lastEventId: z.string().nullish() }).optional())
+  .input(z.object({ lastEventId: z.string().nullish(), account: z.string().optional() }).optional())
   .subscription(({ ctx, input, signal }) =>
     streamChanges(ctx, {
       isMine: (event) =>
         event.organizationId === ctx.actor.organizationId && event.candidateId === ctx.actor.id,
       lastEventId: input?.lastEventId,
+      account: input?.account,
       signal,
     }),
   );

@@ -11,6 +11,9 @@ import { chosenOf, extendTo, nothingSelected, toggleAll, toggleRow } from "./sel
 import { type Subject, useDecideSeveral } from "./use-decide-several.ts";
 import { useRowCursor } from "./use-row-cursor.ts";
 
+/** What goes on while it is held down. */
+const moves = ["j", "k", "arrowdown", "arrowup"];
+
 /** One view of the queue at work: which rows are chosen, which one the keys act on, and what is being asked. */
 export function useQueue(items: QueueItem[], status: FeedbackTab) {
   const router = useRouter();
@@ -63,23 +66,26 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
     decide("hold", targets).then(clear, () => {}); // Why not stands above the rows.
   };
 
-  useShortcuts({
-    j: () => cursor.move(1),
-    k: () => cursor.move(-1),
-    arrowdown: () => cursor.move(1),
-    arrowup: () => cursor.move(-1),
-    enter: () => open(),
-    u: undo,
-    "?": () => setAsked("keys"),
-    ...(mayDecide && {
-      x: (event: KeyboardEvent) => cursor.current !== null && select(cursor.current, event.shiftKey),
-      a: askApproval,
-      ...(status === "waiting" && { h: hold }),
-      r: askRejection,
-      e: () => open("#edit"),
-      escape: clear,
-    }),
-  });
+  useShortcuts(
+    {
+      j: () => cursor.move(1),
+      k: () => cursor.move(-1),
+      arrowdown: () => cursor.move(1),
+      arrowup: () => cursor.move(-1),
+      enter: () => open(),
+      u: undo,
+      "?": () => setAsked("keys"),
+      ...(mayDecide && {
+        x: (event: KeyboardEvent) => cursor.current !== null && select(cursor.current, event.shiftKey),
+        a: askApproval,
+        ...(status === "waiting" && { h: hold }),
+        r: askRejection,
+        e: () => open("#edit"),
+        escape: clear,
+      }),
+    },
+    moves,
+  );
 
   return {
     ...decision,

@@ -5,6 +5,7 @@ import type { RecognizedAnswer } from "@teamified/contracts/spoken-answers";
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Notice } from "@teamified/ui/notice";
+import { isComposing } from "@teamified/ui/pressed-key";
 import { KeyHint } from "@teamified/ui/shell";
 import { Problem } from "@teamified/web/client/problem";
 import { useOnline } from "@teamified/web/client/use-online";
@@ -117,7 +118,7 @@ export function AnswerForm({
   }
 
   function sendByKey(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     send(text);
   }

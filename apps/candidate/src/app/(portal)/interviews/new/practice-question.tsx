@@ -4,6 +4,7 @@ import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
+import { isComposing } from "@teamified/ui/pressed-key";
 import { InterviewerSays } from "@teamified/ui/transcript";
 import { Problem } from "@teamified/web/client/problem";
 import { type FormEvent, useState } from "react";
@@ -49,6 +50,7 @@ export function PracticeQuestion({
                 value={text}
                 onChange={(event) => setText(event.target.value)}
                 onKeyDown={(event) => {
+                  if (isComposing(event.nativeEvent)) return;
                   if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && text.trim() !== "")
                     setTried(true);
                 }}

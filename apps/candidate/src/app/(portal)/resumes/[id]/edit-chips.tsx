@@ -2,6 +2,7 @@
 
 import { Button } from "@teamified/ui/button";
 import { Field, TextInput } from "@teamified/ui/field";
+import { isComposing } from "@teamified/ui/pressed-key";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { type Draft, pendingKey, takePending } from "./draft.ts";
 
@@ -41,7 +42,7 @@ export function EditChips({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // With something to add, Enter adds it; the next Enter saves.
-    if (event.key !== "Enter" || text.trim() === "" || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || text.trim() === "" || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     add();
   };

@@ -2,6 +2,7 @@
 
 import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
+import { isComposing } from "@teamified/ui/pressed-key";
 import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
 import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useRef, useState } from "react";
@@ -58,6 +59,7 @@ export function SectionEditor({
     if (await save({ seen, changes: read.changes, said: `Your ${spec.what} are saved.` })) onSaved();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Escape") {
       event.preventDefault();
       onCancel();

@@ -3,6 +3,7 @@
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Panel } from "@teamified/ui/panel";
+import { isComposing } from "@teamified/ui/pressed-key";
 import { Countdown } from "@teamified/ui/time";
 import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
@@ -65,7 +66,7 @@ function Editor({
     else area.current?.focus();
   };
   const saveByKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     save();
   };
