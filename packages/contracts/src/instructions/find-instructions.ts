@@ -1,11 +1,13 @@
+import { encodedIn } from "./encoded-text.ts";
 import { englishCues, englishRules } from "./english-rules.ts";
-import { blockRules, markupRules } from "./markup-rules.ts";
+import { findBlocks, markupRules } from "./markup-rules.ts";
 import { otherCues, otherRules } from "./other-rules.ts";
-import { encodedIn, type PlainText, readingsOf } from "./plain-text.ts";
+import { type PlainText, readingsOf } from "./plain-text.ts";
+import { type Stretch, sentencesOf, touchedBy } from "./sentences.ts";
 import { soundsLikeInstruction } from "./weigh-words.ts";
 
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
-export type Passage = { start: number; end: number };
+export type Passage = Stretch;
 
 /** One pass over a sentence is several times faster than one for each rule. */
 const anyOf = (rules: readonly RegExp[]): RegExp =>
@@ -15,34 +17,22 @@ const cues = [englishCues, ...otherCues];
 /** So many neighbouring sentences are read together for an instruction that is spread over them. */
 const spread = 3;
 
-// A dot ends a sentence only before white space, so that "10.5" and "a.b" stay whole.
-const sentencePattern = /[^\n。！？]+?(?:[.!?…]+["')\]}]*(?=\s|$)|[。！？]+|(?=\n)|$)/gu;
-
-/** Whole sentences; "1." and "e.g." belong to what follows. */
-function sentencesOf(text: string): Passage[] {
-  const sentences: Passage[] = [];
-  for (const match of text.matchAll(sentencePattern)) {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    if (end <= start) continue;
-    const last = sentences.at(-1);
-    const isStub =
-      last !== undefined && last.end - last.start <= 3 && !text.slice(last.end, start).includes("\n");
-    if (isStub) last.end = end;
-    else sentences.push({ start, end });
-  }
-  return sentences;
-}
-
 /** Longer texts are read in part: nobody says more, and nobody behind us waits for one answer. */
 const maxLength = 50_000;
 
 /** Two words, a mark of some format, or a script without spaces: less is no sentence that orders anything. */
 const something =
-  /\p{L}{2}\P{L}.*\p{L}{2}|data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  /data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const twoLetters = /\p{L}{2}/u;
+
+function saysSomething(text: string): boolean {
+  if (something.test(text)) return true;
+  const first = /\p{L}{2}\P{L}/u.exec(text);
+  return first !== null && twoLetters.test(text.slice(first.index + first[0].length));
+}
 
 const isInstruction = (text: string): boolean =>
-  something.test(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
+  saysSomething(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
 
 /** Neighbouring sentences of which one speaks to a model and one asks for a result. */
 function spreadOver(
@@ -57,10 +47,14 @@ function spreadOver(
   return sentences.flatMap((_, first) => {
     if (speaks[first] !== true && asks[first] !== true) return [];
     const other = speaks[first] === true ? asks : speaks;
-    const last = other.findIndex((is, index) => is && index >= first && index < first + spread);
-    return last < 0 ? [] : sentences.slice(first, last + 1);
+    const length = other.slice(first, first + spread).indexOf(true) + 1;
+    return sentences.slice(first, first + length);
   });
 }
+
+/** Two lines as one sentence, whatever white space stands where they meet. */
+const joinedLines = (text: string, one: Stretch, other: Stretch): string =>
+  `${text.slice(one.start, one.end)} ${text.slice(other.start, other.end)}`;
 
 /** In one reading of the text: sentences that are instructions, alone, with the next line, or spread over a few. */
 function passagesIn({ text }: PlainText): Passage[] {
@@ -68,21 +62,15 @@ function passagesIn({ text }: PlainText): Passage[] {
   const found = new Set<Passage>(sentences.filter(({ start, end }) => isInstruction(text.slice(start, end))));
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
-    if (next !== undefined && !found.has(sentence) && !found.has(next)) {
-      const isBroken = /^[^.!?。！？]*\n/u.test(text.slice(sentence.end - 1, next.start));
-      if (isBroken && isInstruction(text.slice(sentence.start, next.end).replace(/\s*\n\s*/gu, " "))) {
-        found.add(sentence);
-        found.add(next);
-      }
+    if (next === undefined || found.has(sentence) || found.has(next)) return;
+    const isBroken = /^[^.!?。！？]*\n/u.test(text.slice(sentence.end - 1, next.start));
+    if (isBroken && isInstruction(joinedLines(text, sentence, next))) {
+      found.add(sentence);
+      found.add(next);
     }
   });
   for (const cue of cues) for (const one of spreadOver(text, sentences, cue)) found.add(one);
-  for (const rule of blockRules) {
-    for (const match of text.matchAll(rule)) {
-      const end = match.index + match[0].length;
-      for (const one of sentences) if (one.start < end && one.end > match.index) found.add(one);
-    }
-  }
+  for (const block of findBlocks(text)) for (const one of touchedBy(sentences, block)) found.add(one);
   return [...found];
 }
 
@@ -98,17 +86,21 @@ function joined(passages: readonly Passage[]): Passage[] {
 }
 
 function inOriginal({ from, to }: PlainText, { start, end }: Passage): Passage {
-  const places = from.slice(start, end);
-  const ends = to.slice(start, end);
-  return { start: Math.min(...places), end: Math.max(...ends) };
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let at = start; at < end; at += 1) {
+    first = Math.min(first, from[at] ?? first);
+    last = Math.max(last, to[at] ?? last);
+  }
+  return { start: first, end: last };
 }
 
-/** What a sentence of the original adds around a passage that was found in it. */
-function wholeSentences(text: string, passage: Passage): Passage {
-  const touched = sentencesOf(text).filter(({ start, end }) => start < passage.end && end > passage.start);
+/** What the sentences of the original add around a passage that was found in it. */
+function wholeSentences(sentences: readonly Stretch[], passage: Passage): Passage {
+  const touched = touchedBy(sentences, passage);
   return {
-    start: Math.min(passage.start, ...touched.map(({ start }) => start)),
-    end: Math.max(passage.end, ...touched.map(({ end }) => end)),
+    start: Math.min(passage.start, touched[0]?.start ?? passage.start),
+    end: Math.max(passage.end, touched.at(-1)?.end ?? passage.end),
   };
 }
 
@@ -122,6 +114,9 @@ function wholeSentences(text: string, passage: Passage): Passage {
  * Talking about instructions or scores as a topic may match too: hence a flag with an innocent explanation, never
  * a lower score for the rest.
  *
+ * The time grows with the length of the text and no faster, whatever the text is; of a text of more than 50,000
+ * characters the rest is not read.
+ *
  * @returns passages of the text as it was given, in order, not overlapping.
  */
 export function findPassages(text: string): Passage[] {
@@ -129,9 +124,12 @@ export function findPassages(text: string): Passage[] {
   const found = readingsOf(read).flatMap((reading) =>
     passagesIn(reading).map((passage) => inOriginal(reading, passage)),
   );
-  for (const { start, end, text: inside } of encodedIn(read)) {
-    if (readingsOf(inside).some((reading) => passagesIn(reading).length > 0))
-      found.push(wholeSentences(read, { start, end }));
+  const encoded = encodedIn(read).filter(({ text: inside }) =>
+    readingsOf(inside).some((reading) => passagesIn(reading).length > 0),
+  );
+  if (encoded.length > 0) {
+    const sentences = sentencesOf(read);
+    found.push(...encoded.map((one) => wholeSentences(sentences, one)));
   }
   return joined(found);
 }
