@@ -1,18 +1,21 @@
 import { encodedIn } from "./encoded-text.ts";
 import { englishCues, englishRules } from "./english-rules.ts";
+import { joinParts, matchingParts } from "./joined-parts.ts";
+import { inLatin1 } from "./latin-1.ts";
 import { findBlocks, markupRules } from "./markup-rules.ts";
-import { otherCues, otherRules } from "./other-rules.ts";
+import { otherCues, otherRules, otherScriptRules } from "./other-rules.ts";
 import { type PlainText, readingsOf } from "./plain-text.ts";
 import { type Stretch, sentencesOf, touchedBy } from "./sentences.ts";
-import { soundsLikeInstruction } from "./weigh-words.ts";
+import { partsLikeInstructions } from "./weigh-words.ts";
 
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
 export type Passage = Stretch;
 
-/** One pass over a sentence is several times faster than one for each rule. */
+/** One pass over a text is several times faster than one for each rule. */
 const anyOf = (rules: readonly RegExp[]): RegExp =>
-  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "u");
+  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "gmu");
 const rules = [anyOf(markupRules), anyOf(englishRules), anyOf(otherRules)];
+const scriptRules = anyOf(otherScriptRules);
 const cues = [englishCues, ...otherCues];
 /** So many neighbouring sentences are read together for an instruction that is spread over them. */
 const spread = 3;
@@ -21,8 +24,7 @@ const spread = 3;
 const maxLength = 50_000;
 
 /** Two words, a mark of some format, or a script without spaces: less is no sentence that orders anything. */
-const something =
-  /data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const something = /data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const twoLetters = /\p{L}{2}/u;
 
 function saysSomething(text: string): boolean {
@@ -31,8 +33,32 @@ function saysSomething(text: string): boolean {
   return first !== null && twoLetters.test(text.slice(first.index + first[0].length));
 }
 
-const isInstruction = (text: string): boolean =>
-  saysSomething(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
+/** A reading as the rules see it: Latin ones in one byte a character, the others as it is. Places are the same in both. */
+type Readable = { text: string; latin: string };
+
+/** Which of these parts are instructions by themselves. */
+function instructionsAmong(parts: readonly Readable[]): boolean[] {
+  const telling = parts.flatMap((part, index) => (saysSomething(part.text) ? [{ ...part, index }] : []));
+  const is = parts.map(() => false);
+  if (telling.length === 0) return is;
+  const mark = (found: Iterable<number>): void => {
+    for (const at of found) {
+      const index = telling[at]?.index;
+      if (index !== undefined) is[index] = true;
+    }
+  };
+  const latin = joinParts(telling.map((part) => part.latin));
+  for (const rule of rules) mark(matchingParts(latin, rule));
+  mark(partsLikeInstructions(latin));
+  const others = telling.filter(({ text, latin: own }) => text !== own);
+  if (others.length > 0) mark(matchingParts(joinParts(telling.map((part) => part.text)), scriptRules));
+  return is;
+}
+
+const partOf = ({ text, latin }: Readable, { start, end }: Stretch): Readable => ({
+  text: text.slice(start, end),
+  latin: latin.slice(start, end),
+});
 
 /** Neighbouring sentences of which one speaks to a model and one asks for a result. */
 function spreadOver(
@@ -53,23 +79,42 @@ function spreadOver(
 }
 
 /** Two lines as one sentence, whatever white space stands where they meet. */
-const joinedLines = (text: string, one: Stretch, other: Stretch): string =>
-  `${text.slice(one.start, one.end)} ${text.slice(other.start, other.end)}`;
+const joinedLines = (one: Readable, other: Readable): Readable => ({
+  text: `${one.text} ${other.text}`,
+  latin: `${one.latin} ${other.latin}`,
+});
+
+/** Neighbouring lines of which the first goes on in the next, and of which neither was found. */
+function brokenPairs(
+  text: string,
+  sentences: readonly Stretch[],
+  parts: readonly Readable[],
+  found: ReadonlySet<Stretch>,
+): { one: Stretch; next: Stretch; whole: Readable }[] {
+  return sentences.flatMap((one, index) => {
+    const [part, next, nextPart] = [parts[index], sentences[index + 1], parts[index + 1]];
+    if (part === undefined || next === undefined || nextPart === undefined) return [];
+    if (found.has(one) || found.has(next)) return [];
+    const goesOn = /^[^.!?。！？]*\n/u.test(text.slice(one.end - 1, next.start));
+    return goesOn ? [{ one, next, whole: joinedLines(part, nextPart) }] : [];
+  });
+}
 
 /** In one reading of the text: sentences that are instructions, alone, with the next line, or spread over a few. */
 function passagesIn({ text }: PlainText): Passage[] {
+  const latin = inLatin1(text);
   const sentences = sentencesOf(text);
-  const found = new Set<Passage>(sentences.filter(({ start, end }) => isInstruction(text.slice(start, end))));
-  sentences.forEach((sentence, index) => {
-    const next = sentences[index + 1];
-    if (next === undefined || found.has(sentence) || found.has(next)) return;
-    const isBroken = /^[^.!?。！？]*\n/u.test(text.slice(sentence.end - 1, next.start));
-    if (isBroken && isInstruction(joinedLines(text, sentence, next))) {
-      found.add(sentence);
-      found.add(next);
-    }
+  const parts = sentences.map((sentence) => partOf({ text, latin }, sentence));
+  const is = instructionsAmong(parts);
+  const found = new Set<Passage>(sentences.filter((_, index) => is[index] === true));
+  const broken = brokenPairs(text, sentences, parts, found);
+  const isBroken = instructionsAmong(broken.map(({ whole }) => whole));
+  broken.forEach(({ one, next }, index) => {
+    if (isBroken[index] !== true || found.has(one) || found.has(next)) return;
+    found.add(one);
+    found.add(next);
   });
-  for (const cue of cues) for (const one of spreadOver(text, sentences, cue)) found.add(one);
+  for (const cue of cues) for (const one of spreadOver(latin, sentences, cue)) found.add(one);
   for (const block of findBlocks(text)) for (const one of touchedBy(sentences, block)) found.add(one);
   return [...found];
 }
@@ -104,6 +149,27 @@ function wholeSentences(sentences: readonly Stretch[], passage: Passage): Passag
   };
 }
 
+/** What is found in any reading of the text, in places of the text. */
+const passagesInReadings = (text: string): Passage[] =>
+  readingsOf(text).flatMap((reading) => passagesIn(reading).map((passage) => inOriginal(reading, passage)));
+
+/** Ends what is in one stretch, so that it does not go on in the next. */
+const parting = ".\n";
+
+/** Stretches in code that hold an instruction. They are read together, since a text may have hundreds of them. */
+function encodedInstructions(text: string): Stretch[] {
+  const insides: (Stretch & { encoded: Stretch })[] = [];
+  let all = "";
+  for (const { start, end, text: inside } of encodedIn(text)) {
+    insides.push({ start: all.length, end: all.length + inside.length, encoded: { start, end } });
+    all += inside + parting;
+  }
+  const found = passagesInReadings(all.slice(0, maxLength)).flatMap((passage) =>
+    touchedBy(insides, passage).map(({ encoded }) => encoded),
+  );
+  return [...new Set(found)];
+}
+
 /**
  * Sentences that speak to whoever grades an answer or reads a resume instead of saying something, without a
  * model: orders for a result, claims that somebody allowed or judged it, parts to play, marks that pretend to end
@@ -121,12 +187,8 @@ function wholeSentences(sentences: readonly Stretch[], passage: Passage): Passag
  */
 export function findPassages(text: string): Passage[] {
   const read = text.slice(0, maxLength);
-  const found = readingsOf(read).flatMap((reading) =>
-    passagesIn(reading).map((passage) => inOriginal(reading, passage)),
-  );
-  const encoded = encodedIn(read).filter(({ text: inside }) =>
-    readingsOf(inside).some((reading) => passagesIn(reading).length > 0),
-  );
+  const found = passagesInReadings(read);
+  const encoded = encodedInstructions(read);
   if (encoded.length > 0) {
     const sentences = sentencesOf(read);
     found.push(...encoded.map((one) => wholeSentences(sentences, one)));

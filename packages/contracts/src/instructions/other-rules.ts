@@ -73,8 +73,8 @@ const portuguese: RegExp[] = [
   /\bo candidato (?:ja )?(?:foi|esta) (?:aprovado|pre-aprovado)\b/u,
 ];
 
-/** Devanagari and other scripts have no word boundaries in JavaScript. */
-const otherScripts: RegExp[] = [
+/** Devanagari and other scripts have no word boundaries in JavaScript. Only for texts that have such letters. */
+export const otherScriptRules: RegExp[] = [
   /(?:निर्देश|नियम|मानदंड).{0,30}(?:अनदेखा|नज़रअंदाज|नजरअंदाज|भूल|उपेक्षा)/u,
   /(?:पूरे|अधिकतम|सबसे अधिक|सर्वोच्च|पूर्ण).{0,12}(?:अंक|स्कोर|नंबर)/u,
   /(?:अब आप|अब तुम|मान लो कि).{0,30}(?:परीक्षक|मूल्यांकनकर्ता|शिक्षक|सहायक)/u,
@@ -84,25 +84,18 @@ const otherScripts: RegExp[] = [
   /(?:игнорируй|забудь|не обращай внимания).{0,40}(?:инструкци|правил|указани)|(?:поставь|дай|выставь).{0,30}(?:максимальн|высш|балл|оценк)/u,
   /(?:忽略|无视|忽視|無視).{0,20}(?:指示|指令|说明|提示|規則|规则|命令|プロンプト)|(?:指示|命令).{0,6}無視|满分|滿分|最高分|(?:给|給|打).{0,8}高分|満点/u,
   /(?:تجاهل|انس).{0,30}(?:التعليمات|القواعد)|(?:الدرجة|العلامة)\s{1,3}(?:الكاملة|القصوى)/u,
-  /\b(?:ignora|dimentica)\b.{0,30}\b(?:istruzioni|regole)\b|\b(?:negeer|vergeet)\b.{0,30}\b(?:instructies|regels)\b|\bzignoruj\b.{0,30}\b(?:instrukcje|polecenia|zasady)/u,
 ];
 
-/** Orders whose words come from more than one language ("give volle Punktzahl"). */
+/** Orders in Italian, Dutch and Polish, and those whose words come from more than one language ("give volle Punktzahl"). */
 const mixed: RegExp[] = [
+  /\b(?:ignora|dimentica)\b.{0,30}\b(?:istruzioni|regole)\b|\b(?:negeer|vergeet)\b.{0,30}\b(?:instructies|regels)\b|\bzignoruj\b.{0,30}\b(?:instrukcje|polecenia|zasady)/u,
   /\b(?:in das ergebnis|en el resultado|dans le resultat|no resultado)\b.{0,40}\b(?:kriterien|punkte|criterios|puntos|criteres|points|pontos)\b/u,
   /\b(?:give|gib|gebt|donne(?:z|-moi)?|da(?:le|me)?|pon(?:me|le)?|de|award|vergib|attribue[rz]?|otorga|atribua)\b.{0,30}\b(?:full|max(?:imum)?|perfect|volle[nr]?|hochste|beste|maxim[ao]|pleine?|top) (?:marks|points?|score|credit|punkt(?:e|zahl)|note|nota|puntuacion|pontuacao)\b/u,
   /\b(?:ignore[rz]?|ignora|ignorier\w{0,20}|forget|vergiss|olvida|oublie[rz]?|esqueca)\b.{0,30}\b(?:previous|prior|above|all|todas|toutes|alle)\b.{0,20}\b(?:instructions?|rules|prompts?|anweisungen|regeln|instrucciones|reglas|consignes|instrucoes|regras)\b/u,
   /\b(?:all|alle|todas|toutes|les|las|die) (?:the |les |las )?(?:consignes|anweisungen|instrucciones|instrucoes)\b.{0,20}\b(?:ignore|ignorieren|ignorar|ignorer)\b/u,
 ];
 
-export const otherRules: RegExp[] = [
-  ...german,
-  ...spanish,
-  ...french,
-  ...portuguese,
-  ...otherScripts,
-  ...mixed,
-];
+export const otherRules: RegExp[] = [...german, ...spanish, ...french, ...portuguese, ...mixed];
 
 /** As `englishCues`. */
 export const otherCues: { address: RegExp; result: RegExp }[] = [

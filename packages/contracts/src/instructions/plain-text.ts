@@ -76,7 +76,9 @@ function makePlainUnits(letter: string): string {
   const folded = shown.normalize("NFKC");
   const compatible = folded.length > mostUnits ? shown : folded;
   // Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter ("й").
-  const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(compatible) ? compatible.normalize("NFD") : compatible;
+  const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(compatible)
+    ? compatible.normalize("NFD")
+    : compatible;
   let units = "";
   for (const part of bare.toLowerCase().replaceAll("ß", "ss")) {
     // Vowel signs of Indic scripts are marks too, but carry the word.
@@ -125,26 +127,49 @@ const rewritten = (plain: PlainText, change: (text: string) => string): PlainTex
   text: change(plain.text),
 });
 
+type LetterKind = "latin" | "other" | "none";
+const kinds = new Map<string, LetterKind>();
+
+function kindOf(letter: string): LetterKind {
+  const before = kinds.get(letter);
+  if (before !== undefined) return before;
+  const kind = !/\p{L}/u.test(letter) ? "none" : latin.test(letter) ? "latin" : "other";
+  if (kinds.size >= mostKnown) kinds.clear();
+  kinds.set(letter, kind);
+  return kind;
+}
+
 /** Letters of other alphabets inside Latin words, and words made of look-alikes in a Latin text, in Latin letters. */
 function inLatin(text: string): string {
   if (!/[\u0080-\uFFFF]/u.test(text)) return text;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const isLatin = letters.filter((letter) => latin.test(letter)).length > letters.length / 2;
+  let ofLatin = 0;
+  let ofOthers = 0;
+  for (const letter of text) {
+    const kind = kindOf(letter);
+    if (kind === "latin") ofLatin += 1;
+    else if (kind === "other") ofOthers += 1;
+  }
+  if (ofOthers === 0) return text;
+  const isLatin = ofLatin > ofOthers;
   return text.replace(/\p{L}+/gu, (word) => {
-    const other = [...word].filter((letter) => !latin.test(letter));
+    if (/^[a-z]*$/u.test(word)) return word;
+    const letters = [...word];
+    const other = letters.filter((letter) => kindOf(letter) !== "latin");
     if (other.length === 0 || !other.every((letter) => lookalikes.has(letter))) return word;
-    if (other.length === [...word].length && !isLatin) return word;
-    return word.replace(/\P{Script=Latin}/gu, (letter) => lookalikes.get(letter) ?? letter);
+    if (other.length === letters.length && !isLatin) return word;
+    return letters.map((letter) => lookalikes.get(letter) ?? letter).join("");
   });
 }
 
 /** Digits and marks that stand for letters ("1gn0r3"). */
 const withoutDigits = (text: string): string =>
-  text.replace(/[\p{L}\d@$!]{3,}/gu, (word) =>
-    /\p{L}/u.test(word) && /[013457@$]/u.test(word)
-      ? word.replace(/[013457@$!]/gu, (digit) => digitsAsLetters[digit] ?? digit)
-      : word,
-  );
+  !/[013457@$]/u.test(text)
+    ? text
+    : text.replace(/[\p{L}\d@$!]{3,}/gu, (word) =>
+        /\p{L}/u.test(word) && /[013457@$]/u.test(word)
+          ? word.replace(/[013457@$!]/gu, (digit) => digitsAsLetters[digit] ?? digit)
+          : word,
+      );
 
 const rotated = (text: string): string =>
   text.replace(/[a-z]/gu, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));

@@ -68,7 +68,7 @@ function add(sentences: Stretch[], text: string, from: number, to: number): void
 }
 
 /** The sentences, which are in order, that overlap the stretch. */
-export function touchedBy(sentences: readonly Stretch[], { start, end }: Stretch): Stretch[] {
+export function touchedBy<T extends Stretch>(sentences: readonly T[], { start, end }: Stretch): T[] {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -76,7 +76,7 @@ export function touchedBy(sentences: readonly Stretch[], { start, end }: Stretch
     if ((sentences[middle]?.end ?? 0) > start) high = middle;
     else low = middle + 1;
   }
-  const touched: Stretch[] = [];
+  const touched: T[] = [];
   for (let index = low; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.start >= end) break;

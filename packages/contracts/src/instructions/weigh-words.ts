@@ -3,9 +3,11 @@
  * seldom elsewhere. Each kind counts once in a sentence, by its strongest word. The text is plain, as for the rules.
  */
 
+import { type JoinedParts, matchesIn, matchingParts } from "./joined-parts.ts";
+
 type Kind = { weight: number; words: RegExp }[];
 
-const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "u");
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "gmu");
 
 /** What judging is about. */
 const grading: Kind = [
@@ -59,7 +61,10 @@ const addressee: Kind = [
       "you must|you will|you have to|you should|you need to|you play|you are|du bist|du musst|eres|tienes que|tu es|tu dois|voce (?:e|deve)|when you|the criteria you use",
     ),
   },
-  { weight: 0.5, words: words("you|your|du|dir|dein\\w{0,20}|sie|ihnen|tu|te|tus|tes|vous|votre|voce|seu|sua") },
+  {
+    weight: 0.5,
+    words: words("you|your|du|dir|dein\\w{0,20}|sie|ihnen|tu|te|tus|tes|vous|votre|voce|seu|sua"),
+  },
 ];
 
 /** What is wished for. */
@@ -98,36 +103,51 @@ const override: Kind = [
 /** Below this it is what anybody says. */
 const threshold = 3.5;
 
-const strongGrading = new RegExp(grading[0]?.words ?? "", "gu");
-
-/** Two strong words of judging say more than one. */
-function weightOfGrading(text: string): number {
-  const found = new Set([...text.matchAll(strongGrading)].map(([word]) => word));
-  return found.size > 1 ? 3 : strongest(grading, text);
+/** The greatest weight among each part's words of a kind; parts without any are not named. */
+function strongest(kind: Kind, parts: JoinedParts): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { weight, words: list } of kind) {
+    for (const part of matchingParts(parts, list)) if (!weights.has(part)) weights.set(part, weight);
+  }
+  return weights;
 }
 
-function strongest(kind: Kind, text: string): number {
-  for (const { weight, words: list } of kind) if (list.test(text)) return weight;
-  return 0;
+/** Two different strong words of judging say more than one. */
+function weightsOfGrading(parts: JoinedParts): Map<number, number> {
+  const weights = strongest(grading, parts);
+  const strong = grading[0];
+  if (strong === undefined) return weights;
+  const found = new Map<number, string>();
+  for (const { part, words: said } of matchesIn(parts, strong.words)) {
+    const before = found.get(part);
+    if (before === undefined) found.set(part, said);
+    else if (before !== said) weights.set(part, 3);
+  }
+  return weights;
 }
 
-/** How much a sentence sounds like an order to whoever judges; judging itself must be spoken of, or the one who judges. */
-function weightOfWords(sentence: string): number {
-  const ofGrading = weightOfGrading(sentence);
-  const ofAddressee = strongest(addressee, sentence);
-  const ofSelf = strongest(self, sentence);
-  if (ofGrading === 0 && ofAddressee < 2 && ofSelf < 2) return 0;
-  const ofOverride = strongest(override, sentence);
-  if (ofGrading < 2 && ofSelf === 0 && ofAddressee === 0 && ofOverride === 0) return 0;
-  return (
-    ofGrading +
-    ofAddressee +
-    ofOverride +
-    ofSelf +
-    strongest(favour, sentence) +
-    strongest(directive, sentence)
-  );
+/**
+ * The parts whose words together sound like an instruction to whoever grades or reads: judging itself must be spoken
+ * of, or the one who judges.
+ */
+export function partsLikeInstructions(parts: JoinedParts): Set<number> {
+  const ofGrading = weightsOfGrading(parts);
+  const ofAddressee = strongest(addressee, parts);
+  const ofSelf = strongest(self, parts);
+  const others = [strongest(override, parts), strongest(favour, parts), strongest(directive, parts)];
+  const [ofOverride] = others;
+  const found = new Set<number>();
+  for (const part of new Set([...ofGrading.keys(), ...ofAddressee.keys(), ...ofSelf.keys()])) {
+    const [graded, addressed, own] = [ofGrading, ofAddressee, ofSelf].map(
+      (weights) => weights.get(part) ?? 0,
+    );
+    if (graded === 0 && (addressed ?? 0) < 2 && (own ?? 0) < 2) continue;
+    if ((graded ?? 0) < 2 && own === 0 && addressed === 0 && ofOverride?.has(part) !== true) continue;
+    const sum = [ofGrading, ofAddressee, ofSelf, ...others].reduce(
+      (total, weights) => total + (weights.get(part) ?? 0),
+      0,
+    );
+    if (sum >= threshold) found.add(part);
+  }
+  return found;
 }
-
-/** Whether its words together sound like an instruction to whoever grades or reads. */
-export const soundsLikeInstruction = (sentence: string): boolean => weightOfWords(sentence) >= threshold;
