@@ -1,3 +1,4 @@
+import { within } from "./in-order.ts";
 import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
 import { stemOf, type Token, tokenize } from "./tokenize.ts";
@@ -39,14 +40,14 @@ function joinedStems(tokens: Token[]): Map<string, Token[]> {
   return byStem;
 }
 
-/** Windows of an answer: each clause, and each run of neighbouring clauses of at most 240 characters. */
+/** Windows of an answer: each clause, and each run of neighbouring clauses of at most 240 characters. Tokens in order. */
 export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]): Window[] {
   const windows: Window[] = [];
   clauses.forEach((first, index) => {
     for (const last of clauses.slice(index, index + 5)) {
       // A thought spans two sentences at most, and no quotation is longer than a person reads at a glance.
       if (last.end - first.start > maxQuoteCharacters || last.sentence - first.sentence > 1) break;
-      const inside = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
+      const inside = within(tokens, { start: first.start, end: last.end });
       windows.push({
         start: first.start,
         end: last.end,
