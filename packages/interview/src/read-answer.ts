@@ -182,8 +182,7 @@ export function readAnswer(input: {
     touching(instructions, part).length > 0;
   // Marks alone ("???") are operators to the tokenizer and nothing to a reader.
   const all = /[\p{L}\p{N}]/u.test(text) ? tokenize(text) : [];
-  const insideOf = (clauses: readonly Clause[]): Token[] =>
-    clauses.flatMap((clause) => within(all, clause));
+  const insideOf = (clauses: readonly Clause[]): Token[] => clauses.flatMap((clause) => within(all, clause));
 
   const sentences = [
     ...Map.groupBy(

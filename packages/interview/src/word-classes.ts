@@ -54,7 +54,9 @@ function classOf(word: string): number {
  */
 export function wordClassRuns(text: string): number[][] {
   return text
-    .split(/(?<![.!?;:,()[\]{}"“”=<>+*/|–—→\n])[.!?;:,()[\]{}"“”=<>+*/|–—→\n]+(?:\s|$)|\n|[()[\]{}"“”=<>+*|–—→;]|(?<=\s)-(?=\s)/u)
+    .split(
+      /(?<![.!?;:,()[\]{}"“”=<>+*/|–—→\n])[.!?;:,()[\]{}"“”=<>+*/|–—→\n]+(?:\s|$)|\n|[()[\]{}"“”=<>+*|–—→;]|(?<=\s)-(?=\s)/u,
+    )
     .flatMap((part) => part.split(/\s(?=\d)|(?<=\d)\s/))
     .map((part) =>
       [...part.matchAll(/[\p{L}_$][\p{L}\p{N}_$.'’]*/gu)]
