@@ -176,7 +176,7 @@ function parse<Out>(schema: z.ZodType<Out>, text: string): Read<Out> {
   let json: unknown;
   try {
     // Some models put a fence of Markdown around it, whatever they are told.
-    json = JSON.parse(text.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, ""));
+    json = JSON.parse(text.replace(/^\s*```(?:json)?\s*|(?<!\s)\s*```\s*$/g, ""));
   } catch {
     return { ok: false, problem: "it is no JSON" };
   }

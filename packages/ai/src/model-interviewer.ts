@@ -83,7 +83,7 @@ function firstNameOf(name: string): string | null {
 
 function shortened(text: string, most: number): string {
   const own = withoutInstructions(text).text.replace(/\s+/g, " ").trim();
-  return own.length <= most ? own : `${own.slice(0, most).replace(/\s+\S*$/u, "")} …`;
+  return own.length <= most ? own : `${own.slice(0, most).replace(/(?<!\s)\s+\S*$/u, "")} …`;
 }
 
 /** What an interviewer never says: judgements, decisions, talk of rubric or instructions, addresses. */

@@ -79,7 +79,7 @@ function reworded(own: Advice, made: Made, lines: readonly string[]): Advice {
     quote.trim() !== "" && lines.some((line) => line.includes(quote.trim()));
   const strengths = made.strengths
     .filter(({ text, quote }) => isFit(text) && isQuotable(quote) && quote.length <= 160 && stands(quote))
-    .map(({ text, quote }) => `${text.replace(/[\s.:]+$/u, "")}: "${quote.trim()}"`);
+    .map(({ text, quote }) => `${text.replace(/(?<![\s.:])[\s.:]+$/u, "")}: "${quote.trim()}"`);
   const why = new Map(made.gaps.map((gap) => [gap.topic, gap.why]));
   const edit =
     made.edit !== null && stands(made.edit.before) && isFit(made.edit.after) && inventsNothing(made.edit)
@@ -102,7 +102,7 @@ const isFit = (text: string): boolean =>
 
 /** A better sentence may not name a number or a proper name that the first does not; brackets stand for what is unknown. */
 function inventsNothing({ before, after }: { before: string; after: string }): boolean {
-  const stated = after.replace(/\[[^\]]*\]/gu, " ");
+  const stated = after.replace(/\[[^[\]]*\]/gu, " ");
   const facts = stated.match(/\d[\d.,]*|(?<=[^.!?]\s)\p{Lu}[\p{L}\p{N}+#]*/gu) ?? [];
   return facts.every((fact) => before.includes(fact));
 }

@@ -2,6 +2,7 @@ import type { HiddenReason } from "@teamified/contracts/resumes";
 import { differs, toRgb } from "./color-contrast.ts";
 import { decode } from "./read-xml-paragraphs.ts";
 import { attributeOf, over, type RunLook, readLook, toColor, type WordStyles } from "./word-styles.ts";
+import { withoutElements } from "./xml-elements.ts";
 
 export type HiddenRun = { text: string; reason: HiddenReason };
 
@@ -90,7 +91,7 @@ export function hideWordRuns(
           // a tracked change.
           if (name === "w:rPr" && run !== undefined && closed !== undefined && inside.length === 0) {
             const own = xml.slice(closed.start, match.index);
-            run.look = readLook(own.replaceAll(/<w:rPrChange\b.*?<\/w:rPrChange>/gsu, ""));
+            run.look = readLook(withoutElements(own, "w:rPrChange"));
           }
         }
         break;
@@ -175,7 +176,7 @@ function withoutDefaults(style: string, styles: WordStyles): RunLook {
 function distinct(runs: readonly HiddenRun[]): HiddenRun[] {
   const seen = new Set<string>();
   return runs.filter(({ text }) => {
-    const isNew = /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text) && !seen.has(text);
+    const isNew = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){3}/u.test(text) && !seen.has(text);
     seen.add(text);
     return isNew;
   });

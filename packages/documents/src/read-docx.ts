@@ -67,7 +67,7 @@ function propertiesOf(parts: Record<string, Uint8Array>): string[] {
   if (part === undefined) return [];
   const xml = new TextDecoder().decode(part);
   return ["dc:title", "dc:subject", "dc:creator", "cp:keywords", "dc:description"].flatMap((name) => {
-    const value = new RegExp(`<${name}[^>]*>([^<]*)<`, "u").exec(xml)?.[1]?.trim() ?? "";
+    const value = new RegExp(`<${name}[^<>]*>([^<]*)<`, "u").exec(xml)?.[1]?.trim() ?? "";
     return value === "" ? [] : [unescaped(value).slice(0, longestProperty)];
   });
 }
@@ -85,7 +85,7 @@ function takeHiddenText(parts: Record<string, Uint8Array>): HiddenRun[] {
   // A colour of the page that the settings do not switch on is not drawn.
   const isColored = text("word/settings.xml").includes("<w:displayBackgroundShape");
   const paper = toColor(
-    attributeOf(/<w:background\b([^>]*)>/u.exec(text("word/document.xml"))?.[1] ?? "", "w:color"),
+    attributeOf(/<w:background\b([^<>]*)>/u.exec(text("word/document.xml"))?.[1] ?? "", "w:color"),
   );
   return Object.keys(parts)
     .filter((name) => /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u.test(name))

@@ -15,7 +15,7 @@ export function readXmlParagraphs(
   let boxes = 0;
   let fallbacks = 0;
   const tags =
-    /<(\/?)(w:p|w:t|w:tab|w:br|w:cr|w:txbxContent|mc:Fallback|w:noBreakHyphen)(?=[\s/>])[^>]*?(\/?)>([^<]*)/gu;
+    /<(\/?)(w:p|w:t|w:tab|w:br|w:cr|w:txbxContent|mc:Fallback|w:noBreakHyphen)(?=[\s/>])[^<>]*?(\/?)>([^<]*)/gu;
   for (const [, closing, name, selfClosing, text = ""] of xml.matchAll(tags)) {
     if (name === "mc:Fallback") fallbacks += closing ? -1 : selfClosing ? 0 : 1;
     if (fallbacks > 0) continue;
@@ -47,7 +47,7 @@ export function readXmlParagraphs(
 /** Text of an XML document with its entities resolved. */
 export function decode(text: string): string {
   return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
+    /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|(\w{1,12}));/giu,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return entities[name] ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

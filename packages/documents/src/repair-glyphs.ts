@@ -37,7 +37,7 @@ export function repairGlyphs(line: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B\u2060\uFEFF\uFFFD]/gu, "")
       .replace(/\u00A0/gu, " ")
-      .replace(/ *\t[\t ]*/gu, "\t")
+      .replace(/(?<! ) *\t[\t ]*/gu, "\t")
       .replace(/ {2,}/gu, " ")
       .trim()
   );

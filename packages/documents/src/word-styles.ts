@@ -1,3 +1,5 @@
+import { elementsOf, firstContent, withoutElements } from "./xml-elements.ts";
+
 /** What of a run's formatting decides whether its text can be seen; null where nothing is said. */
 export type RunLook = {
   vanish: boolean | null;
@@ -21,17 +23,17 @@ const deepest = 20;
 /** Reads `word/styles.xml` (ECMA-376 part 1, 17.7); an absent part has no styles. */
 export function readWordStyles(xml: string): WordStyles {
   const styles = new Map<string, { look: RunLook; basedOn: string | null; shades: boolean }>();
-  for (const [, attributes = "", body = ""] of xml.matchAll(/<w:style\b([^>]*)>(.*?)<\/w:style>/gsu)) {
+  for (const { attributes, content: body } of elementsOf(xml, "w:style")) {
     const id = attributeOf(attributes, "w:styleId");
     if (id === null) continue;
-    const runs = /<w:rPr>(.*?)<\/w:rPr>/su.exec(body.replaceAll(/<w:tblStylePr\b.*?<\/w:tblStylePr>/gsu, ""));
     styles.set(id, {
-      look: readLook(runs?.[1] ?? ""),
-      basedOn: attributeOf(/<w:basedOn\b([^>]*)>/u.exec(body)?.[1] ?? "", "w:val"),
+      look: readLook(firstContent(withoutElements(body, "w:tblStylePr"), "w:rPr") ?? ""),
+      basedOn: attributeOf(/<w:basedOn\b([^<>]*)>/u.exec(body)?.[1] ?? "", "w:val"),
       shades: /<w:shd\b/u.test(body),
     });
   }
-  const defaults = readLook(/<w:docDefaults>.*?<w:rPr>(.*?)<\/w:rPr>/su.exec(xml)?.[1] ?? "");
+  const defaultsAt = xml.indexOf("<w:docDefaults>");
+  const defaults = readLook((defaultsAt < 0 ? null : firstContent(xml, "w:rPr", defaultsAt)) ?? "");
   return {
     lookOf(style) {
       let look = nothing;
@@ -49,9 +51,9 @@ export function readWordStyles(xml: string): WordStyles {
 
 /** The properties of a run (17.3.2) that matter here. */
 export function readLook(properties: string): RunLook {
-  const vanish = /<w:(?:vanish|specVanish)\b([^>]*)>/u.exec(properties)?.[1];
-  const color = /<w:color\b([^>]*)>/u.exec(properties)?.[1];
-  const size = /<w:sz\b([^>]*)>/u.exec(properties)?.[1];
+  const vanish = /<w:(?:vanish|specVanish)\b([^<>]*)>/u.exec(properties)?.[1];
+  const color = /<w:color\b([^<>]*)>/u.exec(properties)?.[1];
+  const size = /<w:sz\b([^<>]*)>/u.exec(properties)?.[1];
   return {
     vanish: vanish === undefined ? null : isOn(attributeOf(vanish, "w:val")),
     color: color === undefined ? null : colorOf(color),

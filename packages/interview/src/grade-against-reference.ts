@@ -35,7 +35,7 @@ const longSentence = 160;
 /** "Advantages:" is a heading, not a point. */
 const longHeading = 40;
 /** Where a list's next item begins: bullets, dashes, "1." and "a)". */
-const listItem = /\s+(?=[-–•●○▪*]\s*\p{L})|\s+(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/gu;
+const listItem = /(?<!\s)\s+(?=[-–•●○▪*]\s*\p{L})|(?<!\s)\s+(?=(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*\p{L})/gu;
 
 function pointsOfReference(reference: string): string[] {
   return reference

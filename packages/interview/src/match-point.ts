@@ -1,3 +1,4 @@
+import { within } from "./in-order.ts";
 import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
 import { stemOf, type Token, tokenize } from "./tokenize.ts";
@@ -7,8 +8,8 @@ export type Window = {
   start: number;
   end: number;
   sentences: number;
-  tokens: Token[];
-  byStem: Map<string, Token[]>;
+  /** Its words, put together when they are first asked for: most windows hold nothing that is looked for. */
+  words(): { tokens: Token[]; byStem: Map<string, Token[]> };
 };
 /** Where a point was found, and how much of it: `degree` is 1 when nothing is missing, `covered` when enough is there. */
 export type PointMatch = { start: number; end: number; degree: number; covered: boolean };
@@ -22,11 +23,16 @@ const allowedOpposite = 0.34;
 
 function joinedStems(tokens: Token[]): Map<string, Token[]> {
   const byStem = new Map<string, Token[]>();
-  const add = (stem: string, token: Token): void => {
+  eachStem(tokens, (stem, token) => {
     const existing = byStem.get(stem);
     if (existing === undefined) byStem.set(stem, [token]);
     else existing.push(token);
-  };
+  });
+  return byStem;
+}
+
+/** Everything that words answer to, in order. */
+function eachStem(tokens: readonly Token[], add: (stem: string, token: Token) => void): void {
   tokens.forEach((token, index) => {
     add(token.stem, token);
     // "use effect" and "re render" are how speech and hurry write useEffect and re-render.
@@ -36,34 +42,81 @@ function joinedStems(tokens: Token[]): Map<string, Token[]> {
     const dot = token.stem.lastIndexOf(".");
     if (dot > 0) add(token.stem.slice(dot + 1), token);
   });
-  return byStem;
 }
 
-/** Windows of an answer: each clause, and each run of neighbouring clauses of at most 240 characters. */
+/** What words of an answer could be found anywhere in it. */
+class SaidStems {
+  readonly #exact = new Set<string>();
+  readonly #byLength = new Map<number, Set<string>>();
+  readonly #known = new Map<string, boolean>();
+
+  constructor(tokens: readonly Token[]) {
+    eachStem(tokens, (stem) => this.#exact.add(stem));
+    for (const { stem } of tokens) {
+      if (stem.length < leastForSlip) continue;
+      const same = this.#byLength.get(stem.length);
+      if (same === undefined) this.#byLength.set(stem.length, new Set([stem]));
+      else same.add(stem);
+    }
+  }
+
+  /** Whether `find` can find this stem in any window. */
+  has(stem: string): boolean {
+    const known = this.#known.get(stem);
+    if (known !== undefined) return known;
+    const is = this.#exact.has(stem) || this.#hasSlip(stem);
+    this.#known.set(stem, is);
+    return is;
+  }
+
+  #hasSlip(stem: string): boolean {
+    if (stem.length < leastForSlip) return false;
+    for (let length = stem.length - 1; length <= stem.length + 1; length += 1) {
+      for (const other of this.#byLength.get(length) ?? []) if (isSlipOf(other, stem)) return true;
+    }
+    return false;
+  }
+}
+
+/** The words behind each list of windows. */
+const saidIn = new WeakMap<readonly Window[], SaidStems>();
+
+/** Windows of an answer: each clause, and each run of neighbouring clauses of at most 240 characters. Tokens in order. */
 export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]): Window[] {
   const windows: Window[] = [];
   clauses.forEach((first, index) => {
     for (const last of clauses.slice(index, index + 5)) {
       // A thought spans two sentences at most, and no quotation is longer than a person reads at a glance.
       if (last.end - first.start > maxQuoteCharacters || last.sentence - first.sentence > 1) break;
-      const inside = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
+      const { start } = first;
+      const { end } = last;
+      let words: ReturnType<Window["words"]> | null = null;
       windows.push({
-        start: first.start,
-        end: last.end,
+        start,
+        end,
         sentences: 1 + last.sentence - first.sentence,
-        tokens: inside,
-        byStem: joinedStems(inside),
+        words() {
+          if (words === null) {
+            const inside = within(tokens, { start, end });
+            words = { tokens: inside, byStem: joinedStems(inside) };
+          }
+          return words;
+        },
       });
     }
   });
+  saidIn.set(windows, new SaidStems(tokens));
   return windows;
 }
+
+/** Words of fewer letters are other words when a letter is wrong. */
+const leastForSlip = 6;
 
 /** One letter wrong, missing or too many, or two swapped, in words long enough for that to be a slip of the finger. */
 function isSlipOf(a: string, b: string): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.min(a.length, b.length) < leastForSlip || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < longer && a[start] === b[start]) start++;
   let end = 0;
@@ -74,10 +127,11 @@ function isSlipOf(a: string, b: string): boolean {
 }
 
 function find(window: Window, stem: string): Token[] {
-  const exact = window.byStem.get(stem);
+  const { tokens, byStem } = window.words();
+  const exact = byStem.get(stem);
   if (exact !== undefined) return exact;
-  if (stem.length < 6) return [];
-  return window.tokens.filter((token) => isSlipOf(token.stem, stem));
+  if (stem.length < leastForSlip) return [];
+  return tokens.filter((token) => isSlipOf(token.stem, stem));
 }
 
 export type Wanted = { tokens: Token[]; needed: number; oneSentence?: boolean };
@@ -159,6 +213,18 @@ function degreeOf(share: number, needed: number): number {
   return justEnough * Math.max(0, (share - needed + partly) / partly);
 }
 
+/** Whether enough of this way is said anywhere in the answer that a part of it could stand in one window. */
+function mayMatch(said: SaidStems, { tokens, needed }: Wanted, questionStems: ReadonlySet<string>): boolean {
+  let total = 0;
+  let found = 0;
+  for (const { stem, weight: own } of tokens) {
+    const weight = own * (questionStems.has(stem) ? 0.5 : 1);
+    total += weight;
+    if (said.has(stem)) found += weight;
+  }
+  return total > 0 && (found / total >= needed || degreeOf(found / total, needed) > 0);
+}
+
 /**
  * The best place in the answer for any of the ways to say it: the greatest degree, the shortest of equals, the
  * first of those. Null when nothing of it is said.
@@ -169,10 +235,13 @@ export function matchPoint(
   questionStems: ReadonlySet<string>,
 ): PointMatch | null {
   let best: PointMatch | null = null;
+  const said = saidIn.get(windows);
+  const ways = said === undefined ? wanted : wanted.filter((way) => mayMatch(said, way, questionStems));
+  if (ways.length === 0) return null;
   for (const window of windows) {
     let degree = 0;
     let covered = false;
-    for (const way of wanted) {
+    for (const way of ways) {
       const share = shareIn(window, way, questionStems);
       const isEnough = share >= way.needed;
       const reached = isEnough || way.tokens.length > 2 ? degreeOf(share, way.needed) : 0;

@@ -1,4 +1,5 @@
 import { findGraderInstructions } from "./find-grader-instructions.ts";
+import { touching, within } from "./in-order.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { wordOrder } from "./word-order.ts";
@@ -54,6 +55,21 @@ export function phrasesOf(texts: readonly string[]): Set<string> {
   return phrases;
 }
 
+// A field's phrases are read again for every sentence of every answer.
+const knownPairs = new WeakMap<ReadonlySet<string>, [string, string][]>();
+
+/** Phrases as their two words. There are a few hundred, and an answer may have thousands of different words. */
+function pairsOf(phrases: ReadonlySet<string>): [string, string][] {
+  const known = knownPairs.get(phrases);
+  if (known !== undefined) return known;
+  const pairs = [...phrases].map((phrase): [string, string] => {
+    const [a = "", b = ""] = phrase.split(" ");
+    return [a, b];
+  });
+  knownPairs.set(phrases, pairs);
+  return pairs;
+}
+
 /**
  * How many more of the field's phrases stand in the words than a shuffle of them would hold by chance, in
  * standard errors of a Poisson count.
@@ -63,10 +79,10 @@ function phraseEvidence(text: string, tokens: readonly Token[], phrases: Readonl
   const counts = new Map<string, number>();
   for (const { stem } of words) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   let expected = 0;
-  for (const [a, ofA] of counts) {
-    for (const [b, ofB] of counts) {
-      if (phrases.has(neighbourKey(a, b))) expected += (ofA * (a === b ? ofB - 1 : ofB)) / words.length;
-    }
+  for (const [a, b] of pairsOf(phrases)) {
+    const ofA = counts.get(a) ?? 0;
+    const ofB = counts.get(b) ?? 0;
+    if (ofA > 0 && ofB > 0) expected += (ofA * (a === b ? ofB - 1 : ofB)) / words.length;
   }
   const found = words.filter((word, index) => {
     const next = words[index + 1];
@@ -163,11 +179,10 @@ export function readAnswer(input: {
   if (instructions.length > 0)
     notes.push("A passage speaks to the grader; it was put aside and earned nothing.");
   const isInstruction = (part: { start: number; end: number }): boolean =>
-    instructions.some((passage) => part.start < passage.end && part.end > passage.start);
+    touching(instructions, part).length > 0;
   // Marks alone ("???") are operators to the tokenizer and nothing to a reader.
   const all = /[\p{L}\p{N}]/u.test(text) ? tokenize(text) : [];
-  const insideOf = (clauses: readonly Clause[]): Token[] =>
-    all.filter((token) => clauses.some((clause) => token.start >= clause.start && token.end <= clause.end));
+  const insideOf = (clauses: readonly Clause[]): Token[] => clauses.flatMap((clause) => within(all, clause));
 
   const sentences = [
     ...Map.groupBy(

@@ -3,8 +3,9 @@ export type Clause = { start: number; end: number; sentence: number };
 
 export const maxQuoteCharacters = 240;
 
-// A dot ends a sentence only before white space or the end, so that "array.map" and "3.13" stay whole.
-const sentenceEnd = /[.!?…]+["”’)]*(?=\s|$)|\n+|。|！|？/g;
+// A dot ends a sentence only before white space or the end, so that "array.map" and "3.13" stay whole. A row of dots is
+// tried from its first one alone: what does not end a sentence there does not from the second on either.
+const sentenceEnd = /(?<![.!?…])[.!?…]+["”’)]*(?=\s|$)|\n+|。|！|？/g;
 const clauseEnd =
   /[;:—]\s|,\s+(?=(?:and|but|so|because|which|while|whereas|then|or|if|when|unless|instead|otherwise|not)\b)|\s(?=(?:but|because|whereas|so that|which means)\s)/gi;
 
@@ -43,8 +44,8 @@ export function splitClauses(text: string): Clause[] {
       for (const [partStart, partEnd] of parts) {
         let from: number = partStart;
         while (partEnd - from > maxQuoteCharacters) {
-          const space = text.lastIndexOf(" ", from + maxQuoteCharacters);
-          const to = space > from ? space : from + maxQuoteCharacters;
+          const space = text.slice(from, from + maxQuoteCharacters + 1).lastIndexOf(" ");
+          const to = space > 0 ? from + space : from + maxQuoteCharacters;
           const clause = trimmed(text, from, to, sentence);
           if (clause !== null) clauses.push(clause);
           from = to;

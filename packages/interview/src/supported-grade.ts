@@ -1,5 +1,6 @@
 import type { Question } from "@teamified/contracts/roles";
 import { gradeAnswer, gradeOf, type RubricReading, readByRubric } from "./grade-answer.ts";
+import { touching, within } from "./in-order.ts";
 import { traceOf, windowsOf } from "./match-point.ts";
 import type { Grade } from "./ports.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
@@ -35,19 +36,27 @@ type Support = { claim: ClaimedPoint; seen: number; quote: Place; words: Place }
 
 const ramp = (value: number, { from, to }: { from: number; to: number }): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
-const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 function areSame(a: Place, b: Place): boolean {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common > sameWords.share * Math.max(a.end - a.start, b.end - b.start);
 }
 
-/** All places where the quotation stands outside of what was cut. */
+/** Whoever quotes means one of the first places; a text of one word has thousands. */
+const mostPlaces = 20;
+
+/** The first places where the quotation stands outside of what was cut. */
 function placesOf(answer: string, quote: string, removed: readonly Place[]): Place[] {
   const places: Place[] = [];
-  for (let at = answer.indexOf(quote); at >= 0; at = answer.indexOf(quote, at + 1)) {
+  let looked = 0;
+  for (
+    let at = answer.indexOf(quote);
+    at >= 0 && places.length < mostPlaces && looked < 10 * mostPlaces;
+    at = answer.indexOf(quote, at + 1)
+  ) {
     const place = { start: at, end: at + quote.length };
-    if (!removed.some((cut) => overlaps(cut, place))) places.push(place);
+    if (touching(removed, place).length === 0) places.push(place);
+    looked += 1;
   }
   return places;
 }
@@ -64,11 +73,11 @@ function supportOf(
   if (point === undefined || text === "") return null;
   let best: Support | null = null;
   for (const place of placesOf(answer, text, removed)) {
-    const quoted = reading.read.tokens.filter(({ start, end }) => start >= place.start && end <= place.end);
+    const quoted = within(reading.read.tokens, place);
     if (quoted.filter(({ weight }) => weight > 0).length < leastWords) continue;
     // Whole clauses, as `readAnswer` kept them: not the question repeated, nothing disowned, no list of words.
-    const clauses = reading.read.clauses.filter((clause) => overlaps(clause, place));
-    const tokens = reading.read.tokens.filter((token) => clauses.some((clause) => overlaps(clause, token)));
+    const clauses = touching(reading.read.clauses, place);
+    const tokens = clauses.flatMap((clause) => touching(reading.read.tokens, clause));
     let support: Support = {
       claim,
       seen: 0,

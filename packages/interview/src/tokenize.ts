@@ -123,16 +123,19 @@ function spelled(word: string): string {
     .replace(/[’']/g, "'")
     .replace(/-/g, "")
     .replace(/isation(s?)$/, "ization$1")
-    .replace(/([a-z]{4,})is(e|es|ed|ing)$/, "$1iz$2")
-    .replace(/([a-z]{3,})our(s|al|ed|ing)?$/, "$1or$2")
-    .replace(/([a-z]{3,})lled$/, "$1led")
-    .replace(/([a-z]{3,})lling$/, "$1ling");
+    .replace(/(?<=[a-z]{4})is(e|es|ed|ing)$/, "iz$1")
+    .replace(/(?<=[a-z]{3})our(s|al|ed|ing)?$/, "or$1")
+    .replace(/(?<=[a-z]{3})lled$/, "led")
+    .replace(/(?<=[a-z]{3})lling$/, "ling");
 }
+
+/** No language that the stemmer knows has longer words; it would try each letter of a longer one as its stem's end. */
+const longestWord = 60;
 
 /** The stem under which a word is compared; technical terms ("useEffect", "__init__", "O(n)") keep their letters. */
 export function stemOf(word: string): string {
   const plain = spelled(word);
-  if (!/^[a-z']+$/.test(plain)) return plain;
+  if (plain.length > longestWord || !/^[a-z']+$/.test(plain)) return plain;
   const stem = stemmer(plain);
   return canonical.get(stem) ?? stem;
 }
@@ -146,6 +149,36 @@ const softNegators =
   /^(?:without|instead|rather|avoid|avoids|avoiding|unlike|unless|stop|stops|prevent|prevents|rarely|seldom|less|lacks?|fails?|missing)$/i;
 const scopeEnd = /[.;:!?()\n]|,|\b(?:but|because|so|and|which|however|while|unless|until|if|when|only)\b/i;
 
+/** What a word is wherever it stands. */
+type KnownWord = Pick<Token, "stem" | "isFunctionWord" | "weight"> & {
+  endsScope: boolean;
+  negates: "yes" | "softly" | "no";
+};
+/** The words that were read last: a talk about one field has some thousand different ones. */
+const knownWords = new Map<string, KnownWord>();
+const mostKnownWords = 20_000;
+/** Longer ones are not kept, so that what is kept stays small whatever people write. */
+const longestKnown = 40;
+
+function lookUp(raw: string): KnownWord {
+  const known = knownWords.get(raw);
+  if (known !== undefined) return known;
+  const lower = raw.toLowerCase().replace(/’/g, "'");
+  const isFunctionWord = functionWords.has(lower);
+  const word: KnownWord = {
+    stem: stemOf(raw),
+    isFunctionWord,
+    weight: isFunctionWord ? 0 : wordWeight(raw),
+    endsScope: scopeEnd.test(raw),
+    negates: negators.test(lower) ? "yes" : softNegators.test(lower) ? "softly" : "no",
+  };
+  if (raw.length <= longestKnown) {
+    if (knownWords.size >= mostKnownWords) knownWords.clear();
+    knownWords.set(raw, word);
+  }
+  return word;
+}
+
 /**
  * The words of a text with their offsets in it. Hyphenated words are split, except after a prefix
  * ("re-render" stays one word). A negation reaches the next four words that mean something, up to a
@@ -157,32 +190,30 @@ export function tokenize(text: string): Token[] {
   let softReach = 0;
   let previousEnd = 0;
   for (const match of text.matchAll(wordPattern)) {
-    const between = text.slice(previousEnd, match.index);
+    const isParted = /[.;:!?()\n,]/.test(text.slice(previousEnd, match.index));
     const parts =
       match[0].includes("-") && !prefixes.test(match[0])
         ? [...match[0].matchAll(/[^-]+/g)].map((part) => ({ raw: part[0], at: match.index + part.index }))
         : [{ raw: match[0], at: match.index }];
     for (const { raw, at } of parts) {
-      if (/[.;:!?()\n,]/.test(between) || scopeEnd.test(raw)) {
+      const word = lookUp(raw);
+      if (isParted || word.endsScope) {
         reach = 0;
         softReach = 0;
       }
-      const lower = raw.toLowerCase().replace(/’/g, "'");
-      const stem = stemOf(raw);
-      const isFunctionWord = functionWords.has(lower);
       const token: Token = {
-        stem,
+        stem: word.stem,
         start: at,
         end: at + raw.length,
-        isFunctionWord,
-        weight: isFunctionWord ? 0 : wordWeight(raw),
+        isFunctionWord: word.isFunctionWord,
+        weight: word.weight,
         sign: reach > 0 ? "no" : softReach > 0 ? "either" : "yes",
       };
-      if (negators.test(lower)) {
+      if (word.negates === "yes") {
         reach = 4;
-      } else if (softNegators.test(lower)) {
+      } else if (word.negates === "softly") {
         softReach = 4;
-      } else if (!isFunctionWord) {
+      } else if (!word.isFunctionWord) {
         reach = Math.max(0, reach - 1);
         softReach = Math.max(0, softReach - 1);
       }

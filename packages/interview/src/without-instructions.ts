@@ -20,9 +20,11 @@ export function withoutInstructions(answer: string): AnswerWithoutInstructions {
     end,
     quote: answer.slice(start, end),
   }));
-  let text = answer;
+  const kept: string[] = [];
+  let from = 0;
   for (const { start, end, quote } of removed) {
-    text = text.slice(0, start) + quote.replace(/[^\n]/g, " ") + text.slice(end);
+    kept.push(answer.slice(from, start), quote.replace(/[^\n]/g, " "));
+    from = end;
   }
-  return { text, removed };
+  return { text: kept.join("") + answer.slice(from), removed };
 }

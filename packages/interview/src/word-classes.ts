@@ -50,11 +50,13 @@ function classOf(word: string): number {
 
 /**
  * The classes of a text's words, cut where punctuation, a line's end, a number or a single letter parts them:
- * only words that were really said beside each other are neighbours.
+ * only words that were really said beside each other are neighbours. A row of marks is tried from its first one alone.
  */
 export function wordClassRuns(text: string): number[][] {
   return text
-    .split(/[.!?;:,()[\]{}"“”=<>+*/|–—→\n]+(?:\s|$)|\n|[()[\]{}"“”=<>+*|–—→;]|(?<=\s)-(?=\s)/u)
+    .split(
+      /(?<![.!?;:,()[\]{}"“”=<>+*/|–—→\n])[.!?;:,()[\]{}"“”=<>+*/|–—→\n]+(?:\s|$)|\n|[()[\]{}"“”=<>+*|–—→;]|(?<=\s)-(?=\s)/u,
+    )
     .flatMap((part) => part.split(/\s(?=\d)|(?<=\d)\s/))
     .map((part) =>
       [...part.matchAll(/[\p{L}_$][\p{L}\p{N}_$.'’]*/gu)]

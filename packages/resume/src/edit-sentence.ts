@@ -43,7 +43,7 @@ const pastForms: Record<string, string> = {
   writing: "Wrote",
 };
 const weakOpening =
-  /^(?:i (?:was|am) )?(?:responsible for|in charge of|tasked with|duties included|responsibilities included|involved in|was involved in|participated in|assisted (?:in|with)|helped (?:with|in)|worked on)\s+(?:the\s+)?(\p{L}+)\s+(.+)$/iu;
+  /^(?:i (?:was|am) )?(?:responsible for|in charge of|tasked with|duties included|responsibilities included|involved in|was involved in|participated in|assisted (?:in|with)|helped (?:with|in)|worked on)\s{1,4}(?:the\s{1,4})?(\p{L}+)\s+(\S.*)$/iu;
 const nouns: Record<string, string> = {
   development: "Developed",
   maintenance: "Maintained",
@@ -88,7 +88,7 @@ export function editSentence(sentences: readonly string[]): SentenceEdit | null 
 
 /** Words that claim without showing, and what they stand before. */
 const claim =
-  /^(?:(?:a |an )?(?:proven|strong|solid|demonstrated|successful) (?:track record|history|ability|background|record) (?:of|in|to)|proven ability to|highly skilled (?:in|at)|adept at|expert in|skilled in|experienced in|passionate about)\s+(.+)$/iu;
+  /^(?:(?:a |an )?(?:proven|strong|solid|demonstrated|successful) (?:track record|history|ability|background|record) (?:of|in|to)|proven ability to|highly skilled (?:in|at)|adept at|expert in|skilled in|experienced in|passionate about)\s+(\S.*)$/iu;
 
 /** "Proven track record of leading projects" becomes the place where it was shown, which only the person knows. */
 function editClaim(sentences: readonly string[]): SentenceEdit | null {

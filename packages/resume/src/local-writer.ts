@@ -133,7 +133,7 @@ function firstName(parsed: ParsedResume, fallbackName: string): string {
 
 /** A number that says what became of something: a share, a factor, or one beside a verb of change. */
 const changed =
-  /\d+(?:[.,]\d+)?\s?(?:%|x\b|k\b|m\b|\+)|\b(?:cut|reduc|decreas|increas|grew|grow|rais|sav|halv|doubl|improv|shorten|scal|handl|serv|deliver|reach)\p{L}*\b.{0,80}\d{2,}/iu;
+  /\d(?:[.,]\d+)?\s?(?:%|x\b|k\b|m\b|\+)|\b(?:cut|reduc|decreas|increas|grew|grow|rais|sav|halv|doubl|improv|shorten|scal|handl|serv|deliver|reach)\p{L}{0,20}\b.{0,80}\d\d/iu;
 
 /** Up to three things that the page does well, each with its own words as evidence. */
 function findStrengths(parsed: ParsedResume): string[] {
@@ -331,5 +331,5 @@ function shorten(text: string): string {
     /[,;-]$|\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text)
   )
     return `${text.replace(/[,;-]$/u, "")} …`;
-  return text.length <= maxQuote ? text : `${text.slice(0, maxQuote).replace(/\s+\S*$/u, "")} …`;
+  return text.length <= maxQuote ? text : `${text.slice(0, maxQuote).replace(/(?<!\s)\s+\S*$/u, "")} …`;
 }

@@ -21,12 +21,12 @@ const shape = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{
 export function placeStrength(text: string): 0 | 1 | 2 {
   if (text.length > 80) return 0;
   const bare = text
-    .replace(/\s*\((?:remote|hybrid|on-?site|[^()]{2,20})\)\s*$/iu, "")
-    .replace(/\s+(?:area|metropolitan area|bay area)(?=,|$)/iu, "")
+    .replace(/(?<!\s)\s*\((?:remote|hybrid|on-?site|[^()]{2,20})\)\s*$/iu, "")
+    .replace(/(?<!\s)\s+(?:area|metropolitan area|bay area)(?=,|$)/iu, "")
     .replace(/^(?:greater)\s+/iu, "")
     .trim();
-  const parts = bare.split(/\s*,\s*/u);
-  const last = (parts.at(-1) ?? "").replace(/^\d{4,6}\s+|\s+\d{4,6}$/gu, "");
+  const parts = bare.split(/(?<!\s)\s*,\s*/u);
+  const last = (parts.at(-1) ?? "").replace(/^\d{4,6}\s+|(?<!\s)\s+\d{4,6}$/gu, "");
   if (anywhere.test(bare) || (parts.length === 1 && named.test(last))) return 2;
   if (parts.length > 1 && parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{Lo}\d]/u.test(part))) {
     const capital = parts.at(-1) ?? "";

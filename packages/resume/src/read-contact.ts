@@ -15,7 +15,7 @@ export function readContact(lines: readonly ResumeLine[]): ParsedResume["contact
 }
 
 const locationLabel =
-  /(?<!\p{L})(?:location|address|home|residence|based in|lives in|city|wohnort|anschrift|adresse|wohnhaft in|domicile|ubicación|dirección|domicilio|residencia|endereço|morada|localização|indirizzo|residenza|adres|адрес|город|地址|现居地|住所|주소|العنوان)\s*[:：]?\s*(.{3,80})$/iu;
+  /(?<!\p{L})(?:location|address|home|residence|based in|lives in|city|wohnort|anschrift|adresse|wohnhaft in|domicile|ubicación|dirección|domicilio|residencia|endereço|morada|localização|indirizzo|residenza|adres|адрес|город|地址|现居地|住所|주소|العنوان)\s{0,4}[:：]?\s{0,4}(.{3,80})$/iu;
 /** How near the name or the e-mail address a place is the person's. */
 const reach = 4;
 

@@ -20,5 +20,5 @@ export function readEmail(lines: readonly ResumeLine[]): Sourced<string> | null 
 }
 
 function trimmed(address: string): string {
-  return address.replace(/^[.\-_%+]+|[.-]+$/gu, "");
+  return address.replace(/^[.\-_%+]+|(?<![.-])[.-]+$/gu, "");
 }

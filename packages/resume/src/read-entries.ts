@@ -121,7 +121,7 @@ const labels: [PieceLabel, RegExp][] = [
 ];
 const emptyLabel =
   /^(?:duration|period|dates?|date of employment|from|tenure|zeitraum|dauer|période|durée|dates?|periodo|período|duración|fechas?|location|place|ort|standort|lieu|lugar|ubicación|local|период|时间)$/iu;
-const labelled = /^([^:：]{2,32})\s*[:：]\s*(.*)$/u;
+const labelled = /^([^:：]{2,32})[:：](.*)$/u;
 
 /** Pieces of a line's heading, dates taken out, cut at the signs that people put between name, title and place. */
 function piecesOfItem({ line, role }: Item): Piece[] {
@@ -138,9 +138,9 @@ function piecesOfItem({ line, role }: Item): Piece[] {
 }
 
 const separators =
-  /\t|\s+[–—―‒|｜•·∙⋅‧/]\s+|\s+-{1,2}\s+|\s*[|｜]\s*|\s+@\s*(?=\p{Lu})|\s+(?:at|bei|chez|bij)\s+(?=[\p{Lu}\d])/u;
+  /\t|(?<!\s)\s+[–—―‒|｜•·∙⋅‧/]\s+|(?<!\s)\s+-{1,2}\s+|(?<!\s)\s*[|｜]\s*|(?<!\s)\s+@\s*(?=\p{Lu})|(?<!\s)\s+(?:at|bei|chez|bij)\s+(?=[\p{Lu}\d])/u;
 const markSuffix =
-  /[\s,;(–—-]*(?:c?gpa|grade|percentage|note|abschlussnote|marks|score|média|nota|moyenne|promedio|средний балл)\b[:\s]*[\d.,/%\s]+(?:of|out of|von|sur|\/)?[\s\d.,%]*\)?|[\s,;(–—-]+\d{1,2}(?:[.,]\d+)?\s?%\)?/giu;
+  /(?<![\s,;(–—-])[\s,;(–—-]*(?:c?gpa|grade|percentage|note|abschlussnote|marks|score|média|nota|moyenne|promedio|средний балл)\b[:\s]{0,4}[\d.,/%\s]{1,20}(?:of|out of|von|sur|\/)?[\s\d.,%]{0,20}\)?|(?<![\s,;(–—-])[\s,;(–—-]+\d{1,2}(?:[.,]\d{1,4})?\s?%\)?/giu;
 
 /** The pieces of a text at the signs between them; marks and durations are left out. */
 export function splitPieces(text: string): string[] {
@@ -164,7 +164,7 @@ export function splitPieces(text: string): string[] {
 function tidy(piece: string): string {
   const bare = piece
     .replace(/^[\s,;:.()[\]–—|•·*-]+/u, "")
-    .replace(/[\s,;:([–—|•·*-]+$/u, "")
+    .replace(/(?<![\s,;:([–—|•·*-])[\s,;:([–—|•·*-]+$/u, "")
     .trim();
   const opened = bare.split("(").length;
   const closed = bare.split(")").length;

@@ -24,7 +24,7 @@ const networks = {
 const networkNames = Object.keys(networks).join("|");
 const userName = "[@\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,38}";
 const labelledUser = new RegExp(
-  `(?<!\\p{L})(${networkNames})(?:\\s*(?:profile|id|username))?\\s*[:：]?[\\s|]+(${userName})(?![\\p{L}\\p{N}@./])`,
+  `(?<!\\p{L})(${networkNames})(?:\\s{0,4}(?:profile|id|username))?\\s{0,4}[:：]?[\\s|]{1,8}(${userName})(?![\\p{L}\\p{N}@./])`,
   "giu",
 );
 const userOnly = new RegExp(`^${userName}$`, "u");
@@ -55,7 +55,7 @@ export function readLinks(lines: readonly ResumeLine[]): Sourced<string>[] {
       line.section === "links" ||
       emailPattern.test(line.text);
     for (const match of line.text.matchAll(urlPattern)) {
-      const value = match[0].replace(/[.,;:]+$/u, "");
+      const value = match[0].replace(/(?<![.,;:])[.,;:]+$/u, "");
       const explicit = /^https?:|^www\.|linkedin\.|github\.|gitlab\.|\//iu.test(value);
       // Capitals inside make "M.Tech" or "Socket.io" rather than an address.
       if (!explicit && (!contactLine || /^\p{Lu}/u.test(value))) continue;

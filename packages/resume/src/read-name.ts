@@ -9,13 +9,13 @@ import { degreeWord, humanLanguages, institutionWord, organizationWord, titleWor
 const documentWord =
   /(?<!\p{L})(?:curriculum|vitae|vitæ|resume|résumé|lebenslauf|bewerbung|currículum|currículo|hoja de vida|cv|page|updated|references?|confidential|personal|profile|welcome|contact|address|nationality|life story|резюме|简历|簡歷|履歴書|職務経歴書|이력서|السيرة الذاتية|قורות חיים)(?!\p{L})/iu;
 /** Parts of a header line stand apart by these signs as well as by tabs. */
-export const headerSeparator = /\s*[\t|｜•·◦∙⋅■♦❖◆✦]\s*|\s{3,}|\s+[–—/-]\s+/u;
+export const headerSeparator = /(?<!\s)\s*[\t|｜•·◦∙⋅■♦❖◆✦]\s*|(?<!\s)\s{3,}|(?<!\s)\s+[–—/-]\s+/u;
 const nameLabel =
   /^(?:(?:full |first and last )?name|vor- und nachname|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: completo)?|naam|imię i nazwisko|navn|namn|nimi|ad soyad|фио|имя|ім['’]я|姓名|氏名|名前|이름|성명|الاسم)\s*[:：]\s*/iu;
 const honorific =
   /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dipl\.?-?(?:ing|inf|kfm|phys)|ing|ir|m\.|mme|mlle|sr|sra|srta|д-р|eng|engr|rev|hon)\.?(?:\s*(?:med|habil|rer\. ?nat|phil|ing)\.?)?\s+(?=\p{Lu})/iu;
 const credentials =
-  /(?:,|\s)\s*(?:(?:ph\.?\s?d|m\.?d|d\.?phil|mba|m\.?sc|b\.?sc|m\.?tech|b\.?tech|m\.?eng|b\.?eng|m\.?a|b\.?a|m\.?s|b\.?s|msw|mph|rn|bsn|msn|np|pa-c|pmp|cpa|cfa|acca|cissp|cism|csm|pe|p\.?e|p\.?eng|esq|jd|j\.?d|ll\.?m|shrm-(?:cp|scp)|phr|sphr|lcsw|cfp|facp|frcs|obe|mbe)\.?(?:,\s*|\s+|$))+$/iu;
+  /(?<![,\s])[,\s]+(?:(?:ph\.?\s?d|m\.?d|d\.?phil|mba|m\.?sc|b\.?sc|m\.?tech|b\.?tech|m\.?eng|b\.?eng|m\.?a|b\.?a|m\.?s|b\.?s|msw|mph|rn|bsn|msn|np|pa-c|pmp|cpa|cfa|acca|cissp|cism|csm|pe|p\.?e|p\.?eng|esq|jd|j\.?d|ll\.?m|shrm-(?:cp|scp)|phr|sphr|lcsw|cfp|facp|frcs|obe|mbe)\.?(?:,\s*|\s+|$))+$/iu;
 const suffixed = /,\s*(?:jr|sr|ii|iii)\.?$/iu;
 const particles =
   "de|da|do|dos|das|del|della|dello|di|du|des|la|le|los|las|van|von|der|den|ter|ten|te|vom|zu|zum|zur|bin|bint|binti|ibn|al|el|y|e|i|af|av|st|abu|ben|bat|mac|mc|ter|’t|'t";
@@ -77,7 +77,7 @@ function isSingleWord(line: ResumeLine): boolean {
 function bareName(text: string): string {
   let value = text.trim();
   for (let round = 0; round < 2; round++) value = value.replace(honorific, "").replace(credentials, "");
-  return value.replace(suffixed, "").replace(/^[\s,–—-]+|[\s,–—-]+$/gu, "");
+  return value.replace(suffixed, "").replace(/^[\s,–—-]+|(?<![\s,–—-])[\s,–—-]+$/gu, "");
 }
 
 function scoreOf(lines: readonly ResumeLine[], index: number, agreeing: number, labelled: boolean): number {

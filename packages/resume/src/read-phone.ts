@@ -33,7 +33,7 @@ export function readPhone(lines: readonly ResumeLine[]): Sourced<string> | null 
     if (!labelled && !isContact) continue;
     for (const [candidate] of line.text.matchAll(phonePattern)) {
       const value = tidy(candidate);
-      const digits = value.replace(/(?:ext|x|int|durchwahl).*$/iu, "").replace(/\D/gu, "").length;
+      const digits = value.replace(/(?:ext|x|int|durchwahl).{0,40}$/iu, "").replace(/\D/gu, "").length;
       if (digits < 7 || digits > 15 || isDate(value)) continue;
       if (isPossible(value, countries)) return { value, source: line.source };
       if (fallback === null && (labelled || digits >= 9)) fallback = { value, source: line.source };

@@ -188,7 +188,7 @@ function splitCapitals(piece: Piece): Named | null {
 function titleStrength(piece: Piece): number {
   if (piece.label === "title") return 6;
   if (piece.label !== null) return 0;
-  const text = piece.text.replace(/\s*\([^)]*\)\s*$/u, "");
+  const text = piece.text.replace(/(?<!\s)\s*\([^()]*\)\s*$/u, "");
   if (!titleWord.test(text)) return 0;
   const [head = ""] = text.split(/,|\s[–—-]\s/u);
   const words = head.trim().split(/\s+/u);
@@ -207,7 +207,7 @@ const weakOrganization =
 function organizationStrength(piece: Piece): number {
   if (piece.label === "organization") return 6;
   if (piece.label !== null) return 0;
-  return strength(organizationWord, piece.text) + (/[«“„"].+[»”“"]/u.test(piece.text) ? 1 : 0);
+  return strength(organizationWord, piece.text) + (/[«“„"].{1,200}[»”“"]/u.test(piece.text) ? 1 : 0);
 }
 
 function strength(pattern: RegExp, text: string): number {
@@ -227,7 +227,7 @@ function withoutPlaces(pieces: readonly Piece[]): Piece[] {
 
 /** The employer without the place behind it ("Acme GmbH, Köln"); commas of a firm's own name stay. */
 function withoutPlace(piece: Piece): Piece {
-  let segments = piece.text.replace(/\s*\((?:remote|hybrid|on-?site)\)$/iu, "").split(/,\s+/u);
+  let segments = piece.text.replace(/(?<!\s)\s*\((?:remote|hybrid|on-?site)\)$/iu, "").split(/,\s+/u);
   while (segments.length > 1) {
     const last = segments.at(-1) ?? "";
     const two = segments.slice(-2).join(", ");
@@ -240,7 +240,7 @@ function withoutPlace(piece: Piece): Piece {
   }
   const text = segments
     .join(", ")
-    .replace(/\s*\(([^()]*)\)$/u, (all, inside: string) => (placeStrength(inside) === 2 ? "" : all));
+    .replace(/(?<!\s)\s*\(([^()]*)\)$/u, (all, inside: string) => (placeStrength(inside) === 2 ? "" : all));
   return { ...piece, text };
 }
 
@@ -257,7 +257,7 @@ function isPlaceAfter(segments: readonly string[], last: string): boolean {
 function tidyTitle(piece: Piece): Piece {
   const text = piece.text
     .replace(
-      /\s*\((?:full[- ]?time|part[- ]?time|remote|hybrid|on-?site|contract|freelance|vollzeit|teilzeit)\)$/iu,
+      /(?<!\s)\s*\((?:full[- ]?time|part[- ]?time|remote|hybrid|on-?site|contract|freelance|vollzeit|teilzeit)\)$/iu,
       "",
     )
     .replace(/,\s*(?:full[- ]?time|part[- ]?time|remote|hybrid|on-?site|vollzeit|teilzeit)$/iu, "");

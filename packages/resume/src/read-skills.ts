@@ -42,7 +42,7 @@ export function readSkills(lines: readonly ResumeLine[]): ReadSkill[] {
 function namesOf(item: string): string[] {
   const whole = findSkill(item);
   if (whole !== null) return [whole.name];
-  const parts = item.split(/\s*[/&+,()]\s*|\s(?:and|und|et|y)\s/u).filter((part) => part !== "");
+  const parts = item.split(/(?<!\s)\s*[/&+,()]\s*|\s(?:and|und|et|y)\s/u).filter((part) => part !== "");
   const named = parts.map((part) => findSkill(part)?.name ?? null);
   if (named.every((name) => name !== null)) return named;
   const skills = spelledIn(item, true);

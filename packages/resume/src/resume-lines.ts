@@ -23,7 +23,7 @@ const bulletSign =
 const looseBullet = /^\s*[-–—*·»→](?=\S)/u;
 /** "Jane Roe – 1/3", "Page 2 of 4", "Last updated in …": what a page carries, not what the person says. */
 const pageFurniture =
-  /(?:^|\s)(?:page|seite|página|pagina|strona|стр\.?)?\s*\d{1,2}\s*(?:\/|of|von|de|di|van|sur|z|из)\s*\d{1,2}$|(?:^|\t)(?:page|seite|página|pagina|strona|стр\.?)\s*\d{1,2}$|^last updated\b|^\d{1,2}$/iu;
+  /(?:^|\s)(?:page|seite|página|pagina|strona|стр\.?)?\s{0,4}\d{1,2}\s{0,4}(?:\/|of|von|de|di|van|sur|z|из)\s{0,4}\d{1,2}$|(?:^|\t)(?:page|seite|página|pagina|strona|стр\.?)\s{0,4}\d{1,2}$|^last updated\b|^\d{1,2}$/iu;
 /** Titles that, with a colon, introduce a list on their own line. */
 const inlineTitle = /^([^:：\t]{4,30})[:：][ \t]*(?=\S)/u;
 

@@ -11,7 +11,7 @@ const years = "\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|лет|�
 const rating = "\\d{1,3}\\s?%|\\d{1,2}(?:[.,]\\d)?\\s?/\\s?\\d{1,2}|[●○★☆⬤◯■□▪▫•*]{2,}|[●○★☆]";
 const levelOnly = new RegExp(`^[\\s(–—:-]*(?:${levelWords}|${years}|${rating})[\\s)]*$`, "iu");
 const levelTail = new RegExp(
-  `(?:\\s{2,}(?:${levelWords})|\\s*(?:[–—:|-]\\s*(?:${levelWords}|${years})|\\((?:${levelWords}|${years}|${rating})[^()]{0,20}\\)|[–—:|-]?\\s*(?:${rating})))\\s*$`,
+  `(?:(?<!\\s)\\s{2,}(?:${levelWords})|(?<!\\s)\\s*(?:[–—:|-]\\s{0,4}(?:${levelWords}|${years})|\\((?:${levelWords}|${years}|${rating})[^()]{0,20}\\)|(?:[–—:|-]\\s{0,4})?(?:${rating})))\\s*$`,
   "iu",
 );
 const separator = /[,;•|·●◦∙⋅‧、，；｜،؛]|\s[/–—]\s|\s{3,}|\t/u;
@@ -85,14 +85,14 @@ function splitOutside(text: string): string[] {
     }
   }
   parts.push(text.slice(start));
-  return parts.flatMap((part) => part.split(/\s+[/–—]\s+(?![^(]*\))|\s{3,}/u));
+  return parts.flatMap((part) => part.split(/(?<!\s)\s+[/–—]\s+(?![^(]{0,80}\))|(?<!\s)\s{3,}/u));
 }
 
 /** "Grafana and PagerDuty" at the end of a list are two, "Research and development" is one. */
 function splitLast(part: string, index: number, all: readonly string[]): string[] {
   if (index === 0 || index !== all.length - 1) return [part];
   const bare = part.replace(/^\s*(?:and|und|et|y|e|&)\s+/u, "");
-  const [first = "", second = "", ...more] = bare.split(/\s+(?:and|und|et|y|&)\s+/u);
+  const [first = "", second = "", ...more] = bare.split(/(?<!\s)\s+(?:and|und|et|y|&)\s+/u);
   const isName = (name: string): boolean =>
     /^[\p{Lu}\d.]/u.test(name.trim()) || skillsInLine(name, true).length > 0;
   return more.length === 0 && second !== "" && isName(first) && isName(second) ? [first, second] : [bare];
@@ -100,7 +100,7 @@ function splitLast(part: string, index: number, all: readonly string[]): string[
 
 /** "AWS (EC2, S3)" lists three; what stands alone in parentheses explains the name before it. */
 function openParentheses(part: string): string[] {
-  const match = /^([^()（）]+)[(（]([^()（）]+)[)）]?\s*$/u.exec(part);
+  const match = /^([^()（）]+)[(（]([^()（）]+)(?:[)）]\s*)?$/u.exec(part);
   const [, name = "", inside = ""] = match ?? [];
   const inner = inside.split(/[,;、，]/u).map((each) => each.trim());
   return match !== null && inner.length > 1 && inner.every((each) => each.split(" ").length <= 4)
@@ -112,7 +112,7 @@ function tidy(item: string): string {
   let text = item.trim();
   for (let round = 0; round < 2; round++) text = text.replace(levelTail, "");
   return text
-    .replace(/^[\s•·*–—●○▪:-]+|[\s:;,–—-]+$/gu, "")
+    .replace(/^[\s•·*–—●○▪:-]+|(?<![\s:;,–—-])[\s:;,–—-]+$/gu, "")
     .replace(/(?<=\p{L}{2})\.$/u, "")
     .replace(/^(?:and|und|et|incl\.|including|such as|e\.g\.|etc\.?)(?:\s+|$)/iu, "")
     .trim();

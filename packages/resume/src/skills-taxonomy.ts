@@ -90,7 +90,7 @@ const longest = 4;
  */
 export function skillsInLine(line: string, isList: boolean): Skill[] {
   const words = [...line.matchAll(/[\p{L}\p{N}.#+/'&-]+/gu)].map((match) => ({
-    text: match[0].replace(/[.'/&-]+$/u, "").replace(/^['/&-]+/u, ""),
+    text: match[0].replace(/(?<![.'/&-])[.'/&-]+$/u, "").replace(/^['/&-]+/u, ""),
     start: match.index,
     end: match.index + match[0].length,
   }));

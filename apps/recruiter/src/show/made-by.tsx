@@ -8,7 +8,7 @@ export function MadeByWords({ by }: { by: MadeBy }) {
       {by.provider === "local"
         ? "rules, without a language model"
         : `${providerName(by.provider)}, ${by.model}`}
-      {by.insteadOf !== undefined && ` (${by.insteadOf.replace(/[.\s]+$/, "")})`}
+      {by.insteadOf !== undefined && ` (${by.insteadOf.replace(/(?<![.\s])[.\s]+$/, "")})`}
     </span>
   );
 }

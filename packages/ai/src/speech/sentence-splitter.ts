@@ -91,7 +91,7 @@ function endOfSentence(text: string): { end: number; isSure: boolean } {
 function isWhole(piece: string, rest: string): boolean {
   // A number of a list, an emoji, a dash: spoken with what follows.
   if (!/\p{L}/u.test(piece)) return false;
-  if (/[\n\r\u2028\u2029]\s*$/u.test(piece)) return !/^\s/u.test(rest);
+  if (/[\n\r\u2028\u2029][^\S\n\r\u2028\u2029]*$/u.test(piece)) return !/^\s/u.test(rest);
   if (!/\s$/u.test(piece) && !endWithoutSpace.test(piece)) return false;
   if (abbreviation.test(piece)) return false;
   // `a ? b : c`, and a question mark that is followed by a small letter.

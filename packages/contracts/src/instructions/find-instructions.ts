@@ -1,48 +1,64 @@
+import { encodedIn } from "./encoded-text.ts";
 import { englishCues, englishRules } from "./english-rules.ts";
-import { blockRules, markupRules } from "./markup-rules.ts";
-import { otherCues, otherRules } from "./other-rules.ts";
-import { encodedIn, type PlainText, readingsOf } from "./plain-text.ts";
-import { soundsLikeInstruction } from "./weigh-words.ts";
+import { joinParts, matchingParts } from "./joined-parts.ts";
+import { inLatin1 } from "./latin-1.ts";
+import { findBlocks, markupRules } from "./markup-rules.ts";
+import { otherCues, otherRules, otherScriptRules } from "./other-rules.ts";
+import { type PlainText, readingsOf } from "./plain-text.ts";
+import { type Stretch, sentencesOf, touchedBy } from "./sentences.ts";
+import { partsLikeInstructions } from "./weigh-words.ts";
 
 /** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
-export type Passage = { start: number; end: number };
+export type Passage = Stretch;
 
-/** One pass over a sentence is several times faster than one for each rule. */
+/** One pass over a text is several times faster than one for each rule. */
 const anyOf = (rules: readonly RegExp[]): RegExp =>
-  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "u");
+  new RegExp(rules.map(({ source }) => `(?:${source})`).join("|"), "gmu");
 const rules = [anyOf(markupRules), anyOf(englishRules), anyOf(otherRules)];
+const scriptRules = anyOf(otherScriptRules);
 const cues = [englishCues, ...otherCues];
 /** So many neighbouring sentences are read together for an instruction that is spread over them. */
 const spread = 3;
-
-// A dot ends a sentence only before white space, so that "10.5" and "a.b" stay whole.
-const sentencePattern = /[^\n。！？]+?(?:[.!?…]+["')\]}]*(?=\s|$)|[。！？]+|(?=\n)|$)/gu;
-
-/** Whole sentences; "1." and "e.g." belong to what follows. */
-function sentencesOf(text: string): Passage[] {
-  const sentences: Passage[] = [];
-  for (const match of text.matchAll(sentencePattern)) {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    if (end <= start) continue;
-    const last = sentences.at(-1);
-    const isStub =
-      last !== undefined && last.end - last.start <= 3 && !text.slice(last.end, start).includes("\n");
-    if (isStub) last.end = end;
-    else sentences.push({ start, end });
-  }
-  return sentences;
-}
 
 /** Longer texts are read in part: nobody says more, and nobody behind us waits for one answer. */
 const maxLength = 50_000;
 
 /** Two words, a mark of some format, or a script without spaces: less is no sentence that orders anything. */
-const something =
-  /\p{L}{2}\P{L}.*\p{L}{2}|data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const something = /data-[0-9a-f]{8}|[<[#{]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const twoLetters = /\p{L}{2}/u;
 
-const isInstruction = (text: string): boolean =>
-  something.test(text) && (rules.some((rule) => rule.test(text)) || soundsLikeInstruction(text));
+function saysSomething(text: string): boolean {
+  if (something.test(text)) return true;
+  const first = /\p{L}{2}\P{L}/u.exec(text);
+  return first !== null && twoLetters.test(text.slice(first.index + first[0].length));
+}
+
+/** A reading as the rules see it: Latin ones in one byte a character, the others as it is. Places are the same in both. */
+type Readable = { text: string; latin: string };
+
+/** Which of these parts are instructions by themselves. */
+function instructionsAmong(parts: readonly Readable[]): boolean[] {
+  const telling = parts.flatMap((part, index) => (saysSomething(part.text) ? [{ ...part, index }] : []));
+  const is = parts.map(() => false);
+  if (telling.length === 0) return is;
+  const mark = (found: Iterable<number>): void => {
+    for (const at of found) {
+      const index = telling[at]?.index;
+      if (index !== undefined) is[index] = true;
+    }
+  };
+  const latin = joinParts(telling.map((part) => part.latin));
+  for (const rule of rules) mark(matchingParts(latin, rule));
+  mark(partsLikeInstructions(latin));
+  const others = telling.filter(({ text, latin: own }) => text !== own);
+  if (others.length > 0) mark(matchingParts(joinParts(telling.map((part) => part.text)), scriptRules));
+  return is;
+}
+
+const partOf = ({ text, latin }: Readable, { start, end }: Stretch): Readable => ({
+  text: text.slice(start, end),
+  latin: latin.slice(start, end),
+});
 
 /** Neighbouring sentences of which one speaks to a model and one asks for a result. */
 function spreadOver(
@@ -57,32 +73,49 @@ function spreadOver(
   return sentences.flatMap((_, first) => {
     if (speaks[first] !== true && asks[first] !== true) return [];
     const other = speaks[first] === true ? asks : speaks;
-    const last = other.findIndex((is, index) => is && index >= first && index < first + spread);
-    return last < 0 ? [] : sentences.slice(first, last + 1);
+    const length = other.slice(first, first + spread).indexOf(true) + 1;
+    return sentences.slice(first, first + length);
+  });
+}
+
+/** Two lines as one sentence, whatever white space stands where they meet. */
+const joinedLines = (one: Readable, other: Readable): Readable => ({
+  text: `${one.text} ${other.text}`,
+  latin: `${one.latin} ${other.latin}`,
+});
+
+/** Neighbouring lines of which the first goes on in the next, and of which neither was found. */
+function brokenPairs(
+  text: string,
+  sentences: readonly Stretch[],
+  parts: readonly Readable[],
+  found: ReadonlySet<Stretch>,
+): { one: Stretch; next: Stretch; whole: Readable }[] {
+  return sentences.flatMap((one, index) => {
+    const [part, next, nextPart] = [parts[index], sentences[index + 1], parts[index + 1]];
+    if (part === undefined || next === undefined || nextPart === undefined) return [];
+    if (found.has(one) || found.has(next)) return [];
+    const goesOn = /^[^.!?。！？]*\n/u.test(text.slice(one.end - 1, next.start));
+    return goesOn ? [{ one, next, whole: joinedLines(part, nextPart) }] : [];
   });
 }
 
 /** In one reading of the text: sentences that are instructions, alone, with the next line, or spread over a few. */
 function passagesIn({ text }: PlainText): Passage[] {
+  const latin = inLatin1(text);
   const sentences = sentencesOf(text);
-  const found = new Set<Passage>(sentences.filter(({ start, end }) => isInstruction(text.slice(start, end))));
-  sentences.forEach((sentence, index) => {
-    const next = sentences[index + 1];
-    if (next !== undefined && !found.has(sentence) && !found.has(next)) {
-      const isBroken = /^[^.!?。！？]*\n/u.test(text.slice(sentence.end - 1, next.start));
-      if (isBroken && isInstruction(text.slice(sentence.start, next.end).replace(/\s*\n\s*/gu, " "))) {
-        found.add(sentence);
-        found.add(next);
-      }
-    }
+  const parts = sentences.map((sentence) => partOf({ text, latin }, sentence));
+  const is = instructionsAmong(parts);
+  const found = new Set<Passage>(sentences.filter((_, index) => is[index] === true));
+  const broken = brokenPairs(text, sentences, parts, found);
+  const isBroken = instructionsAmong(broken.map(({ whole }) => whole));
+  broken.forEach(({ one, next }, index) => {
+    if (isBroken[index] !== true || found.has(one) || found.has(next)) return;
+    found.add(one);
+    found.add(next);
   });
-  for (const cue of cues) for (const one of spreadOver(text, sentences, cue)) found.add(one);
-  for (const rule of blockRules) {
-    for (const match of text.matchAll(rule)) {
-      const end = match.index + match[0].length;
-      for (const one of sentences) if (one.start < end && one.end > match.index) found.add(one);
-    }
-  }
+  for (const cue of cues) for (const one of spreadOver(latin, sentences, cue)) found.add(one);
+  for (const block of findBlocks(text)) for (const one of touchedBy(sentences, block)) found.add(one);
   return [...found];
 }
 
@@ -98,18 +131,43 @@ function joined(passages: readonly Passage[]): Passage[] {
 }
 
 function inOriginal({ from, to }: PlainText, { start, end }: Passage): Passage {
-  const places = from.slice(start, end);
-  const ends = to.slice(start, end);
-  return { start: Math.min(...places), end: Math.max(...ends) };
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let at = start; at < end; at += 1) {
+    first = Math.min(first, from[at] ?? first);
+    last = Math.max(last, to[at] ?? last);
+  }
+  return { start: first, end: last };
 }
 
-/** What a sentence of the original adds around a passage that was found in it. */
-function wholeSentences(text: string, passage: Passage): Passage {
-  const touched = sentencesOf(text).filter(({ start, end }) => start < passage.end && end > passage.start);
+/** What the sentences of the original add around a passage that was found in it. */
+function wholeSentences(sentences: readonly Stretch[], passage: Passage): Passage {
+  const touched = touchedBy(sentences, passage);
   return {
-    start: Math.min(passage.start, ...touched.map(({ start }) => start)),
-    end: Math.max(passage.end, ...touched.map(({ end }) => end)),
+    start: Math.min(passage.start, touched[0]?.start ?? passage.start),
+    end: Math.max(passage.end, touched.at(-1)?.end ?? passage.end),
   };
+}
+
+/** What is found in any reading of the text, in places of the text. */
+const passagesInReadings = (text: string): Passage[] =>
+  readingsOf(text).flatMap((reading) => passagesIn(reading).map((passage) => inOriginal(reading, passage)));
+
+/** Ends what is in one stretch, so that it does not go on in the next. */
+const parting = ".\n";
+
+/** Stretches in code that hold an instruction. They are read together, since a text may have hundreds of them. */
+function encodedInstructions(text: string): Stretch[] {
+  const insides: (Stretch & { encoded: Stretch })[] = [];
+  let all = "";
+  for (const { start, end, text: inside } of encodedIn(text)) {
+    insides.push({ start: all.length, end: all.length + inside.length, encoded: { start, end } });
+    all += inside + parting;
+  }
+  const found = passagesInReadings(all.slice(0, maxLength)).flatMap((passage) =>
+    touchedBy(insides, passage).map(({ encoded }) => encoded),
+  );
+  return [...new Set(found)];
 }
 
 /**
@@ -122,16 +180,18 @@ function wholeSentences(text: string, passage: Passage): Passage {
  * Talking about instructions or scores as a topic may match too: hence a flag with an innocent explanation, never
  * a lower score for the rest.
  *
+ * The time grows with the length of the text and no faster, whatever the text is; of a text of more than 50,000
+ * characters the rest is not read.
+ *
  * @returns passages of the text as it was given, in order, not overlapping.
  */
 export function findPassages(text: string): Passage[] {
   const read = text.slice(0, maxLength);
-  const found = readingsOf(read).flatMap((reading) =>
-    passagesIn(reading).map((passage) => inOriginal(reading, passage)),
-  );
-  for (const { start, end, text: inside } of encodedIn(read)) {
-    if (readingsOf(inside).some((reading) => passagesIn(reading).length > 0))
-      found.push(wholeSentences(read, { start, end }));
+  const found = passagesInReadings(read);
+  const encoded = encodedInstructions(read);
+  if (encoded.length > 0) {
+    const sentences = sentencesOf(read);
+    found.push(...encoded.map((one) => wholeSentences(sentences, one)));
   }
   return joined(found);
 }

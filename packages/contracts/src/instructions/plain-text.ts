@@ -48,51 +48,77 @@ const digitsAsLetters: Record<string, string> = {
   "!": "i",
 };
 
+/** A letter that stands for more than these (as "ﷺ" for a sentence) is left as it is: no text grows by it. */
+const mostUnits = 4;
+/** So many white spaces beside each other are kept: further ones say nothing and make every rule look further. */
+const mostSpaces = 3;
+
+/** What each letter becomes, for the letters that were seen last: most texts need some hundred. */
+const known = new Map<string, string>();
+const mostKnown = 4000;
+
+/** A letter in plain units; nothing for what is not seen. */
+function plainUnits(letter: string): string {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const units = makePlainUnits(letter);
+  if (known.size >= mostKnown) known.clear();
+  known.set(letter, units);
+  return units;
+}
+
+function makePlainUnits(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return isSpace(letter) ? " " : letter === "`" ? "'" : letter.toLowerCase();
+  const shown = code >= 0xe0020 && code <= 0xe007e ? String.fromCodePoint(code - 0xe0000) : letter;
+  const isSelector = code >= 0xfe00 && code <= 0xfe0f;
+  if (isSelector || unseen.test(shown) || (code >= 0xe0000 && code <= 0xe01ef && shown === letter)) return "";
+  const folded = shown.normalize("NFKC");
+  const compatible = folded.length > mostUnits ? shown : folded;
+  // Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter ("й").
+  const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(compatible)
+    ? compatible.normalize("NFD")
+    : compatible;
+  let units = "";
+  for (const part of bare.toLowerCase().replaceAll("ß", "ss")) {
+    // Vowel signs of Indic scripts are marks too, but carry the word.
+    if (accent.test(part) && part < "\u0370") continue;
+    units += isSpace(part) ? " " : part.replace(/[‘’`´]/u, "'").replace(/[“”„«»]/u, '"');
+  }
+  return units;
+}
+
+/** White space other than a line's end. */
+const isSpace = (letter: string): boolean => letter !== "\n" && /\s/u.test(letter);
+
 /**
  * The text in small letters without accents, compatibility forms (full width, mathematical letters, …) and unseen
- * characters; invisible tags (U+E0020 …) become the letters that they stand for.
+ * characters; invisible tags (U+E0020 …) become the letters that they stand for, long rows of white space a short one.
  */
 function toPlainText(text: string): PlainText {
-  if (/^[\n -_a-~]*$/u.test(text)) {
+  if (!/[^\n -_a-~]| {4}/u.test(text)) {
     const places = Array.from(text, (_, index) => index);
     return { text: text.toLowerCase(), from: places, to: places.map((place) => place + 1) };
   }
-  const plain: PlainText = { text: "", from: [], to: [] };
+  const units: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
   let at = 0;
+  let spaces = 0;
   for (const letter of text) {
     const end = at + letter.length;
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x80) {
-      plain.text += /\s/u.test(letter) && letter !== "\n" ? " " : letter === "`" ? "'" : letter.toLowerCase();
-      plain.from.push(at);
-      plain.to.push(end);
-      at = end;
-      continue;
-    }
-    const shown = code >= 0xe0020 && code <= 0xe007e ? String.fromCodePoint(code - 0xe0000) : letter;
-    const isSelector = code >= 0xfe00 && code <= 0xfe0f;
-    if (!isSelector && !unseen.test(shown) && !(code >= 0xe0000 && code <= 0xe01ef && shown === letter)) {
-      const compatible = shown.normalize("NFKC");
-      // Only Latin and Greek letters lose their marks: elsewhere a mark makes another letter ("й").
-      const bare = /[\p{Script=Latin}\p{Script=Greek}]/u.test(compatible)
-        ? compatible.normalize("NFD")
-        : compatible;
-      const normal = bare.toLowerCase().replaceAll("ß", "ss");
-      for (const part of normal) {
-        // Vowel signs of Indic scripts are marks too, but carry the word.
-        if (accent.test(part) && part < "\u0370") continue;
-        const unit =
-          /\s/u.test(part) && part !== "\n" ? " " : part.replace(/[‘’`´]/u, "'").replace(/[“”„«»]/u, '"');
-        plain.text += unit;
-        for (let index = 0; index < unit.length; index++) {
-          plain.from.push(at);
-          plain.to.push(end);
-        }
+    const unit = plainUnits(letter);
+    spaces = unit === " " ? spaces + 1 : unit === "" ? spaces : 0;
+    if (spaces <= mostSpaces && unit !== "") {
+      units.push(unit);
+      for (let index = 0; index < unit.length; index += 1) {
+        from.push(at);
+        to.push(end);
       }
     }
     at = end;
   }
-  return plain;
+  return { text: units.join(""), from, to };
 }
 
 /** The same places, other letters: `change` must keep the length. */
@@ -101,26 +127,49 @@ const rewritten = (plain: PlainText, change: (text: string) => string): PlainTex
   text: change(plain.text),
 });
 
+type LetterKind = "latin" | "other" | "none";
+const kinds = new Map<string, LetterKind>();
+
+function kindOf(letter: string): LetterKind {
+  const before = kinds.get(letter);
+  if (before !== undefined) return before;
+  const kind = !/\p{L}/u.test(letter) ? "none" : latin.test(letter) ? "latin" : "other";
+  if (kinds.size >= mostKnown) kinds.clear();
+  kinds.set(letter, kind);
+  return kind;
+}
+
 /** Letters of other alphabets inside Latin words, and words made of look-alikes in a Latin text, in Latin letters. */
 function inLatin(text: string): string {
   if (!/[\u0080-\uFFFF]/u.test(text)) return text;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const isLatin = letters.filter((letter) => latin.test(letter)).length > letters.length / 2;
+  let ofLatin = 0;
+  let ofOthers = 0;
+  for (const letter of text) {
+    const kind = kindOf(letter);
+    if (kind === "latin") ofLatin += 1;
+    else if (kind === "other") ofOthers += 1;
+  }
+  if (ofOthers === 0) return text;
+  const isLatin = ofLatin > ofOthers;
   return text.replace(/\p{L}+/gu, (word) => {
-    const other = [...word].filter((letter) => !latin.test(letter));
+    if (/^[a-z]*$/u.test(word)) return word;
+    const letters = [...word];
+    const other = letters.filter((letter) => kindOf(letter) !== "latin");
     if (other.length === 0 || !other.every((letter) => lookalikes.has(letter))) return word;
-    if (other.length === [...word].length && !isLatin) return word;
-    return word.replace(/\P{Script=Latin}/gu, (letter) => lookalikes.get(letter) ?? letter);
+    if (other.length === letters.length && !isLatin) return word;
+    return letters.map((letter) => lookalikes.get(letter) ?? letter).join("");
   });
 }
 
 /** Digits and marks that stand for letters ("1gn0r3"). */
 const withoutDigits = (text: string): string =>
-  text.replace(/[\p{L}\d@$!]{3,}/gu, (word) =>
-    /\p{L}/u.test(word) && /[013457@$]/u.test(word)
-      ? word.replace(/[013457@$!]/gu, (digit) => digitsAsLetters[digit] ?? digit)
-      : word,
-  );
+  !/[013457@$]/u.test(text)
+    ? text
+    : text.replace(/[\p{L}\d@$!]{3,}/gu, (word) =>
+        /\p{L}/u.test(word) && /[013457@$]/u.test(word)
+          ? word.replace(/[013457@$!]/gu, (digit) => digitsAsLetters[digit] ?? digit)
+          : word,
+      );
 
 const rotated = (text: string): string =>
   text.replace(/[a-z]/gu, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
@@ -134,19 +183,17 @@ const backwards = ({ text, from, to }: PlainText): PlainText => ({
 
 /** "i g n o r e" as one word; null where nothing is written like that. */
 function closedUp({ text, from, to }: PlainText): PlainText | null {
-  const closed: PlainText = { text: "", from: [], to: [] };
   const isSpaced = [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}(?:[ ._-]\p{L}){3,}(?![\p{L}\p{N}])/gu)];
   if (isSpaced.length === 0) return null;
   const dropped = new Set<number>();
   for (const match of isSpaced)
     for (let at = match.index + 1; at < match.index + match[0].length; at += 2) dropped.add(at);
-  for (let at = 0; at < text.length; at++) {
-    if (dropped.has(at)) continue;
-    closed.text += text[at];
-    closed.from.push(from[at] ?? 0);
-    closed.to.push(to[at] ?? 0);
-  }
-  return closed;
+  const kept = from.flatMap((_, at) => (dropped.has(at) ? [] : [at]));
+  return {
+    text: kept.map((at) => text.charAt(at)).join(""),
+    from: kept.map((at) => from[at] ?? 0),
+    to: kept.map((at) => to[at] ?? 0),
+  };
 }
 
 /** Words without which letters that were turned or put backwards are no more than that. */
@@ -168,57 +215,4 @@ export function readingsOf(text: string): PlainText[] {
   if (turnedWords.test(plain.text)) readings.push(rewritten(plain, rotated));
   if (backwardWords.test(plain.text)) readings.push(backwards(plain));
   return readings;
-}
-
-/** A stretch of a text that is another text in code. */
-type Encoded = { start: number; end: number; text: string };
-
-const decoder = new TextDecoder("utf-8", { fatal: true });
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    const text = decoder.decode(bytes);
-    const letters = text.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
-    return letters >= text.length * 0.7 ? text : null;
-  } catch {
-    return null;
-  }
-}
-
-function fromBase64(code: string): string | null {
-  try {
-    const binary = atob(code.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/u, ""));
-    return decoded(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
-  } catch {
-    return null;
-  }
-}
-
-const fromHexadecimal = (code: string): string | null =>
-  decoded(Uint8Array.from(code.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16)));
-
-function fromPercent(code: string): string | null {
-  try {
-    return decodeURIComponent(code);
-  } catch {
-    return null;
-  }
-}
-
-const codes: { pattern: RegExp; decode: (code: string) => string | null }[] = [
-  { pattern: /(?:[0-9a-f]{2}){10,}/giu, decode: fromHexadecimal },
-  { pattern: /[A-Za-z0-9+/_-]{16,}={0,2}/gu, decode: fromBase64 },
-  { pattern: /(?<![\w.%-])[\w.-]{0,30}(?:%[0-9a-f]{2}[\w.-]{0,30}){3,}/giu, decode: fromPercent },
-];
-
-/** The stretches that are readable text in base64, hexadecimal or percent signs. */
-export function encodedIn(text: string): Encoded[] {
-  return codes.flatMap(({ pattern, decode }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const inside = decode(match[0]);
-      return inside === null
-        ? []
-        : [{ start: match.index, end: match.index + match[0].length, text: inside }];
-    }),
-  );
 }

@@ -260,7 +260,7 @@ function clarification(
 function greeting(persona: { name: string; greeting: string }, candidateName: string): string[] {
   const first = candidateName.trim().split(/\s+/)[0] ?? "";
   const own = persona.greeting
-    .replaceAll(/\s*\{name\}/g, first === "" ? "" : ` ${first}`)
+    .replaceAll(/(?<!\s)\s*\{name\}/g, first === "" ? "" : ` ${first}`)
     .trim()
     .replaceAll("{interviewer}", persona.name);
   const parts = [own];

@@ -2,7 +2,7 @@ import type { ReasoningOutput, SkillScore, TechnicalOutput } from "@teamified/co
 import type { Transcript } from "../ports.ts";
 
 const quoted = (points: string[]): string =>
-  points.map((point) => `“${point.replace(/[.\s]+$/, "")}”`).join("; ");
+  points.map((point) => `“${point.replace(/(?<![.\s])[.\s]+$/, "")}”`).join("; ");
 const questionsWord = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
 /** In words that both readers get: the team beside the score, the candidate without it (ASM-8). */

@@ -101,7 +101,7 @@ function forCandidate(technical: TechnicalOutput): RecommendationsOutput["candid
         },
       ];
     }
-    const next = missed.point.replace(/[.\s]+$/, "");
+    const next = missed.point.replace(/(?<![.\s])[.\s]+$/, "");
     const text =
       skill.score >= 65
         ? `${skill.title}: a strong part of your interview. To go further, look at this: ${next}.`

@@ -81,7 +81,7 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
   };
 }
 
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/, "");
+const withoutStop = (text: string): string => text.replace(/(?<![.\s])[.\s]+$/, "");
 
 function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
   const said = skill.criteria.flatMap(({ point, evidence }) =>

@@ -75,7 +75,7 @@ export const perturbations: Record<string, Perturb> = {
       .replace(/\b(?:he|she)\b/g, "they"),
   "wrong ordinary words": (text, random) =>
     mapWords(text, (word) => {
-      const plain = word.replace(/[^\p{L}\p{N}_]+$/u, "");
+      const plain = word.replace(/(?<![^\p{L}\p{N}_])[^\p{L}\p{N}_]+$/u, "");
       const isOrdinary = /^[a-z]{3,}$/.test(plain) && wordWeight(plain) < 0.6;
       return isOrdinary && random() < 0.1 ? word.replace(plain, pick(ordinary, random) ?? plain) : word;
     }),

@@ -57,7 +57,7 @@ export function writeAnswer(question: Question, category: number, random: () => 
     .map(({ point, phrasings }) => {
       const usable = phrasings.filter((phrasing) => phrasing.split(" ").length >= 4);
       const said = usable.length > 0 && random() < 0.5 ? pick(usable) : point;
-      return `${pick(openings)} ${lowerFirst(said).replace(/[.\s]+$/, "")}.`;
+      return `${pick(openings)} ${lowerFirst(said).replace(/(?<![.\s])[.\s]+$/, "")}.`;
     })
     .join(" ");
 }

@@ -77,14 +77,47 @@ export function compareWords(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** The longest common sequence stays, the rest was removed or added. What is the same is given as it is now. */
+/**
+ * So many pairs of lines or words are held against each other: a letter that was rewritten has some ten thousand. Where
+ * there are more, what is between the common beginning and end is told as removed and added.
+ */
+const mostPairs = 500_000;
+
+/** How many stand in the same order at the beginning of both. */
+function commonStart(old: readonly string[], now: readonly string[]): number {
+  let length = 0;
+  while (length < old.length && length < now.length && old[length] === now[length]) length += 1;
+  return length;
+}
+
+/** What is the same at the beginning and the end of both stays; only what is between is compared. */
 function compareSequences(old: string[], now: string[], keyOf = (text: string) => text): Piece[] {
+  const oldKeys = old.map(keyOf);
+  const nowKeys = now.map(keyOf);
+  const start = commonStart(oldKeys, nowKeys);
+  const end = commonStart(oldKeys.slice(start).reverse(), nowKeys.slice(start).reverse());
+  const same = (texts: string[]) => texts.map((text): Piece => ({ kind: "same", text }));
+  const between = { old: old.slice(start, old.length - end), now: now.slice(start, now.length - end) };
+  const pieces =
+    between.old.length * between.now.length <= mostPairs
+      ? longestCommon(between.old, between.now, keyOf)
+      : [
+          ...between.old.map((text): Piece => ({ kind: "removed", text })),
+          ...between.now.map((text): Piece => ({ kind: "added", text })),
+        ];
+  return [...same(now.slice(0, start)), ...pieces, ...same(now.slice(now.length - end))];
+}
+
+/** The longest common sequence stays, the rest was removed or added. What is the same is given as it is now. */
+function longestCommon(old: string[], now: string[], keyOf: (text: string) => string): Piece[] {
   // length[i][j]: the longest common sequence of old from i on and now from j on.
-  const length = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const length = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));
   const at = (i: number, j: number) => length[i]?.[j] ?? 0;
-  const same = (i: number, j: number) => keyOf(old[i] ?? "") === keyOf(now[j] ?? "");
+  const [oldKeys, nowKeys] = [old.map(keyOf), now.map(keyOf)];
+  const same = (i: number, j: number) => oldKeys[i] === nowKeys[j];
   for (let i = old.length - 1; i >= 0; i -= 1) {
-    const row = length[i] ?? [];
+    const row = length[i];
+    if (row === undefined) continue;
     for (let j = now.length - 1; j >= 0; j -= 1) {
       row[j] = same(i, j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
