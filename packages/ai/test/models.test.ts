@@ -49,7 +49,7 @@ const turn = {
   persona: role.persona,
   candidateName: "Ada Example",
   turn: { kind: "question" as const, question, reason: "It is next.", claimed: null },
-  lastAnswer: { text: "I would lift the state up to the parent.", kind: "answer" as const, score: 60 },
+  lastAnswer: { text: "I would lift the state up to the parent.", kind: "answer" as const },
   isFirst: false,
   said: [],
   call,
