@@ -114,7 +114,7 @@ function Corrected({ read }: { read: string | null }) {
         <Original mark="added by the candidate">Nothing of this was read from the document.</Original>
       ) : (
         <Original mark="corrected by the candidate">
-          The resume says: <q>{read}</q>
+          The resume says: {read}
         </Original>
       )}
     </span>

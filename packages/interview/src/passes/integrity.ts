@@ -2,6 +2,7 @@ import type { AnswerCopy, IntegrityFlag, IntegrityOutput } from "@teamified/cont
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Transcript, TranscriptAnswer } from "../ports.ts";
 import { longestPassage, ownRuns, type Run, runLength, runsOf } from "../shingles.ts";
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { gradeTranscript } from "./grade-transcript.ts";
 
 /** Shorter answers say too little about how they came to be. */
@@ -283,6 +284,7 @@ export function checkFlagEvidence(output: IntegrityOutput, transcript: Transcrip
   const texts = new Map(transcript.answers.map((answer) => [answer.sequence, answer.text]));
   const flags = output.flags.map((flag) => ({
     ...flag,
+    fact: verifyQuotations(flag.fact, [...texts.values()]).text,
     evidence: flag.evidence.filter(
       ({ sequence, start, end, quote }) => texts.get(sequence)?.slice(start, end) === quote,
     ),
