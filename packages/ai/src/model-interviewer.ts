@@ -1,7 +1,7 @@
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { findGraderInstructions } from "@teamified/interview/find-grader-instructions";
 import type { Interviewer } from "@teamified/interview/ports";
 import { tokenize } from "@teamified/interview/tokenize";
-import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { withoutInstructions } from "@teamified/interview/without-instructions";
 import { type ModelAsker, NoModelError, type Patience } from "./ask-model.ts";
 import { type WordTurnInput, wordTurn } from "./prompts/interview-prompts.ts";

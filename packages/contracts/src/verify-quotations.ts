@@ -2,7 +2,7 @@
 export type Quotation = { start: number; end: number; words: string };
 
 /** Marks of one kind open and close each other, whatever their direction: languages disagree about it. */
-const kinds = ["“”„‟\"＂〝〞", "«»‹›", "「」『』﹁﹂", "‘’‚‛'＇"] as const;
+const kinds = ['“”„‟"＂〝〞', "«»‹›", "「」『』﹁﹂", "‘’‚‛'＇"] as const;
 const single = kinds[3];
 const kindOf = new Map(kinds.flatMap((marks) => [...marks].map((mark) => [mark, marks] as const)));
 const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -26,7 +26,8 @@ function findMarks(text: string): Marks {
     const kind = kindOf.get(text.charAt(at));
     if (kind === undefined) continue;
     const began = open.get(kind);
-    if (kind === single && !isQuoteMark(text.charAt(at - 1), text.charAt(at + 1), began !== undefined)) continue;
+    if (kind === single && !isQuoteMark(text.charAt(at - 1), text.charAt(at + 1), began !== undefined))
+      continue;
     if (began === undefined) {
       open.set(kind, at);
     } else {
@@ -74,5 +75,11 @@ export function verifyQuotations(text: string, texts: readonly string[]): { text
     dropped += 1;
   }
   if (gone.size === 0) return { text, dropped };
-  return { text: text.split("").filter((_, at) => !gone.has(at)).join(""), dropped };
+  return {
+    text: text
+      .split("")
+      .filter((_, at) => !gone.has(at))
+      .join(""),
+    dropped,
+  };
 }

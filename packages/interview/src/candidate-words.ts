@@ -7,9 +7,7 @@ type Skill = Pick<SkillScore, "score" | "answers" | "criteria">;
  * model's reasoning reaches them, because the next candidate would know the answers (16.7).
  */
 const coveredShare = ({ criteria }: Skill): number =>
-  criteria.length === 0
-    ? 0
-    : criteria.filter(({ evidence }) => evidence !== null).length / criteria.length;
+  criteria.length === 0 ? 0 : criteria.filter(({ evidence }) => evidence !== null).length / criteria.length;
 
 const answersInWords = (count: number): string => (count === 1 ? "your answer" : `your ${count} answers`);
 
@@ -17,8 +15,10 @@ const answersInWords = (count: number): string => (count === 1 ? "your answer" :
 export function adviceOn(skill: Skill): string | null {
   if (skill.score === null) return null;
   if (coveredShare(skill) === 1) return "your answers covered what we asked. Keep building on it.";
-  if (skill.score >= 65) return "a strong part of your interview. To go further, think once more about what we asked.";
-  if (skill.score >= 40) return "you have a base to build on. Go over what we asked once more, with an example of your own.";
+  if (skill.score >= 65)
+    return "a strong part of your interview. To go further, think once more about what we asked.";
+  if (skill.score >= 40)
+    return "you have a base to build on. Go over what we asked once more, with an example of your own.";
   return "worth some time with the documentation and a small project. Start from what we asked.";
 }
 
@@ -48,7 +48,10 @@ export function reasonInWords(skill: Skill): string | null {
 export function openQuestions({ criteria }: Skill): string[] {
   const byQuestion = Map.groupBy(criteria, ({ questionId }) => questionId);
   return [...byQuestion]
-    .map(([id, points]) => ({ id, open: points.filter(({ evidence }) => evidence === null).length / points.length }))
+    .map(([id, points]) => ({
+      id,
+      open: points.filter(({ evidence }) => evidence === null).length / points.length,
+    }))
     .filter(({ open }) => open > 0)
     .sort((a, b) => b.open - a.open)
     .map(({ id }) => id);

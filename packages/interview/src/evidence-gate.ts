@@ -5,8 +5,8 @@ import type {
   SkillScore,
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
-import type { Transcript } from "./ports.ts";
 import { verifyQuotations } from "@teamified/contracts/verify-quotations";
+import type { Transcript } from "./ports.ts";
 
 /** A skill with answers but without a single quotation cannot be above this. */
 export const scoreWithoutEvidence = 20;

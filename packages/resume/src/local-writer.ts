@@ -330,6 +330,7 @@ function inWords(date: string): string {
 function quoted(text: string): string {
   if (text.length > maxQuote) return `"${text.slice(0, maxQuote).replace(/\s+\S*$/u, "")}" …`;
   const isOpen =
-    /[,;-]$/u.test(text) || /\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text);
+    /[,;-]$/u.test(text) ||
+    /\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text);
   return isOpen ? `"${text.replace(/[,;-]$/u, "")}" …` : `"${text}"`;
 }

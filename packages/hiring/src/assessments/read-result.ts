@@ -1,6 +1,11 @@
 import type { Evidence } from "@teamified/contracts/assessments";
 import { notFound } from "@teamified/contracts/errors";
-import { adviceOn, openQuestions, reasonInWords, strengthInWords } from "@teamified/interview/candidate-words";
+import {
+  adviceOn,
+  openQuestions,
+  reasonInWords,
+  strengthInWords,
+} from "@teamified/interview/candidate-words";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { requireRole, roleTitle } from "../interviews/find-role.ts";
 import { loadInterview } from "../interviews/load-interview.ts";

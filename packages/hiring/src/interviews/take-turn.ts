@@ -84,11 +84,7 @@ export async function takeTurn(
       },
     });
   // The grade chose the turn; the words do not get to know it (INT-3).
-  const word = (
-    turn: NextTurn,
-    onWords: OnWords | undefined,
-    signal = options.signal,
-  ): Promise<Worded> =>
+  const word = (turn: NextTurn, onWords: OnWords | undefined, signal = options.signal): Promise<Worded> =>
     interviewer.word({
       persona: role.persona,
       candidateName: interview.candidate.fullName,

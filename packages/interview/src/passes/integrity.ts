@@ -1,8 +1,8 @@
 import type { AnswerCopy, IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Transcript, TranscriptAnswer } from "../ports.ts";
 import { longestPassage, ownRuns, type Run, runLength, runsOf } from "../shingles.ts";
-import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { gradeTranscript } from "./grade-transcript.ts";
 
 /** Shorter answers say too little about how they came to be. */

@@ -109,12 +109,14 @@ function weaknessOf(skill: SkillScore, graded: GradedSkill | undefined): Technic
     answers.flatMap(({ answer }) =>
       answer.kind !== "answer"
         ? []
-        : readByRubric(question, answer.text).mistakes.map(({ start, end }): Evidence => ({
-            sequence: answer.sequence,
-            quote: answer.text.slice(start, end),
-            start,
-            end,
-          })),
+        : readByRubric(question, answer.text).mistakes.map(
+            ({ start, end }): Evidence => ({
+              sequence: answer.sequence,
+              quote: answer.text.slice(start, end),
+              start,
+              end,
+            }),
+          ),
     ),
   );
   const said = [

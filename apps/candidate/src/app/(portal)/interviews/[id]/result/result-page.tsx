@@ -114,7 +114,10 @@ function Findings({ result }: { result: Result }) {
                 <p className="font-medium">{title}</p>
                 <p>{text}</p>
                 {questions.length > 0 && (
-                  <ul aria-label={`Questions about ${title} to think about again`} className="mt-1 grid gap-1">
+                  <ul
+                    aria-label={`Questions about ${title} to think about again`}
+                    className="mt-1 grid gap-1"
+                  >
                     {questions.map((question) => (
                       <li key={question.sequence}>
                         <a href={`#message-${question.sequence}`} className="link font-interviewer">
