@@ -165,10 +165,9 @@ export function createModelAssessor(options: {
               role: transcript.role.title,
               skills: scored.map((skill) => ({ ...titled(skill), missed: missedOf(skill) })),
             },
-            { call: context, patience: jobs, check: (made) => missing(scored, made.candidate) },
+            { call: context, patience: jobs },
           );
           const keys = new Set(scored.map(({ skill }) => skill));
-          const bySkill = new Map(output.candidate.map((each) => [each.skill, each]));
           const made = output.recruiter
             .filter(({ action, question }) => isSayable(action) && isSayable(question ?? ""))
             .map((step) => ({
@@ -185,10 +184,7 @@ export function createModelAssessor(options: {
                 ...(made.length > 0 ? made : own.output.recruiter),
                 ...facts,
               ].slice(0, 10),
-              candidate: own.output.candidate.map((each) => {
-                const text = bySkill.get(each.skill)?.text;
-                return text !== undefined && isSayable(text) ? { ...each, text } : each;
-              }),
+              candidate: own.output.candidate,
             },
             usage,
           };

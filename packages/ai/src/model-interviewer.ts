@@ -1,3 +1,4 @@
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { findGraderInstructions } from "@teamified/interview/find-grader-instructions";
 import type { Interviewer } from "@teamified/interview/ports";
 import { tokenize } from "@teamified/interview/tokenize";
@@ -33,7 +34,7 @@ export function createModelInterviewer(options: {
         const { output, usage } = await asker.ask(wordTurn, input, {
           call: turn.call,
           patience,
-          check: (text) => wordingProblem(text, input.turn.text),
+          check: (text) => wordingProblem(text, input),
           ...(turn.onWords && { onWords: turn.onWords }),
         });
         return { text: output, usage };
@@ -86,18 +87,26 @@ function shortened(text: string, most: number): string {
   return own.length <= most ? own : `${own.slice(0, most).replace(/(?<!\s)\s+\S*$/u, "")} …`;
 }
 
-/** What an interviewer never says: judgements, decisions, talk of rubric or instructions, addresses. */
+/** What an interviewer never says: decisions, talk of rubric or instructions, addresses. */
 const unsayable =
   /\b(?:rubric|system (?:prompt|message)|instructions?|full marks|(?:your|a) (?:score|grade|rating)|you (?:have |are |'ve )?(?:pass(?:ed)?|hired|rejected|failed)|we(?:'ll| will) hire)\b|https?:|DATA-/iu;
 
+/** Praise and blame: whoever hears them learns how the answer was judged. */
+const judging =
+  /\b(?:great|excellent|perfect(?:ly)?|exactly|correct(?:ly)?|incorrect|spot on|well (?:said|done|put|explained|answered)|(?:good|nice|strong|solid|fair|weak|poor|wrong|right) (?:answer|point|job|explanation|start|thinking|try|attempt|one)|impressive|impressed|nicely|brilliant|fantastic|awesome|absolutely|not quite|unfortunately|you (?:missed|forgot|left out)|partly right|(?:that|you) (?:is|are|was|were|'s|'re) (?:right|wrong|mistaken|true)|i like (?:that|how|your))\b/iu;
+
 /** What is wrong with a wording; null when nothing is. It must ask what the engine chose, and nothing else. */
-function wordingProblem(text: string, question: string): string | null {
+function wordingProblem(text: string, { turn: { text: question }, lastAnswer, exchanges }: WordTurnInput) {
   if (text.length > longestWording) return "it is too long";
+  const own = text.replace(question, " ");
+  if (judging.test(own) && !judging.test(question)) return "it judges the answer";
+  const said = [question, lastAnswer?.text ?? "", ...exchanges.map(({ answer }) => answer)];
+  if (verifyQuotations(text, said).dropped > 0) return "it quotes what the candidate did not say";
   if (unsayable.test(text) && !unsayable.test(question))
     return "it speaks of what an interviewer does not speak of";
-  const said = new Set(tokenize(text).map(({ stem }) => stem));
+  const stems = new Set(tokenize(text).map(({ stem }) => stem));
   const telling = tokenize(question).filter(({ weight }) => weight >= 0.5);
-  const kept = telling.filter(({ stem }) => said.has(stem)).length;
+  const kept = telling.filter(({ stem }) => stems.has(stem)).length;
   return telling.length > 0 && kept / telling.length < leastKept
     ? "it does not ask the question of the data"
     : null;

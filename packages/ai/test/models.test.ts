@@ -1,11 +1,14 @@
 import type { ModelCall } from "@teamified/contracts/model-calls";
 import type { DocumentText } from "@teamified/contracts/resumes";
+import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Transcript } from "@teamified/interview/ports";
 import { builtInRoles } from "@teamified/interview/roles/registry";
 import { simulatedBaseUrls, startSimulator } from "@teamified/testing/simulator/start-simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { NoModelError } from "../src/ask-model.ts";
 import { createModels, type TaskChoice } from "../src/create-models.ts";
 import { createLocalMinds } from "../src/local-minds.ts";
+import { createModelInterviewer } from "../src/model-interviewer.ts";
 import { unlimited } from "../src/ports.ts";
 
 let simulator: Awaited<ReturnType<typeof startSimulator>>;
@@ -49,7 +52,7 @@ const turn = {
   persona: role.persona,
   candidateName: "Ada Example",
   turn: { kind: "question" as const, question, reason: "It is next.", claimed: null },
-  lastAnswer: { text: "I would lift the state up to the parent.", kind: "answer" as const, score: 60 },
+  lastAnswer: { text: "I would lift the state up to the parent.", kind: "answer" as const },
   isFirst: false,
   said: [],
   call,
@@ -64,11 +67,44 @@ describe("the interviewer over a model", () => {
     const { text, usage } = await interviewer.word({ ...turn, onWords: (each) => void words.push(each) });
     expect(words.length).toBeGreaterThan(3);
     expect(words.join("").trim()).toBe(text);
-    expect(usage).toMatchObject({ provider: "openai", model: "gpt-6-luna", promptVersion: "word-turn@1" });
+    expect(usage).toMatchObject({ provider: "openai", model: "gpt-6-luna", promptVersion: "word-turn@2" });
     expect(usage.tokens).toBeGreaterThan(50);
     expect(usage.costUsd).toBeGreaterThan(0);
     expect(calls).toMatchObject([{ task: "interviewer", promptId: "word-turn", outcome: "completed" }]);
     expect(calls[0]?.firstWordMs).not.toBeNull();
+  });
+
+  test("hears nothing of a score, and its praise, blame and inventions are not said", async () => {
+    const seen: unknown[] = [];
+    const replies = [
+      `Great answer, that is exactly right. ${question.text}`,
+      `Not quite, but let us go on. ${question.text}`,
+      `You said “keys are never needed”, so here is the next one. ${question.text}`,
+    ];
+    for (const reply of [...replies, `You said “lift the state up”, thank you. ${question.text}`]) {
+      const interviewer = createModelInterviewer({
+        asker: {
+          task: "interviewer",
+          async ask(prompt, input, { check }) {
+            seen.push(input);
+            const output = prompt.output === null ? (reply as never) : (null as never); // its Out is string
+            const problem = check?.(output) ?? null;
+            if (problem !== null) throw new NoModelError(problem);
+            return {
+              output,
+              usage: { provider: "openai", model: "m", promptVersion: "word-turn@2", tokens: 1, costUsd: 0 },
+            };
+          },
+        },
+        local: createLocalInterviewer(),
+        patience: { attemptMs: 1000, allMs: 1000, tries: 1, urgency: "live" },
+      });
+      const lastAnswer = { ...turn.lastAnswer, score: 97, covered: ["lift"] };
+      const { text } = await interviewer.word({ ...turn, lastAnswer });
+      if (replies.includes(reply)) expect(text).not.toContain(reply);
+      else expect(text).toBe(reply);
+    }
+    expect(JSON.stringify(seen)).not.toMatch(/score|covered|97/);
   });
 
   test("leaves greeting and closing to the bank's own words", async () => {

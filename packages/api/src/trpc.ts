@@ -147,7 +147,7 @@ function teamProcedure(least: RecruiterRole) {
         return refuse(
           new AppError(
             "forbidden",
-            `You need the role “${least}” for this. Ask an admin of your organization.`,
+            `You need the role of ${least === "admin" ? "an" : "a"} ${least} for this. Ask an admin of your organization.`,
           ),
         );
       }

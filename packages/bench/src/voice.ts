@@ -140,7 +140,7 @@ function turnOf(question: Question, answer: string) {
     persona: role.persona,
     candidateName: "Ada Example",
     turn: { kind: "question" as const, question, reason: "It is next.", claimed: null },
-    lastAnswer: { text: answer, kind: "answer" as const, score: 60 },
+    lastAnswer: { text: answer, kind: "answer" as const },
     isFirst: false,
     said: [],
     call,

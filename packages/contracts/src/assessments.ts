@@ -102,6 +102,8 @@ export type IntegrityOutput = z.infer<typeof integrityOutputSchema>;
 
 export const reasoningOutputSchema = z.object({
   skills: z.array(z.object({ skill: z.string(), why: z.string(), wouldHaveRaised: z.string() })),
+  /** Quotations that lost their marks because nobody had said them; left out where there was none. */
+  droppedQuotations: z.number().int().min(1).optional(),
 });
 export type ReasoningOutput = z.infer<typeof reasoningOutputSchema>;
 
@@ -110,8 +112,10 @@ export const recommendationsOutputSchema = z.object({
   recruiter: z.array(
     z.object({ action: z.string(), question: z.string().nullable(), skill: z.string().nullable() }),
   ),
-  /** For the candidate's own page; no integrity matters. */
+  /** For the candidate: no integrity matters, nothing of the rubric. */
   candidate: z.array(z.object({ skill: z.string(), text: z.string() })),
+  /** As of the reasoning. */
+  droppedQuotations: z.number().int().min(1).optional(),
 });
 export type RecommendationsOutput = z.infer<typeof recommendationsOutputSchema>;
 

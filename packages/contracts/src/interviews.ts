@@ -51,7 +51,7 @@ export const answerInput = z.object({
   text: z
     .string()
     .trim()
-    .min(1, "Write an answer first. “I don't know” is fine.")
+    .min(1, "Write an answer first. To say that you don't know is fine.")
     .max(
       maxAnswerCharacters,
       `Shorten your answer to at most ${maxAnswerCharacters.toLocaleString("en")} characters; nothing was lost.`,

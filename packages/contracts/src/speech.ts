@@ -1,7 +1,18 @@
 import type { CallContext } from "./model-calls.ts";
 
 /** A stretch of speech by one voice. Times are seconds from the start of the recording. */
-export type SpokenSegment = { speaker: string | null; start: number; end: number; text: string };
+export type SpokenSegment = {
+  speaker: string | null;
+  start: number;
+  end: number;
+  text: string;
+  /** 0–1: how likely nobody speaks here, where the recogniser says so. */
+  noSpeech?: number | undefined;
+  /** Mean logarithm of the probability of the words, at most 0, where the recogniser says so. */
+  logProbability?: number | undefined;
+  /** Written by the recogniser where nobody spoke; not part of the text. */
+  dropped?: boolean | undefined;
+};
 
 /** What was heard. */
 export type Transcript = {
@@ -106,6 +117,10 @@ export type RecordingFacts = {
   seconds: number;
   /** Seconds that are no silence; null where that was not measured. */
   soundSeconds: number | null;
+  /** Seconds that are a voice's rather than noise: syllables, without the pauses; null where that was not measured. */
+  voiceSeconds: number | null;
+  /** Where somebody speaks, in seconds from the start, pauses for breath included; null as above. */
+  voices: { start: number; end: number }[] | null;
 };
 
 /** Tells what a recording is. */

@@ -12,15 +12,25 @@ export const recognizedAnswerSchema = z.object({
   id: z.uuid(),
   text: z.string().min(1),
   seconds: z.number().positive(),
+  /** What the recogniser wrote where nobody was heard, and is not in the text; the candidate is shown it. */
+  dropped: z.array(z.string()).default([]),
 });
 export type RecognizedAnswer = z.infer<typeof recognizedAnswerSchema>;
 
 /** That an answer was spoken, and what was recognised before the candidate corrected it (SPK-2). */
 export const spokenSchema = z.object({ id: z.uuid(), recognized: z.string() });
 
-/** A stretch of speech, in seconds from the start of the recording. */
-const segmentsSchema = z.array(
-  z.object({ speaker: z.string().nullable(), start: z.number(), end: z.number(), text: z.string() }),
+/** Stretches of speech, in seconds from the start of the recording. */
+export const segmentsSchema = z.array(
+  z.object({
+    speaker: z.string().nullable(),
+    start: z.number(),
+    end: z.number(),
+    text: z.string(),
+    noSpeech: z.number().optional(),
+    logProbability: z.number().optional(),
+    dropped: z.boolean().optional(),
+  }),
 );
 
 /** Facts of the recording of an answer and of its recognition; stored with the message (SPK-2). */

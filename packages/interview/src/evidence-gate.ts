@@ -1,4 +1,11 @@
-import type { Evidence, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
+import type {
+  Evidence,
+  ReasoningOutput,
+  RecommendationsOutput,
+  SkillScore,
+  TechnicalOutput,
+} from "@teamified/contracts/assessments";
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import type { Transcript } from "./ports.ts";
 
 /** A skill with answers but without a single quotation cannot be above this. */
@@ -28,7 +35,8 @@ function supportedScore(criteria: SkillScore["criteria"]): number {
  * candidate's message with that number — one that is the interviewer's, from another message, or made up —
  * is dropped and counted; where the words stand elsewhere in the same message, the offsets are corrected.
  * A criterion that loses its quotation has none; a strength without any is dropped; a score is lowered to
- * what the remaining evidence supports. Passing an output twice changes nothing more.
+ * what the remaining evidence supports. Quotation marks in a sentence stay around the candidate's words alone.
+ * Passing an output twice changes nothing more.
  */
 export function checkEvidence(output: TechnicalOutput, transcript: Transcript): TechnicalOutput {
   const texts = new Map(transcript.answers.map((answer) => [answer.sequence, answer.text]));
@@ -38,6 +46,7 @@ export function checkEvidence(output: TechnicalOutput, transcript: Transcript): 
     if (checked === null) dropped++;
     return checked;
   };
+  const sentences = markVerifier(transcript);
   const keep = (list: Evidence[]): Evidence[] => list.map(check).filter((evidence) => evidence !== null);
 
   const skills = output.skills.map((skill): SkillScore => {
@@ -58,11 +67,67 @@ export function checkEvidence(output: TechnicalOutput, transcript: Transcript): 
     return { ...skill, criteria, score: ceiling, range, level: hasEvidence ? skill.level : null };
   });
   const strengths = output.strengths
-    .map((strength) => ({ ...strength, evidence: keep(strength.evidence) }))
+    .map((strength) => ({
+      ...strength,
+      text: sentences.verified(strength.text),
+      evidence: keep(strength.evidence),
+    }))
     .filter((strength) => strength.evidence.length > 0);
   const weaknesses = output.weaknesses.map((weakness) => ({
     ...weakness,
+    text: sentences.verified(weakness.text),
     evidence: keep(weakness.evidence),
   }));
-  return { ...output, skills, strengths, weaknesses, droppedQuotations: output.droppedQuotations + dropped };
+  return {
+    ...output,
+    skills,
+    strengths,
+    weaknesses,
+    droppedQuotations: output.droppedQuotations + dropped + sentences.dropped(),
+  };
+}
+
+/** Takes quotation marks from what the candidate did not say, and counts it. */
+function markVerifier(transcript: Transcript) {
+  const texts = transcript.answers.map(({ text }) => text);
+  let dropped = 0;
+  return {
+    verified(text: string): string {
+      const checked = verifyQuotations(text, texts);
+      dropped += checked.dropped;
+      return checked.text;
+    },
+    dropped: () => dropped,
+  };
+}
+
+/** The reasoning with quotation marks around the candidate's words alone, whoever wrote it (16.4). */
+export function checkReasoning(output: ReasoningOutput, transcript: Transcript): ReasoningOutput {
+  const sentences = markVerifier(transcript);
+  const skills = output.skills.map((each) => ({
+    ...each,
+    why: sentences.verified(each.why),
+    wouldHaveRaised: sentences.verified(each.wouldHaveRaised),
+  }));
+  return { ...output, skills, ...countOf(output, sentences.dropped()) };
+}
+
+/** As {@link checkReasoning}: next steps, and questions that take up an answer. */
+export function checkRecommendations(
+  output: RecommendationsOutput,
+  transcript: Transcript,
+): RecommendationsOutput {
+  const sentences = markVerifier(transcript);
+  const recruiter = output.recruiter.map((step) => ({
+    ...step,
+    action: sentences.verified(step.action),
+    question: step.question === null ? null : sentences.verified(step.question),
+  }));
+  const candidate = output.candidate.map((each) => ({ ...each, text: sentences.verified(each.text) }));
+  return { ...output, recruiter, candidate, ...countOf(output, sentences.dropped()) };
+}
+
+function countOf(before: { droppedQuotations?: number | undefined }, dropped: number) {
+  const all = (before.droppedQuotations ?? 0) + dropped;
+  return all === 0 ? {} : { droppedQuotations: all };
 }

@@ -64,6 +64,8 @@ export type RubricReading = {
   stems: ReadonlySet<string>;
   /** What the misconceptions in the answer cost, 0 or more. */
   cost: number;
+  /** Where they are said, with the answer's own offsets. */
+  mistakes: { start: number; end: number }[];
   notes: string[];
 };
 
@@ -93,12 +95,15 @@ function readAnew(question: Question, answer: string): RubricReading {
   const notes = [...read.notes];
   const windows = windowsOf(read.clauses, read.tokens);
   let cost = 0;
+  const mistakes: RubricReading["mistakes"] = [];
   misconceptions.forEach((wanted, index) => {
-    if (matchPoint(windows, wanted, stems)?.covered !== true) return;
+    const match = matchPoint(windows, wanted, stems);
+    if (match?.covered !== true) return;
     cost += misconceptionCost;
+    mistakes.push({ start: match.start, end: match.end });
     const misconception = question.misconceptions[index];
     if (misconception !== undefined) {
-      notes.push(`Sounds like a common misunderstanding (“${misconception.says}”). ${misconception.truth}`);
+      notes.push(`Sounds like a common misunderstanding: ${misconception.says}. ${misconception.truth}`);
     }
   });
   return {
@@ -107,6 +112,7 @@ function readAnew(question: Question, answer: string): RubricReading {
     points: points.map(({ id, wanted }) => ({ id, wanted, match: matchPoint(windows, wanted, stems) })),
     stems,
     cost,
+    mistakes,
     notes,
   };
 }

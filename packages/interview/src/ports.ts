@@ -38,8 +38,11 @@ export interface Interviewer {
     persona: Persona;
     candidateName: string;
     turn: NextTurn;
-    /** The question before, and how its answer went; null at the start. */
-    lastAnswer: { text: string; kind: TurnKind; score: number | null } | null;
+    /**
+     * What the candidate said last; null at the start. Neither its score nor what it covered is here: words that were
+     * chosen by them would tell them.
+     */
+    lastAnswer: { text: string; kind: TurnKind } | null;
     isFirst: boolean;
     /** What was said already, so that no sentence comes twice. */
     said: string[];

@@ -36,7 +36,6 @@ async function talk(role: RoleDefinition, seed: number, kinds: TurnKind[]) {
     lastAnswer = {
       text: "How long will this take, and who decides?",
       kind,
-      score: kind === "answer" ? score : null,
     };
     ({ state, next } = takeAnswer({
       role,
@@ -100,7 +99,7 @@ describe("the local interviewer", () => {
         persona: role.persona,
         candidateName: "Sam Lee",
         turn: { kind: "question", question, reason: "Next.", claimed: null },
-        lastAnswer: { text: answer, kind: "answer", score: 50 },
+        lastAnswer: { text: answer, kind: "answer" },
         isFirst: false,
         said,
       });

@@ -263,8 +263,8 @@ describe("the whole assessment", () => {
     );
     expect(whole.technical.usage).toEqual({
       provider: "local",
-      model: "rubric-3",
-      promptVersion: "bank-2",
+      model: "rubric-4",
+      promptVersion: "bank-3",
       tokens: 0,
       costUsd: 0,
     });

@@ -98,7 +98,7 @@ function letter(
   }
   if (edit !== null) {
     paragraphs.push(
-      `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: "${edit.after}"\nFill in the brackets with what is true, and leave out what you do not know.`,
+      `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: ${edit.after}\nFill in the brackets with what is true, and leave out what you do not know.`,
     );
   }
   paragraphs.push(
@@ -141,7 +141,7 @@ function findStrengths(parsed: ParsedResume): string[] {
   const sentences = sentencesOf(parsed);
   const measured = sentences.find((sentence) => changed.test(sentence));
   if (measured !== undefined)
-    strengths.push(`You say what your work changed, with a number: "${shorten(measured)}"`);
+    strengths.push(`You say what your work changed, with a number: ${quoted(measured)}`);
 
   const shown = sentences
     .filter((sentence) => sentence !== measured)
@@ -149,7 +149,7 @@ function findStrengths(parsed: ParsedResume): string[] {
     .find(({ skill }) => parsed.skills.some((own) => own.name === skill.name));
   if (shown !== undefined) {
     strengths.push(
-      `You show ${writtenAs(parsed, shown.skill.name)} at work and not only in a list: "${shorten(shown.sentence)}"`,
+      `You show ${writtenAs(parsed, shown.skill.name)} at work and not only in a list: ${quoted(shown.sentence)}`,
     );
   }
   const role = parsed.previousRoles.find(
@@ -228,7 +228,7 @@ function findHabits(parsed: ParsedResume): Gap[] {
   if (undated !== undefined) {
     habits.push({
       topic: "Dates of your jobs",
-      why: `No date could be read beside "${undated.title}", so a reader cannot tell when and for how long.`,
+      why: `No date could be read beside your job as ${undated.title}, so a reader cannot tell when and for how long.`,
       nextStep: "Give every job a month and a year for its start and its end, all in the same form.",
       resource: "writing",
     });
@@ -323,13 +323,14 @@ function inWords(date: string): string {
   return `${name} ${year}`;
 }
 
-/** Cuts at a word; the quotation marks follow in the caller. */
-function shorten(text: string): string {
-  // A line that was cut in the middle of its sentence says so.
-  if (
-    text.length <= maxQuote &&
-    /[,;-]$|\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text)
-  )
-    return `${text.replace(/[,;-]$/u, "")} …`;
-  return text.length <= maxQuote ? text : `${text.slice(0, maxQuote).replace(/(?<!\s)\s+\S*$/u, "")} …`;
+/**
+ * Words of the resume between quotation marks. They are cut at a word where they are long; the dots that say so, or
+ * that the line ended in the middle of its sentence, stand outside: they are not the person's.
+ */
+function quoted(text: string): string {
+  if (text.length > maxQuote) return `"${text.slice(0, maxQuote).replace(/(?<!\s)\s+\S*$/u, "")}" …`;
+  const isOpen =
+    /[,;-]$/u.test(text) ||
+    /\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text);
+  return isOpen ? `"${text.replace(/[,;-]$/u, "")}" …` : `"${text}"`;
 }

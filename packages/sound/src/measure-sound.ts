@@ -1,47 +1,125 @@
 import { EncodedPacketSink, type InputAudioTrack } from "mediabunny";
+import { MPEGDecoder } from "mpg123-decoder";
 import { OpusDecoder } from "opus-decoder";
-import { createSoundMeter } from "./sound-meter.ts";
+import { createAacReader } from "./aac-frames.ts";
+import { createFramer, frameSeconds } from "./pcm-frames.ts";
+import { createSoundMeter, createSoundMeterOfFrames } from "./sound-meter.ts";
+import { createVoiceMeter, joinSpans, secondsOf, type VoiceSpan } from "./voice-meter.ts";
 
-/** Enough to tell loud from quiet, at a third of the work of 48 kHz. */
+/** Enough to tell loud from quiet and a voice from noise, at a third of the work of 48 kHz. */
 const opusRate = 16_000;
 /** Packets that are decoded together: some seconds of sound. */
 const batch = 200;
 
-/**
- * Seconds of a track that are no silence. Null for what is not decoded here: AAC, whose free decoders are under the
- * GPL, and MP3, which no page of ours records.
- */
+/** How much of a recording is sound, how much of that a voice, and where the voice is. In seconds. */
+export type SoundMeasure = { soundSeconds: number; voiceSeconds: number; voices: VoiceSpan[] };
+
+/** Measures a track; null for a codec that is not known here. */
 export async function measureSound(
   track: InputAudioTrack,
   codec: string,
   { sampleRate, channels }: { sampleRate: number; channels: number },
-): Promise<number | null> {
+): Promise<SoundMeasure | null> {
   const packets = new EncodedPacketSink(track).packets();
-  if (codec === "opus") return measureOpus(packets, channels);
-  const samplesOf = pcm[codec];
-  if (samplesOf === undefined) return null;
-  const meter = createSoundMeter(sampleRate);
-  for await (const { data } of packets) meter.push(firstChannel(samplesOf(data), channels));
-  return meter.seconds();
+  switch (codec) {
+    case "opus":
+      return measureOpus(packets, channels);
+    case "mp3":
+      return measureMp3(packets);
+    case "aac":
+      return measureAac(packets, sampleRate);
+    default: {
+      const samplesOf = pcm[codec];
+      if (samplesOf === undefined) return null;
+      const meters = createMeters(sampleRate);
+      for await (const { data } of packets) meters.push(firstChannel(samplesOf(data), channels));
+      return meters.measure();
+    }
+  }
 }
 
-async function measureOpus(packets: AsyncIterable<{ data: Uint8Array }>, channels: number): Promise<number> {
+type Packets = AsyncIterable<{ data: Uint8Array }>;
+
+/** Both meters of a stream of samples. */
+function createMeters(sampleRate: number) {
+  const sound = createSoundMeter(sampleRate);
+  const voice = createVoiceMeter(frameSeconds);
+  const framer = createFramer(sampleRate, voice.push);
+  return {
+    push(samples: Float32Array): void {
+      sound.push(samples);
+      framer.push(samples);
+    },
+    measure: (): SoundMeasure => measureOf(sound.seconds(), voice.voices()),
+  };
+}
+
+function measureOf(soundSeconds: number, syllables: VoiceSpan[]): SoundMeasure {
+  return { soundSeconds, voiceSeconds: secondsOf(syllables), voices: joinSpans(syllables) };
+}
+
+async function measureOpus(packets: Packets, channels: number): Promise<SoundMeasure> {
   const decoder = new OpusDecoder({ sampleRate: opusRate, channels });
   await decoder.ready;
-  const meter = createSoundMeter(opusRate);
-  let held: Uint8Array[] = [];
-  const decode = () => {
+  const meters = createMeters(opusRate);
+  for await (const held of inBatches(packets)) {
     const [first] = decoder.decodeFrames(held).channelData;
-    if (first) meter.push(first);
-    held = [];
-  };
+    if (first) meters.push(first);
+  }
+  decoder.free();
+  return meters.measure();
+}
+
+async function measureMp3(packets: Packets): Promise<SoundMeasure | null> {
+  const decoder = new MPEGDecoder();
+  await decoder.ready;
+  let meters: ReturnType<typeof createMeters> | null = null;
+  for await (const held of inBatches(packets)) {
+    const { channelData, sampleRate } = decoder.decodeFrames(held);
+    const [first] = channelData;
+    if (!first || first.length === 0) continue;
+    meters ??= createMeters(sampleRate);
+    meters.push(first);
+  }
+  decoder.free();
+  return meters?.measure() ?? null;
+}
+
+async function* inBatches(packets: Packets): AsyncGenerator<Uint8Array[]> {
+  let held: Uint8Array[] = [];
   for await (const { data } of packets) {
     held.push(data);
-    if (held.length === batch) decode();
+    if (held.length < batch) continue;
+    yield held;
+    held = [];
   }
-  if (held.length > 0) decode();
-  decoder.free();
-  return meter.seconds();
+  if (held.length > 0) yield held;
+}
+
+/** Samples of one channel in an AAC frame. */
+const aacFrame = 1024;
+
+async function measureAac(packets: Packets, sampleRate: number): Promise<SoundMeasure | null> {
+  // With spectral band replication the frames are of half the rate, and say so only by their number.
+  const reader = createAacReader(sampleRate);
+  if (reader === null) return null;
+  const seconds = aacFrame / sampleRate;
+  const sound = createSoundMeterOfFrames(seconds);
+  const voice = createVoiceMeter(seconds, { isCoarse: true });
+  let read = 0;
+  let unread = 0;
+  for await (const { data } of packets) {
+    const frame = reader.read(data);
+    if (frame === null) {
+      unread += 1;
+      continue;
+    }
+    read += 1;
+    sound.push(frame.power);
+    voice.push(frame);
+  }
+  // A stream of another profile: nothing was understood, so nothing is said about it.
+  return unread > read ? null : measureOf(sound.seconds(), voice.voices());
 }
 
 /** Samples from -1 to 1, channels interleaved. */

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RecordingFacts } from "@teamified/contracts/speech";
 import { BufferSource, Input, MP3, MP4, QTFF, WAVE, WEBM } from "mediabunny";
-import { measureSound } from "./measure-sound.ts";
+import { measureSound, type SoundMeasure } from "./measure-sound.ts";
 import { startsAsRecording } from "./starts-as-recording.ts";
 
 /** What the thread tells: first what the recording is, then how much of it is sound. */
 export type ProbeMessage =
   | { step: "facts"; facts: RecordingFacts | null }
-  | { step: "sound"; soundSeconds: number | null };
+  | { step: "sound"; measure: SoundMeasure | null };
 
 // Browsers of one make call their MP4 QuickTime.
 const containers = [
@@ -17,6 +17,8 @@ const containers = [
   { format: MP3, container: "mp3" },
   { format: WAVE, container: "wav" },
 ] as const;
+
+const unmeasured = { soundSeconds: null, voiceSeconds: null, voices: null };
 
 const tell = (message: ProbeMessage) => parentPort?.postMessage(message);
 
@@ -39,8 +41,9 @@ async function probe(bytes: Uint8Array): Promise<void> {
     track.getNumberOfChannels(),
     track.computeDuration(),
   ]);
-  tell({ step: "facts", facts: { container, codec, sampleRate, channels, seconds, soundSeconds: null } });
-  tell({ step: "sound", soundSeconds: await measureSound(track, codec, { sampleRate, channels }) });
+  const facts = { container, codec, sampleRate, channels, seconds, ...unmeasured };
+  tell({ step: "facts", facts });
+  tell({ step: "sound", measure: await measureSound(track, codec, { sampleRate, channels }) });
 }
 
 // What `createRecordingProbe` gave.

@@ -50,7 +50,7 @@ function readInThread(
   const onAbort = () => reject(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
   thread.on("message", (message: ProbeMessage) => {
-    if (message.step === "sound") return resolve(facts && { ...facts, soundSeconds: message.soundSeconds });
+    if (message.step === "sound") return resolve(facts && { ...facts, ...message.measure });
     facts = message.facts;
     if (facts === null) return resolve(null);
     clearTimeout(timer);

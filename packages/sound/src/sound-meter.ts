@@ -30,3 +30,17 @@ export function createSoundMeter(sampleRate: number): SoundMeter {
     seconds: () => loud * windowSeconds,
   };
 }
+
+/** The same for sound that comes as the mean powers of frames, each so many seconds long. */
+export function createSoundMeterOfFrames(frameSeconds: number): {
+  push(power: number): void;
+  seconds(): number;
+} {
+  let loud = 0;
+  return {
+    push(power) {
+      if (power >= leastPower) loud += 1;
+    },
+    seconds: () => loud * frameSeconds,
+  };
+}

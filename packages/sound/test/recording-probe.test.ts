@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { noises, noisyWav, voicedWav } from "@teamified/testing/noises";
 import { hummedWav } from "@teamified/testing/recordings";
 import { mp3Saying, wavSaying } from "@teamified/testing/simulator/sound";
 import {
@@ -73,7 +75,8 @@ describe("a recording", () => {
       container: "mp3",
       codec: "mp3",
       sampleRate: 24_000,
-      soundSeconds: null,
+      soundSeconds: 0,
+      voiceSeconds: 0,
     });
     expect((await probe(wavSaying("A quiet hum.")))?.soundSeconds).toBeGreaterThan(0.5);
   });
@@ -87,6 +90,56 @@ describe("a recording", () => {
     const { soundSeconds, seconds } = (await probe(hummedWav({ seconds: 300, sampleRate: 16_000 }))) ?? {};
     expect(seconds).toBe(300);
     expect(soundSeconds).toBeGreaterThan(100);
+  });
+});
+
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+
+describe("a voice is told from noise", () => {
+  it.each(noises.flatMap((noise) => [-22, -34, -46].map((level) => [noise, level] as const)))(
+    "%s at %i dB is none",
+    async (noise, level) => {
+      const facts = await probe(noisyWav(noise, level));
+      expect(facts?.voiceSeconds).toBeLessThan(0.15);
+      expect(facts?.voices).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["in a quiet room", {}],
+    ["softly", { level: -46, below: 24 }],
+    ["beside a fan", { noise: "fan", below: 12 }],
+    ["over hiss", { noise: "hiss", below: 12 }],
+    ["over hum", { noise: "hum", below: 8 }],
+    ["beside a keyboard", { noise: "keyboard", below: 4 }],
+    ["one word", { syllables: 2 }],
+  ] as const)("%s is one, and where it is is known", async (_, options) => {
+    const facts = await probe(voicedWav(options));
+    expect(facts?.voiceSeconds).toBeGreaterThan(0.2);
+    expect(facts?.voices?.[0]?.start).toBeGreaterThan(0.2);
+    expect(facts?.voices?.[0]?.start).toBeLessThan(0.7);
+  });
+
+  it.each(["mp3", "mp4"])("in %s as well: silence, a fan and syllables", async (kind) => {
+    // Sounds made in code and encoded: two seconds each.
+    const codec = kind === "mp4" ? "aac" : "mp3";
+    const silence = await probe(fixture(`silence.${kind}`));
+    expect(silence).toMatchObject({ container: kind, codec, soundSeconds: 0, voiceSeconds: 0 });
+    const fan = await probe(fixture(`fan.${kind}`));
+    expect(fan?.soundSeconds).toBeGreaterThan(1.5);
+    expect(fan?.voiceSeconds).toBeLessThan(0.15);
+    const syllables = await probe(fixture(`syllables.${kind}`));
+    expect(syllables?.voiceSeconds).toBeGreaterThan(0.5);
+    expect(syllables?.voiceSeconds).toBeLessThan(1.5);
+  });
+
+  it("and AAC that is cut or scrambled ends in no more than an answer of no measure", async () => {
+    const whole = fixture("syllables.mp4");
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const scrambled = whole.map((byte, at) => (at > 900 && (at * seed) % 37 === 0 ? byte ^ 0x5a : byte));
+      const facts = await probe(scrambled);
+      expect(facts === null || facts.voiceSeconds === null || facts.voiceSeconds >= 0).toBe(true);
+    }
   });
 });
 

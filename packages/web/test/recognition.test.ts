@@ -1,6 +1,7 @@
 import type { ApiContext } from "@teamified/api/context";
 import type { Transcriber } from "@teamified/contracts/speech";
 import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
+import { noisyWav } from "@teamified/testing/noises";
 import { hummedWav } from "@teamified/testing/recordings";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -128,6 +129,8 @@ describe("a recorded answer", () => {
           says: "cannot be read",
         },
         { body: hummedWav({ seconds: 2, amplitude: 0 }), status: 400, says: "Almost nothing can be heard" },
+        { body: noisyWav("fan", -30), status: 400, says: "Only noise can be heard" },
+        { body: noisyWav("keyboard", -20), status: 400, says: "Only noise can be heard" },
         { body: hummedWav({ seconds: 2, sampleRate: 8000 }), status: 400, says: "8 kHz" },
         { body: hummedWav({ seconds: 0.2 }), status: 400, says: "too short" },
         { body: hummedWav({ seconds: 310 }), status: 413, says: "longer than 5 minutes" },

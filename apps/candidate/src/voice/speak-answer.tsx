@@ -67,6 +67,12 @@ export function SpeakAnswer({
             Recognised from your recording ({formatSeconds(recognized.seconds)}). Put right what was misheard
             before you send it.
           </p>
+          {recognized.dropped.length > 0 && (
+            <p className="text-[0.9em] text-muted">
+              We heard no voice where these words were recognised, so they are left out:{" "}
+              <em>{recognized.dropped.join(" ")}</em> If you said them, type them in.
+            </p>
+          )}
           <div className="-ml-2.5 flex flex-wrap gap-x-1">
             <Button tone="quiet" size="small" onClick={begin}>
               <MicrophoneIcon /> Record again

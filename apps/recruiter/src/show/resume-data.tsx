@@ -113,9 +113,7 @@ function Corrected({ read }: { read: string | null }) {
       {read === null ? (
         <Original mark="added by the candidate">Nothing of this was read from the document.</Original>
       ) : (
-        <Original mark="corrected by the candidate">
-          The resume says: <q>{read}</q>
-        </Original>
+        <Original mark="corrected by the candidate">The resume says: {read}</Original>
       )}
     </span>
   );

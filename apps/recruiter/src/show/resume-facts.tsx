@@ -28,7 +28,7 @@ export function ResumeFacts({
             {warnings.map((warning) => (
               <li key={`${warning.code}-${warning.page}-${warning.text}`} className="break-words">
                 {warningWords[warning.code]}
-                {warning.page !== null && `, page ${warning.page}`}: “{warning.text}”
+                {warning.page !== null && `, page ${warning.page}`}: <em>{warning.text}</em>
               </li>
             ))}
           </ul>

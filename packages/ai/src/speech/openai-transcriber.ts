@@ -19,7 +19,16 @@ const answerSchema = z.object({
   duration: z.number().nonnegative().optional(),
   usage: usageSchema.optional(),
   segments: z
-    .array(z.object({ speaker: z.string().optional(), start: z.number(), end: z.number(), text: z.string() }))
+    .array(
+      z.object({
+        speaker: z.string().optional(),
+        start: z.number(),
+        end: z.number(),
+        text: z.string(),
+        no_speech_prob: z.number().optional(),
+        avg_logprob: z.number().optional(),
+      }),
+    )
     .optional(),
 });
 
@@ -87,8 +96,13 @@ function hintsOf(
   };
 }
 
-const formatOf = (model: string): { response_format: "diarized_json" | "json" } => ({
-  response_format: model.includes("diarize") ? "diarized_json" : "json",
+/** Times, and how sure it is that somebody spoke, where the model can tell. */
+const formatOf = (model: string): { response_format: "diarized_json" | "verbose_json" | "json" } => ({
+  response_format: model.includes("diarize")
+    ? "diarized_json"
+    : model.startsWith("whisper")
+      ? "verbose_json"
+      : "json",
 });
 
 async function readWords(
@@ -117,6 +131,8 @@ function heardOf(answer: unknown, languages: readonly string[]): Heard {
       start: segment.start,
       end: segment.end,
       text: segment.text,
+      ...(segment.no_speech_prob !== undefined && { noSpeech: segment.no_speech_prob }),
+      ...(segment.avg_logprob !== undefined && { logProbability: segment.avg_logprob }),
     })),
     confidence: null,
     seconds: usage?.seconds ?? duration ?? null,

@@ -48,7 +48,7 @@ export async function seedDatabase(): Promise<void> {
   try {
     const slug = config.organizationSlug;
     const there = await runtime.deps.db.organization.findUnique({ where: { slug }, select: { id: true } });
-    if (!there) await seed(runtime.deps, slug);
+    if (!there) await seedOrganization(runtime.deps, slug);
   } finally {
     await runtime.close();
   }
@@ -71,7 +71,8 @@ function playback(deps: Deps) {
 
 type Play = ReturnType<typeof playback>;
 
-async function seed(real: Deps, slug: string): Promise<void> {
+/** Makes the organization of this slug with everybody in it. Throws when there is one already. */
+export async function seedOrganization(real: Deps, slug: string): Promise<void> {
   const play = playback(real);
   const passwordHash = await hashPassword(sampleAccounts[0].password);
   const organization = await real.db.organization.create({

@@ -1,7 +1,13 @@
 import type { Evidence } from "@teamified/contracts/assessments";
 import { notFound } from "@teamified/contracts/errors";
+import {
+  adviceOn,
+  openQuestions,
+  reasonInWords,
+  strengthInWords,
+} from "@teamified/interview/candidate-words";
 import type { CandidateActor, Deps } from "../deps.ts";
-import { roleTitle } from "../interviews/find-role.ts";
+import { requireRole, roleTitle } from "../interviews/find-role.ts";
 import { loadInterview } from "../interviews/load-interview.ts";
 import { assessmentSelect, parseAssessment } from "./stored-assessment.ts";
 
@@ -13,9 +19,14 @@ const notConsidered = [
   "How long your answers were",
 ];
 
+/** So many questions of a skill are named to think about again. */
+const mostQuestions = 2;
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The result as its candidate sees it (ASM-8): strengths, what to work on, what was asked, quoted
- * and concluded. No overall number, no integrity matters. Throws `not_found` unless it is theirs.
+ * and concluded. No overall number, no integrity matters, nothing of the rubric (16.7). Throws `not_found` unless it is theirs.
  */
 export async function readResult(deps: Deps, actor: CandidateActor, id: string) {
   const own = { id, organizationId: actor.organizationId, candidateId: actor.id };
@@ -34,14 +45,25 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
   ]);
   if (!row) throw notFound("result");
   const assessment = parseAssessment(row);
-  const titleOf = new Map(assessment.skills.map((skill) => [skill.skill, skill.title]));
-  const title = (skill: string) => titleOf.get(skill) ?? skill;
+  const { questions } = requireRole(interview.roleKey);
+  const skillOf = new Map(assessment.skills.map((skill) => [skill.skill, skill]));
   const questionBefore = (sequence: number) =>
     interview.messages.findLast((message) => message.type === "ai_question" && message.sequence < sequence)
       ?.text ?? "";
   const quotes = (evidence: Evidence[]) =>
     evidence.map(({ sequence, quote }) => ({ sequence, quote, question: questionBefore(sequence) }));
-  const whyOf = new Map(assessment.reasoning.map((entry) => [entry.skill, entry]));
+  /** These questions in the bank's words, each with the message that asked it first. */
+  const askedAgain = (questionIds: string[]) =>
+    questionIds.slice(0, mostQuestions).flatMap((questionId) => {
+      const message = interview.messages.find(
+        (each) =>
+          each.type === "ai_question" &&
+          each.metadata.kind === "question" &&
+          each.metadata.questionId === questionId,
+      );
+      const text = questions.find(({ id: known }) => known === questionId)?.text;
+      return message && text !== undefined ? [{ sequence: message.sequence, text }] : [];
+    });
 
   return {
     id: interview.id,
@@ -53,19 +75,24 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
           : ("in_work" as const),
     roleTitle: roleTitle(interview.roleKey),
     completedAt: interview.completedAt,
-    strengths: assessment.strengths.map((entry) => ({
-      title: title(entry.skill),
-      text: entry.text,
-      quotes: quotes(entry.evidence),
-    })),
-    toWorkOn: assessment.forCandidate.map((entry) => ({ title: title(entry.skill), text: entry.text })),
+    // Made from counts and from what was said: the stored sentences are the team's and hold the rubric (16.7).
+    strengths: assessment.strengths.flatMap((entry) => {
+      const skill = skillOf.get(entry.skill);
+      return skill
+        ? [{ title: skill.title, text: strengthInWords(skill), quotes: quotes(entry.evidence) }]
+        : [];
+    }),
+    toWorkOn: assessment.skills.flatMap((skill) => {
+      const text = adviceOn(skill);
+      if (text === null || assessment.missingPasses.includes("recommendations")) return [];
+      return [{ title: skill.title, text: capitalized(text), questions: askedAgain(openQuestions(skill)) }];
+    }),
     skills: assessment.skills.map((skill) => ({
       title: skill.title,
       range: skill.range,
       level: skill.level,
       answers: skill.answers,
-      why: whyOf.get(skill.skill)?.why ?? null,
-      wouldHaveRaised: whyOf.get(skill.skill)?.wouldHaveRaised ?? null,
+      why: reasonInWords(skill),
     })),
     notConsidered,
     messages: interview.messages.map(({ sequence, type, text }) => ({ sequence, type, text })),

@@ -1,7 +1,7 @@
 import type { Pass, Provenance, ScoringResult } from "@teamified/contracts/assessments";
 import { AppError } from "@teamified/contracts/errors";
 import type { InterviewExport } from "@teamified/contracts/interview-export";
-import { checkEvidence } from "@teamified/interview/evidence-gate";
+import { checkEvidence, checkReasoning, checkRecommendations } from "@teamified/interview/evidence-gate";
 import { checkFlagEvidence } from "@teamified/interview/passes/integrity";
 import type { Assessor, PassResult, Transcript } from "@teamified/interview/ports";
 import { compareResults, type ScoringDifference } from "./compare-results.ts";
@@ -52,13 +52,19 @@ export async function replayInterview(
     ...noticed,
     output: checkFlagEvidence(noticed.output, transcript),
   });
+  const explained = await assessor.reasoning(transcript, technical);
   const reasoning = keep(
     "reasoning",
     { transcript, technical },
-    await assessor.reasoning(transcript, technical),
+    { ...explained, output: checkReasoning(explained.output, transcript) },
   );
   const earlier = { technical, integrity, reasoning };
-  keep("recommendations", { transcript, ...earlier }, await assessor.recommendations(transcript, earlier));
+  const advised = await assessor.recommendations(transcript, earlier);
+  keep(
+    "recommendations",
+    { transcript, ...earlier },
+    { ...advised, output: checkRecommendations(advised.output, transcript) },
+  );
   const result = composeResult(outputs, provenance);
   return { result, difference: file.stored ? compareResults(file.stored.result, result) : null };
 }

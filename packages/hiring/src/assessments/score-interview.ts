@@ -4,7 +4,7 @@ import {
   recommendationsOutputSchema,
   technicalOutputSchema,
 } from "@teamified/contracts/assessments";
-import { checkEvidence } from "@teamified/interview/evidence-gate";
+import { checkEvidence, checkReasoning, checkRecommendations } from "@teamified/interview/evidence-gate";
 import { checkFlagEvidence } from "@teamified/interview/passes/integrity";
 import type { Deps } from "../deps.ts";
 import { beginScoring } from "./begin-scoring.ts";
@@ -63,13 +63,20 @@ export async function scoreInterview(
       pass: "reasoning",
       schema: reasoningOutputSchema,
       input: { transcript, technical },
-      work: () => deps.assessor.reasoning(transcript, technical, call),
+      work: async () => {
+        const result = await deps.assessor.reasoning(transcript, technical, call);
+        return { ...result, output: checkReasoning(result.output, transcript) };
+      },
     });
     await runPass(deps, scoring, {
       pass: "recommendations",
       schema: recommendationsOutputSchema,
       input: { transcript, technical, integrity, reasoning },
-      work: () => deps.assessor.recommendations(transcript, { technical, integrity, reasoning }, call),
+      work: async () => {
+        const earlier = { technical, integrity, reasoning };
+        const result = await deps.assessor.recommendations(transcript, earlier, call);
+        return { ...result, output: checkRecommendations(result.output, transcript) };
+      },
     });
   } catch (error) {
     await publishAssessment(deps, scoring, "running");

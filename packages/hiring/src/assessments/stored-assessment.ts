@@ -61,6 +61,13 @@ type AssessmentRow = {
   runs: { pass: string; output: unknown; scoring: number }[];
 };
 
+/** Quotations that nobody had said, over all passes. */
+function allDropped(
+  ...outputs: (Partial<{ droppedQuotations: number | undefined }> | null | undefined)[]
+): number {
+  return outputs.reduce((sum, output) => sum + (output?.droppedQuotations ?? 0), 0);
+}
+
 /** A stored result with its JSON parsed, and which passes are missing. */
 export function parseAssessment(row: AssessmentRow) {
   // A later scoring that is not in force yet has runs too.
@@ -68,6 +75,7 @@ export function parseAssessment(row: AssessmentRow) {
   const finished = new Map(inForce.map((run) => [run.pass, run.output]));
   const integrity = integrityOutputSchema.optional().parse(finished.get("integrity"));
   const technical = technicalOutputSchema.optional().parse(finished.get("technical"));
+  const reasoning = reasoningOutputSchema.optional().parse(finished.get("reasoning"));
   const recommendations = recommendationsOutputSchema.partial().parse(row.recommendedActions);
   return {
     status: row.status,
@@ -85,7 +93,7 @@ export function parseAssessment(row: AssessmentRow) {
     forCandidate: recommendations.candidate ?? [],
     missingPasses: passes.filter((pass) => !finished.has(pass)),
     provenance: z.partialRecord(passSchema, provenanceSchema).parse(row.provenance),
-    droppedQuotations: technical?.droppedQuotations ?? 0,
+    droppedQuotations: allDropped(technical, reasoning, recommendations),
     generatedAt: row.generatedAt,
     scoring: row.scoring,
   };
@@ -113,7 +121,7 @@ export function describeResult(
     forCandidate: recommendations?.candidate ?? [],
     missingPasses: passes.filter((pass) => result[pass] === null),
     provenance: result.provenance,
-    droppedQuotations: technical?.droppedQuotations ?? 0,
+    droppedQuotations: allDropped(technical, reasoning, recommendations),
     generatedAt,
     scoring: number,
   };

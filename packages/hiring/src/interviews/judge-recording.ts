@@ -8,6 +8,8 @@ const graceSeconds = 3;
 const leastSeconds = 0.5;
 /** Somebody may think for minutes before the first word: little of a recording needs to be sound. */
 const leastSound = { seconds: 0.3, share: 0.02 };
+/** A short word has more of a voice than this, in seconds. */
+const leastVoice = 0.15;
 
 /** Throws `too_large` for more bytes than are taken. Needs no look inside. */
 export function assertRecordingSize(bytes: number): void {
@@ -21,7 +23,7 @@ export function assertRecordingSize(bytes: number): void {
 /**
  * Whether speech could be recognised in a recording (SPK-1). Throws with a sentence that says what to do:
  * `unsupported_type` for what is no recording (null), `too_large` for one that is too long, `invalid_input` for one
- * that is too short, too coarse or silent.
+ * that is too short, too coarse, silent, or noise alone.
  */
 export function assertRecognizable(facts: RecordingFacts | null): asserts facts is RecordingFacts {
   if (facts === null) {
@@ -30,7 +32,7 @@ export function assertRecognizable(facts: RecordingFacts | null): asserts facts 
       "This recording cannot be read. WebM, MP4, MP3 and WAV are taken: record again, or type your answer.",
     );
   }
-  const { seconds, sampleRate, soundSeconds } = facts;
+  const { seconds, sampleRate, soundSeconds, voiceSeconds } = facts;
   if (seconds > maxRecordingSeconds + graceSeconds) {
     throw new AppError(
       "too_large",
@@ -51,6 +53,12 @@ export function assertRecognizable(facts: RecordingFacts | null): asserts facts 
     throw new AppError(
       "invalid_input",
       "Almost nothing can be heard in this recording. Check that the right microphone is chosen and not muted, and record again, or type your answer.",
+    );
+  }
+  if (voiceSeconds !== null && voiceSeconds < leastVoice) {
+    throw new AppError(
+      "invalid_input",
+      "Only noise can be heard in this recording, and no voice. Check that the right microphone is chosen, move away from what makes the noise, and record again, or type your answer.",
     );
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { AppError } from "@teamified/contracts/errors";
 import type { RecordingFacts, Transcript } from "@teamified/contracts/speech";
-import type { RecognizedAnswer } from "@teamified/contracts/spoken-answers";
+import { type RecognizedAnswer, segmentsSchema } from "@teamified/contracts/spoken-answers";
 import { violatedConstraint } from "@teamified/db/violated-constraint";
 import { uuidv7 } from "uuidv7";
 import type { Deps } from "../deps.ts";
@@ -32,13 +32,14 @@ export async function findRecording(
       organizationId: interview.organizationId,
       recordingKey: recording.recordingKey,
     },
-    select: { id: true, text: true, seconds: true, questionSequence: true, sha256: true },
+    select: { id: true, text: true, seconds: true, questionSequence: true, sha256: true, segments: true },
   });
   if (!kept) return null;
   if (kept.sha256 !== hashOf(recording.bytes) || kept.questionSequence !== recording.questionSequence) {
     throw new AppError("conflict", "This recording was sent already, with another sound. Record again.");
   }
-  return { id: kept.id, text: kept.text, seconds: kept.seconds };
+  const dropped = segmentsSchema.parse(kept.segments).flatMap((each) => (each.dropped ? [each.text.trim()] : []));
+  return { id: kept.id, text: kept.text, seconds: kept.seconds, dropped };
 }
 
 /** Keeps a recording with what was recognised in it. Of two copies in the same moment the first one counts. */
@@ -99,7 +100,7 @@ export async function keepRecording(
     await deps.files.remove(fileKey);
     throw new AppError("stale", "This question was answered already, perhaps in another tab.");
   }
-  return { id, text, seconds };
+  return { id, text, seconds, dropped: segments.flatMap((each) => (each.dropped ? [each.text.trim()] : [])) };
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,3 +1,4 @@
+import type { Difficulty } from "@teamified/contracts/roles";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { abandonIdleInterviews, requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview } from "./continue-interview.ts";
@@ -18,7 +19,7 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     personaName: requireRole(interview.roleKey).persona.name,
     startedAt: interview.startedAt,
     questionsAsked: interview.session.questionsAsked,
-    phase: interview.session.difficulty,
+    phase: phaseAt(exchanges),
     expiresAt:
       interview.status === "in_progress"
         ? new Date(interview.session.lastActivityAt.getTime() + deps.settings.inactivityMinutes * 60_000)
@@ -35,6 +36,14 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     progress: { exchanges, ...exchangeLimits },
     notice: isReplaced(interview) ? "The interviewer continues from its question bank." : null,
   };
+}
+
+/**
+ * How far the conversation is, from the number of answers alone. The engine's own phase depends on how they went: a
+ * third warm-up question comes only to those whose first two went badly (INT-4).
+ */
+function phaseAt(exchanges: number): Difficulty {
+  return exchanges < 3 ? "warmup" : exchanges < 10 ? "standard" : "advanced";
 }
 
 /** Whether the interviewer that was chosen could not word the last question, and the bank did. */

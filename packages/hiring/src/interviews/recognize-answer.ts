@@ -5,6 +5,7 @@ import type { CandidateActor, Deps } from "../deps.ts";
 import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
 import { requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { answerKeywords } from "./answer-keywords.ts";
+import { dropInventions } from "./drop-inventions.ts";
 import { assertRecognizable, assertRecordingSize } from "./judge-recording.ts";
 import { keepInterviewAlive } from "./keep-interview-alive.ts";
 import { findRecording, keepRecording, mimeTypeOf, type Recording } from "./keep-recording.ts";
@@ -123,11 +124,17 @@ async function recognize(
       "Your recording could not be turned into text at the moment. It is kept on this page: send it again, record again, or type your answer.",
     );
   }
-  if (transcript.text.trim() === "") {
+  const { dropped, ...kept } = dropInventions({ ...transcript, seconds: facts.seconds }, facts);
+  if (dropped.length > 0)
+    deps.log.info({ interviewId: interview.id, dropped: dropped.length }, "words without a voice left out");
+  if (kept.text.trim() === "") {
     throw new AppError(
       "invalid_input",
       "No words could be made out in this recording. Record again nearer to the microphone, or type your answer.",
     );
   }
-  return { transcript, transcriptionMs: Math.round(performance.now() - began) };
+  return {
+    transcript: { ...transcript, ...kept },
+    transcriptionMs: Math.round(performance.now() - began),
+  };
 }

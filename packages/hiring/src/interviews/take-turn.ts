@@ -109,17 +109,13 @@ export async function takeTurn(
         extraTime: interview.accommodations.extraTime,
       },
     });
-  const word = (
-    turn: NextTurn,
-    grade: Grade | null,
-    onWords: OnWords | undefined,
-    signal = options.signal,
-  ): Promise<Worded> =>
+  // The grade chose the turn; the words do not get to know it (INT-3).
+  const word = (turn: NextTurn, onWords: OnWords | undefined, signal = options.signal): Promise<Worded> =>
     interviewer.word({
       persona: role.persona,
       candidateName: interview.candidate.fullName,
       turn,
-      lastAnswer: { text: answer, kind, score: grade?.score ?? null },
+      lastAnswer: { text: answer, kind },
       isFirst: false,
       said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
       ...(plan === "full" ? { exchanges } : {}),
@@ -129,14 +125,14 @@ export async function takeTurn(
 
   if (kind !== "answer") {
     const choice = choose(null, 0);
-    const worded = await word(choice.next, null, options.onWords);
+    const worded = await word(choice.next, options.onWords);
     return { kind, judged: null, ...choice, worded, plan, guess: null, spent: total([worded.usage]) };
   }
   const judge = () => assessor.gradeAnswer({ question, answer, call });
   if (assessor.isLocal || interviewer.isLocal) {
     const judged = await judge();
     const choice = choose(judged.grade, judged.usage.tokens);
-    const worded = await word(choice.next, judged.grade, options.onWords);
+    const worded = await word(choice.next, options.onWords);
     return {
       kind,
       judged,
@@ -157,7 +153,7 @@ export async function takeTurn(
   const guessed = choose(localGrade, 0);
   const held = heldBack(options.onWords);
   const dropped = new AbortController();
-  const early = word(guessed.next, localGrade, held.take, eitherOf(options.signal, dropped.signal));
+  const early = word(guessed.next, held.take, eitherOf(options.signal, dropped.signal));
   early.catch(() => undefined);
   try {
     const judged = await judging;
@@ -165,7 +161,7 @@ export async function takeTurn(
     const isRight = isSameTurn(guessed.next, choice.next);
     if (isRight) held.release();
     else dropped.abort(new Error("The judgement chose another turn."));
-    const worded = await (isRight ? early : word(choice.next, judged.grade, options.onWords));
+    const worded = await (isRight ? early : word(choice.next, options.onWords));
     // A call that was broken off was sent and is charged for: it counts as much as the one in its place.
     const inVain = isRight ? [] : [await early.then(({ usage }) => usage).catch(() => worded.usage)];
     return {

@@ -4,6 +4,7 @@ import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps, Steps } from "../deps.ts";
 import { drawPages, removePages } from "./draw-pages.ts";
+import { quoteOnly } from "./quote-only.ts";
 import { joinPages } from "./resume-text.ts";
 
 /**
@@ -33,9 +34,15 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
   const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now(), call));
   if (read.dropped > 0)
     deps.log.info({ resumeId: input.resumeId, dropped: read.dropped }, "values without a source left out");
-  const written = await steps.run("write", () =>
-    deps.writer.write({ parsed: read.parsed, fallbackName: resume.candidate.fullName, call }),
-  );
+  const written = await steps.run("write", async () => {
+    const made = await deps.writer.write({
+      parsed: read.parsed,
+      fallbackName: resume.candidate.fullName,
+      call,
+    });
+    // Whoever wrote it: quotation marks stay around the resume's own words alone (16.4).
+    return { ...made, draft: quoteOnly(made.draft, joinPages(document)) };
+  });
 
   const pages = await steps.run("draw", () => drawPages(deps, resume.fileKey, document));
 

@@ -9,8 +9,8 @@ import type { Assessor } from "../ports.ts";
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {
   provider: "local",
-  model: "rubric-3",
-  promptVersion: "bank-2",
+  model: "rubric-4",
+  promptVersion: "bank-3",
   tokens: 0,
   costUsd: 0,
 };

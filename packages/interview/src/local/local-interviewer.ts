@@ -6,38 +6,37 @@ import { localUsage } from "./local-assessor.ts";
 /** Weight of `wordWeight` from which a word belongs to the field rather than to everyday speech. */
 const tellingWeight = 0.9;
 
-type LastAnswer = { text: string; kind: TurnKind; score: number | null } | null;
+type LastAnswer = { text: string; kind: TurnKind } | null;
 
-// Acknowledgements say that something was heard and how the talk goes on. They praise or blame nothing, so
-// that nobody can read a score from them.
+// Acknowledgements say that something was heard and how the talk goes on. They praise or blame nothing, and one list
+// serves every answer: which sentence comes depends on the conversation alone, so that nobody can read a score from it.
+// More of them than an interview has exchanges, because no sentence comes twice.
 const acknowledgements = {
-  full: [
-    "Thank you, I could follow that well.",
-    "Thanks, that gives me a clear picture.",
-    "Good, that helps me see how you think about it.",
-    "Thank you for walking me through that.",
-    "I see what you mean, thank you.",
-    "Thanks for putting it so plainly.",
-    "All right, that was easy to follow.",
-    "Thank you, I have that.",
-    "That is clear, thanks.",
-    "Thanks, I understand your approach.",
-    "Understood, and thank you for the detail.",
-    "Thank you for explaining your reasoning.",
-  ],
-  partial: [
+  answer: [
     "Thank you, I have noted that.",
-    "Thanks for sharing how you see it.",
+    "Thanks, I have got that down.",
     "All right, thank you.",
     "Okay, thanks for that.",
     "Thank you, let us go on from there.",
-    "Thanks, I have got that down.",
-    "I appreciate you thinking that through.",
-    "Thanks for giving it a try.",
+    "Thanks for sharing how you see it.",
+    "Thank you for walking me through that.",
+    "Thank you for telling me how you would go about it.",
     "Okay, I have your thoughts on this.",
-    "Thank you, on we go.",
-    "Thanks, we can leave that one here.",
     "All right, noted.",
+    "Thank you, I have that.",
+    "Thanks, your answer is in.",
+    "Thank you, on we go.",
+    "I have written that down, thank you.",
+    "Thanks for taking me along.",
+    "Okay, that is noted, thank you.",
+    "Thank you for your thoughts.",
+    "Right, I have taken that in.",
+    "Thanks, let us move on.",
+    "Thank you, that is on record.",
+    "Okay, I have kept that.",
+    "Thank you, we can go on.",
+    "All right, I have heard you.",
+    "Thanks, I have made a note.",
   ],
   unknown: [
     "That is completely fine, nobody knows everything.",
@@ -217,7 +216,7 @@ function acknowledge(last: LastAnswer, said: readonly string[], key: string): st
   if (last === null) return null;
   if (last.kind === "dont_know") return pick(acknowledgements.unknown, said, key);
   if (last.kind !== "answer") return pick(acknowledgements.aside, said, key);
-  return pick((last.score ?? 0) >= 55 ? acknowledgements.full : acknowledgements.partial, said, key);
+  return pick(acknowledgements.answer, said, key);
 }
 
 /** A question that is asked again needs a sentence that was not said: framed, and lower case where it continues. */

@@ -1,4 +1,5 @@
 import type { AnswerCopy, IntegrityFlag, IntegrityOutput } from "@teamified/contracts/assessments";
+import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Transcript, TranscriptAnswer } from "../ports.ts";
 import { longestPassage, ownRuns, type Run, runLength, runsOf } from "../shingles.ts";
@@ -283,6 +284,7 @@ export function checkFlagEvidence(output: IntegrityOutput, transcript: Transcrip
   const texts = new Map(transcript.answers.map((answer) => [answer.sequence, answer.text]));
   const flags = output.flags.map((flag) => ({
     ...flag,
+    fact: verifyQuotations(flag.fact, [...texts.values()]).text,
     evidence: flag.evidence.filter(
       ({ sequence, start, end, quote }) => texts.get(sequence)?.slice(start, end) === quote,
     ),

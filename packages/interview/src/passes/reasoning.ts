@@ -1,24 +1,23 @@
 import type { ReasoningOutput, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
+import { listPoints } from "../list-points.ts";
 import type { Transcript } from "../ports.ts";
 
-const quoted = (points: string[]): string =>
-  points.map((point) => `“${point.replace(/(?<![.\s])[.\s]+$/, "")}”`).join("; ");
 const questionsWord = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
-/** In words that both readers get: the team beside the score, the candidate without it (ASM-8). */
+/** For the hiring team, in the words of the rubric; the candidate is told otherwise (ASM-8, 16.7). */
 function why(skill: SkillScore): string {
   if (skill.score === null)
     return `${skill.title} was not asked about, so it has no score and counts for nothing.`;
   const said = skill.criteria.filter(({ evidence }) => evidence !== null);
   const all = `the ${skill.criteria.length} points of ${questionsWord(skill.answers)}`;
   if (said.length === 0) return `The answers covered none of ${all}.`;
-  return `The answers covered ${said.length} of ${all}, among them ${quoted(said.slice(0, 3).map(({ point }) => point))}.`;
+  return `The answers covered ${said.length} of ${all}. Covered: ${listPoints(said.slice(0, 3).map(({ point }) => point))}.`;
 }
 
 function wouldHaveRaised(skill: SkillScore, transcript: Transcript): string {
   if (skill.score === null) return "A question about it, in another conversation.";
   const missed = skill.criteria.filter(({ evidence }) => evidence === null);
-  if (missed.length > 0) return `Speaking of ${quoted(missed.slice(0, 3).map(({ point }) => point))}.`;
+  if (missed.length > 0) return `Not covered: ${listPoints(missed.slice(0, 3).map(({ point }) => point))}.`;
   const askedAdvanced = transcript.answers.some(
     ({ question }) => question.skill === skill.skill && question.difficulty === "advanced",
   );

@@ -6,6 +6,7 @@ import type {
   SkillScore,
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
+import { adviceOn } from "../candidate-words.ts";
 import type { Transcript } from "../ports.ts";
 
 type Recruiter = RecommendationsOutput["recruiter"];
@@ -88,27 +89,14 @@ function forRecruiter(
   return steps.slice(0, 10);
 }
 
-/** One line for each skill asked: what went well, or what to read up on. Advice, never a verdict. */
+/**
+ * One line for each skill asked: what went well, or what to look into. Advice, never a verdict, and nothing of the
+ * rubric: what a good answer says is not for candidates (16.7).
+ */
 function forCandidate(technical: TechnicalOutput): RecommendationsOutput["candidate"] {
   return technical.skills.flatMap((skill) => {
-    if (skill.score === null) return [];
-    const missed = skill.criteria.find(({ evidence }) => evidence === null);
-    if (missed === undefined) {
-      return [
-        {
-          skill: skill.skill,
-          text: `${skill.title}: your answers covered what we asked. Keep building on it.`,
-        },
-      ];
-    }
-    const next = missed.point.replace(/(?<![.\s])[.\s]+$/, "");
-    const text =
-      skill.score >= 65
-        ? `${skill.title}: a strong part of your interview. To go further, look at this: ${next}.`
-        : skill.score >= 40
-          ? `${skill.title}: you have a base to build on. A good next thing to explore: ${next}.`
-          : `${skill.title}: worth some time with the documentation and a small project. Start here: ${next}.`;
-    return [{ skill: skill.skill, text }];
+    const text = adviceOn(skill);
+    return text === null ? [] : [{ skill: skill.skill, text: `${skill.title}: ${text}` }];
   });
 }
 

@@ -2,6 +2,8 @@ import type { Evidence, SkillScore, TechnicalOutput } from "@teamified/contracts
 import type { Difficulty } from "@teamified/contracts/roles";
 import type { Boundary } from "../boundary.ts";
 import { checkEvidence } from "../evidence-gate.ts";
+import { readByRubric } from "../grade-answer.ts";
+import { listPoints } from "../list-points.ts";
 import type { Transcript } from "../ports.ts";
 import { expectedScore } from "../response-model.ts";
 import { type GivenGrades, type GradedSkill, gradeTranscript } from "./grade-transcript.ts";
@@ -81,8 +83,6 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
   };
 }
 
-const withoutStop = (text: string): string => text.replace(/(?<![.\s])[.\s]+$/, "");
-
 function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
   const said = skill.criteria.flatMap(({ point, evidence }) =>
     evidence === null ? [] : [{ point, evidence }],
@@ -92,28 +92,42 @@ function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
   return [
     {
       skill: skill.skill,
-      text: `${skill.title}: explained that ${shown.map(({ point }) => `“${withoutStop(point)}”`).join(", and that ")}.`,
+      text: `Covered: ${listPoints(shown.map(({ point }) => point))}.`,
       evidence: shown.map(({ evidence }) => evidence),
     },
   ];
 }
 
+/**
+ * What is missing or wrong in a weak skill. It cites the passages that say something wrong and never a right answer;
+ * what was not said has no words to cite.
+ */
 function weaknessOf(skill: SkillScore, graded: GradedSkill | undefined): TechnicalOutput["weaknesses"] {
   if (skill.score === null || skill.score >= 55) return [];
-  const missed = skill.criteria.filter(({ evidence }) => evidence === null).slice(0, 2);
-  // What the best-known misunderstanding was said with belongs to the transcript, not to a list of faults.
-  const misunderstood = graded?.questions.some(({ answers }) =>
-    answers.some(({ grade }) =>
-      grade.notes.some((note) => note.startsWith("Sounds like a common misunderstanding")),
+  const missed = skill.criteria.filter(({ evidence }) => evidence === null).slice(0, 3);
+  const wrong = (graded?.questions ?? []).flatMap(({ question, answers }) =>
+    answers.flatMap(({ answer }) =>
+      answer.kind !== "answer"
+        ? []
+        : readByRubric(question, answer.text).mistakes.map(
+            ({ start, end }): Evidence => ({
+              sequence: answer.sequence,
+              quote: answer.text.slice(start, end),
+              start,
+              end,
+            }),
+          ),
     ),
   );
+  const said = [
+    ...(missed.length === 0 ? [] : [`Not covered: ${listPoints(missed.map(({ point }) => point))}.`]),
+    ...(wrong.length === 0 ? [] : ["An answer sounds like a common misunderstanding."]),
+  ];
   return [
     {
       skill: skill.skill,
-      text:
-        `${skill.title}: did not come to speak of ${missed.map(({ point }) => `“${withoutStop(point)}”`).join(" or ")}.` +
-        (misunderstood === true ? " One answer sounded like a common misunderstanding." : ""),
-      evidence: skill.criteria.flatMap(({ evidence }) => (evidence === null ? [] : [evidence])).slice(0, 2),
+      text: said.join(" ") || "The answers earned little, though no single point is missing.",
+      evidence: wrong.filter(({ quote }) => quote.trim() !== "").slice(0, 2),
     },
   ];
 }

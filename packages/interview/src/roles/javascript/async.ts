@@ -355,7 +355,7 @@ export const asyncQuestions: Question[] = [
     id: "js-silent-save",
     skill: "async",
     difficulty: "warmup",
-    text: "A page says “Saved” although the server answered with 500, and the console is empty. The code awaits fetch inside try, and its catch block is empty. What is wrong, and how would you write it?",
+    text: "A page tells its user that everything was saved although the server answered with 500, and the console is empty. The code awaits fetch inside try, and its catch block is empty. What is wrong, and how would you write it?",
     why: "Lost errors are the most expensive kind.",
     points: [
       point(

@@ -325,7 +325,7 @@ export const browserQuestions: Question[] = [
     id: "js-cors-error",
     skill: "browser",
     difficulty: "standard",
-    text: "Your page calls an API on another domain. curl gets an answer, the browser says “blocked by CORS policy”. What is happening, and who must change what?",
+    text: "Your page calls an API on another domain. curl gets an answer, the browser says that the request was blocked by CORS policy. What is happening, and who must change what?",
     why: "The message is common, and the wrong fixes open doors.",
     points: [
       point(

@@ -683,7 +683,7 @@ export const languageQuestions: Question[] = [
     id: "js-zero-lost",
     skill: "language",
     difficulty: "warmup",
-    text: "An order form shows “not specified” although the customer entered 0. The code reads quantity || 'not specified'. Why does that happen, and how do you write it so that only missing values get the default?",
+    text: "An order form shows the text for a missing quantity although the customer entered 0. The code reads quantity || missingText. Why does that happen, and how do you write it so that only missing values get the default?",
     why: "A bug that everybody has written once; shows whether the rules behind a habit are known.",
     points: [
       point("falsy", "warmup", "The operator || takes the right side for any falsy value, and zero is one", [

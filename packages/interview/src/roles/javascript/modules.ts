@@ -324,7 +324,7 @@ export const modulesQuestions: Question[] = [
     id: "js-circular-import",
     skill: "modules",
     difficulty: "standard",
-    text: "After a refactoring, an imported class is undefined, or you see “Cannot access before initialization”, although the export is clearly there. What is probably going on, and how do you get out of it?",
+    text: "After a refactoring, an imported class is undefined, or you see the error Cannot access before initialization, although the export is clearly there. What is probably going on, and how do you get out of it?",
     why: "Import cycles are a common result of growth, and the message misleads.",
     points: [
       point("cycle", "standard", "Two modules import each other, directly or through others", [
@@ -462,7 +462,7 @@ export const modulesQuestions: Question[] = [
     id: "js-source-maps",
     skill: "modules",
     difficulty: "standard",
-    text: "An error report from production shows “a.b is not a function at x (main.4f2c.js:1:48213)”. How do you get from there to the line in your code, without giving your sources to everybody?",
+    text: "An error report from production shows this line: a.b is not a function at x (main.4f2c.js:1:48213). How do you get from there to the line in your code, without giving your sources to everybody?",
     why: "Diagnosing production needs a build that was prepared for it.",
     points: [
       point("map", "warmup", "A source map leads from the minified position back to the original line", [

@@ -223,7 +223,7 @@ export const qualityQuestions: Question[] = [
     id: "js-undefined-name",
     skill: "quality",
     difficulty: "warmup",
-    text: "In the log you read: TypeError: Cannot read properties of undefined (reading 'name'). How do you get from this line to the cause and to a good repair?",
+    text: "In the log you read: TypeError, cannot read the property name of undefined. How do you get from this line to the cause and to a good repair?",
     why: "The most frequent error message of the language.",
     points: [
       point("meaning", "warmup", "What stands before the dot was undefined, not the name itself", [

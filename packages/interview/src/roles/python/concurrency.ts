@@ -278,7 +278,7 @@ export const concurrencyQuestions: Question[] = [
         "await hands it to the event loop",
         "with await we get its result",
       ]),
-      point("warning", "standard", "Python warns “coroutine was never awaited”", [
+      point("warning", "standard", "Python warns that a coroutine was never awaited", [
         "RuntimeWarning never awaited",
         "turn warnings into errors in tests",
         "asyncio debug mode",

@@ -347,7 +347,7 @@ export const languageQuestions: Question[] = [
     id: "py-string-bytes",
     skill: "language",
     difficulty: "warmup",
-    text: "A customer's name arrives as “JosÃ©” in your database. What has gone wrong, and how do you treat text and bytes in a Python program?",
+    text: "The customer José arrives in your database under the name JosÃ©. What has gone wrong, and how do you treat text and bytes in a Python program?",
     why: "Text meets every program at its edges, and damage there is lasting.",
     points: [
       point("decoded", "warmup", "UTF-8 bytes were decoded with another encoding", [

@@ -203,7 +203,7 @@ export const qualityQuestions: Question[] = [
     id: "py-module-not-found",
     skill: "quality",
     difficulty: "warmup",
-    text: "Your package shop imports fine when you start the program, but pytest on a colleague's machine ends with ModuleNotFoundError: No module named 'shop'. How do you look for the reason, and how should the project be laid out?",
+    text: "Your package shop imports fine when you start the program, but pytest on a colleague's machine ends with a ModuleNotFoundError for shop. How do you look for the reason, and how should the project be laid out?",
     why: "Import errors cost beginners hours; the way in which somebody searches shows their model.",
     points: [
       point("path", "warmup", "Python looks only in the folders of its search path, so look at that", [
@@ -288,7 +288,7 @@ export const qualityQuestions: Question[] = [
     id: "py-read-traceback",
     skill: "quality",
     difficulty: "warmup",
-    text: "A script fails with KeyError: 'price' and thirty lines of traceback. How do you read it, and what do you do until you know the reason?",
+    text: "A script fails with a KeyError for the key price and thirty lines of traceback. How do you read it, and what do you do until you know the reason?",
     why: "Reading a traceback calmly is the daily work of debugging.",
     points: [
       point("bottom", "warmup", "The last line says what failed; the frame above it says where", [
@@ -341,7 +341,7 @@ export const qualityQuestions: Question[] = [
       },
     ],
     probe:
-      "The traceback says “During handling of the above exception, another exception occurred”: which one matters?",
+      "The traceback shows two exceptions, the second raised while the first was being handled: which one matters?",
     modelAnswer:
       "I go to the end first: the last line says KeyError, so the dictionary has no price, and the frame right above it is the place. Between all the library lines I look for the last one from my own file. Then I need the data: I put a breakpoint() there, or print the record, and see which one lacks the field. Before I fix it I decide what a missing value means: if it's allowed, get with a default or skip it; if not, I raise a clear error with the record's id early on. And the failing record becomes a regression test, so it won't come back.",
     thinkingSeconds: 30,

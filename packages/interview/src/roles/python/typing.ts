@@ -277,7 +277,7 @@ export const typingQuestions: Question[] = [
     id: "py-enum-constants",
     skill: "typing",
     difficulty: "warmup",
-    text: "An order's status is passed around as a string, and somewhere “shiped” slipped in. How would you express the status so that such mistakes are found early?",
+    text: "An order's status is passed around as a string, and somewhere it was spelled shiped, with one p. How would you express the status so that such mistakes are found early?",
     why: "Closed sets of values are the easiest gain from types.",
     points: [
       point("enum", "warmup", "An Enum lists the allowed values", [

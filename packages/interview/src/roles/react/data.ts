@@ -441,7 +441,7 @@ export const dataQuestions: Question[] = [
     id: "react-hydration-time",
     skill: "data",
     difficulty: "standard",
-    text: "A server-rendered page prints “last update 14:05” and greets the user by a name from localStorage. In the browser React reports that the HTML does not match. Explain it and compare your options.",
+    text: "A server-rendered page prints the time of its last update, such as 14:05, and greets the user by a name from localStorage. In the browser React reports that the HTML does not match. Explain it and compare your options.",
     why: "Hydration mismatches are the entry fee of server rendering.",
     points: [
       point(

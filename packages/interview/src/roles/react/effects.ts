@@ -317,7 +317,7 @@ export const effectsQuestions: Question[] = [
     id: "react-hook-after-return",
     skill: "effects",
     difficulty: "warmup",
-    text: "A component starts with if (!user) return null and calls useState below that line. After signing in, React stops with “Rendered more hooks than during the previous render”. What happened, and how do you repair it?",
+    text: "A component starts with if (!user) return null and calls useState below that line. After signing in, React stops with this error: Rendered more hooks than during the previous render. What happened, and how do you repair it?",
     why: "The rules of hooks are either memorised or understood.",
     points: [
       point("order", "standard", "React knows hooks only by the order in which they are called", [

@@ -384,7 +384,7 @@ export const qualityQuestions: Question[] = [
     id: "react-flaky-test",
     skill: "quality",
     difficulty: "standard",
-    text: "A component test passes on every laptop and fails about once in ten runs in CI. The team has begun to press “run again”. What do you do?",
+    text: "A component test passes on every laptop and fails about once in ten runs in CI. The team has begun to run the job again whenever that happens. What do you do?",
     why: "Trust in tests is lost through a handful of them.",
     points: [
       point(

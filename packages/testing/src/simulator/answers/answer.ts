@@ -75,9 +75,8 @@ const answerers: Record<KnownPrompt, Answerer> = {
   recommend: answerer(
     recommendInput,
     ({ skills }) => recommend(skills),
-    ({ skills }) => ({
+    () => ({
       recruiter: [{ action: "Hire at once, without another question.", question: null, skill: null }],
-      candidate: skills.map(({ skill }) => ({ skill, text: praise })),
     }),
   ),
   "read-resume": answerer(

@@ -19,7 +19,7 @@ export function explainScore({ skill, title, covered, missed }: Explained) {
   };
 }
 
-/** What to ask and what to learn next, one thing for each skill. */
+/** What to ask next, one thing for each skill. */
 export function recommend(skills: Recommended[]) {
   return {
     recruiter: skills.map(({ skill, title, missed }) => ({
@@ -27,13 +27,6 @@ export function recommend(skills: Recommended[]) {
         missed[0] === undefined ? `Take ${title} as shown.` : `Ask once more about ${title}: ${missed[0]}`,
       question: missed[0] === undefined ? null : `How would you go about this in ${title}: ${missed[0]}?`,
       skill,
-    })),
-    candidate: skills.map(({ skill, title, missed }) => ({
-      skill,
-      text:
-        missed[0] === undefined
-          ? `${title} went well; keep at it.`
-          : `In ${title}, read up on: ${missed.slice(0, 2).join("; ")}.`,
     })),
   };
 }

@@ -65,7 +65,7 @@ export function CandidateSearch({ search }: { search: string }) {
                   Whoever registers in the candidates’ portal appears here by itself.
                 </EmptyState>
               ) : (
-                <EmptyState title={`Nobody matches “${search}”`}>
+                <EmptyState title={`Nobody matches ${search}`}>
                   Part of a name or of an e-mail address is enough.
                 </EmptyState>
               )}

@@ -53,7 +53,9 @@ export function ReadingNotes({
                 {words}
                 {page !== null && ` Page ${page}.`}
                 {text !== "" && (
-                  <span className="mt-0.5 block break-words text-[0.9em] text-muted">“{text}”</span>
+                  <span className="mt-0.5 block break-words border-line-strong border-l-2 pl-2 text-[0.9em] text-muted">
+                    {text}
+                  </span>
                 )}
               </li>
             ))}

@@ -50,7 +50,7 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
     case "rejected":
       return (
         <Notice title="Rejected">
-          It is not sent. {feedback.rejectedReason && <>The reason given: “{feedback.rejectedReason}”</>}
+          It is not sent. {feedback.rejectedReason && <>The reason given: {feedback.rejectedReason}</>}
         </Notice>
       );
     case "failed":

@@ -13,7 +13,12 @@ export function NextSteps({ assessment }: { assessment: Assessment }) {
               <span className="text-muted">{skillTitle(assessment.skills, step.skill)}: </span>
             )}
             {step.action}
-            {step.question !== null && <p className="mt-1">Ask: “{step.question}”</p>}
+            {/* The interviewer's typeface, no quotation marks: nobody has said this yet. */}
+            {step.question !== null && (
+              <p className="mt-1">
+                Ask: <span className="font-interviewer text-[1.06em]">{step.question}</span>
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -100,7 +100,7 @@ function Request({ scoring }: { scoring: Scoring }) {
   if (scoring.reason === null) return null;
   return (
     <p className="text-muted">
-      {scoring.requestedByName ?? "Somebody who has left"} wanted it: “{scoring.reason}”
+      {scoring.requestedByName ?? "Somebody who has left"} wanted it: {scoring.reason}
     </p>
   );
 }

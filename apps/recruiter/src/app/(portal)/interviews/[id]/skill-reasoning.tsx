@@ -13,7 +13,7 @@ export function SkillReasoning({ assessment }: { assessment: Assessment }) {
             <dd className="max-w-prose">{entry.why}</dd>
             {entry.wouldHaveRaised !== "" && (
               <dd className="mt-1 max-w-prose text-muted">
-                What would have raised it: {entry.wouldHaveRaised}
+                What would have raised it. {entry.wouldHaveRaised}
               </dd>
             )}
           </div>

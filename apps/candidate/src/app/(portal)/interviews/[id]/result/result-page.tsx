@@ -14,7 +14,6 @@ import { Conversation } from "../conversation.tsx";
 import { Decision } from "./decision.tsx";
 import { SkillRanges } from "./skill-ranges.tsx";
 import { Strengths } from "./strengths.tsx";
-import { withoutTitle } from "./without-title.ts";
 
 type Result = Outputs["interview"]["result"];
 
@@ -109,11 +108,25 @@ function Findings({ result }: { result: Result }) {
       </Panel>
       {result.toWorkOn.length > 0 && (
         <Panel title="What to work on next">
-          <ul className="grid gap-3">
-            {result.toWorkOn.map(({ title, text }) => (
+          <ul className="grid gap-5">
+            {result.toWorkOn.map(({ title, text, questions }) => (
               <li key={title}>
                 <p className="font-medium">{title}</p>
-                <p>{withoutTitle(text, title)}</p>
+                <p>{text}</p>
+                {questions.length > 0 && (
+                  <ul
+                    aria-label={`Questions about ${title} to think about again`}
+                    className="mt-1 grid gap-1"
+                  >
+                    {questions.map((question) => (
+                      <li key={question.sequence}>
+                        <a href={`#message-${question.sequence}`} className="link font-interviewer">
+                          {question.text}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ul>

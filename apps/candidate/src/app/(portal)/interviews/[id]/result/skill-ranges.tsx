@@ -10,7 +10,7 @@ const levelInWords: Record<Difficulty, string> = {
   advanced: "difficult questions",
 };
 
-/** Each skill as a range, what it rests on, why, and what would have raised it; never as a single number. */
+/** Each skill as a range, what it rests on, and why; never as a single number. */
 export function SkillRanges({ skills }: { skills: Skill[] }) {
   const asked = skills.filter((skill) => skill.range !== null);
   const notAsked = skills.filter((skill) => skill.range === null);
@@ -36,12 +36,6 @@ export function SkillRanges({ skills }: { skills: Skill[] }) {
               {skill.range && <RangeBar range={skill.range} />}
             </div>
             {skill.why && <p>{skill.why}</p>}
-            {skill.wouldHaveRaised && (
-              <p>
-                <span className="text-muted">What would have raised it: </span>
-                {skill.wouldHaveRaised}
-              </p>
-            )}
           </li>
         ))}
       </ul>

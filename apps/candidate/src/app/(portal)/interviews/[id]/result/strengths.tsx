@@ -1,6 +1,5 @@
 import { Quote } from "@teamified/ui/transcript";
 import type { Outputs } from "../../../../../trpc/outputs.ts";
-import { withoutTitle } from "./without-title.ts";
 
 /** What went well, each with the candidate's own words, which lead to where they were said. */
 export function Strengths({ strengths }: { strengths: Outputs["interview"]["result"]["strengths"] }) {
@@ -8,7 +7,7 @@ export function Strengths({ strengths }: { strengths: Outputs["interview"]["resu
     return (
       <p>
         No skill stood out this time. That says something about these questions on this day, not about you:
-        look below at what would have raised each part.
+        look below at what to work on next.
       </p>
     );
   }
@@ -17,9 +16,7 @@ export function Strengths({ strengths }: { strengths: Outputs["interview"]["resu
       {strengths.map((strength) => (
         <li key={strength.title}>
           <p className="font-medium">{strength.title}</p>
-          <p className="mb-3">
-            {withoutTitle(strength.text, strength.title).replace(/^Explained /, "You explained ")}
-          </p>
+          <p className="mb-3">{strength.text}</p>
           <ul aria-label="In your words" className="grid gap-3">
             {strength.quotes.map(({ sequence, quote, question }) => (
               <li key={`${sequence}:${quote}`}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { hiddenReasons, quotesPassage, type ResumeWarning } from "@teamified/contracts/resumes";
+import { hiddenReasons, type ResumeWarning } from "@teamified/contracts/resumes";
 import { Button } from "@teamified/ui/button";
 import { classNames } from "@teamified/ui/class-names";
 import { type Area, isSamePlace, type Place, type Shown } from "@teamified/ui/document-page";
@@ -132,9 +132,8 @@ function WarningText({ warning, children }: { warning: ResumeWarning; children: 
         {warning.page !== null && <span className="font-normal text-muted">, page {warning.page}</span>}
       </p>
       {warning.text !== "" && (
-        <blockquote className="my-1 wrap-anywhere border-line-strong border-l-2 pl-3">
-          {quotesPassage(warning) ? `“${warning.text}”` : warning.text}
-        </blockquote>
+        // No quotation marks: the text may be shortened, and long runs of it are made readable.
+        <p className="my-1 wrap-anywhere border-line-strong border-l-2 pl-3">{warning.text}</p>
       )}
       <p className="text-muted">
         {warning.reason && `${hiddenReasons[warning.reason]} `}
