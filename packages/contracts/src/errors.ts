@@ -25,6 +25,8 @@ export type ErrorDetails = {
   field?: string;
   /** When to try again, ISO 8601. */
   retryAt?: string;
+  /** The version that is there now, where the caller decided about another one. */
+  version?: number;
 };
 
 /**

@@ -148,6 +148,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
   const aminaResume = await readSampleResume(play, third, amina);
   await rejectFeedback(play.deps, recruiter, {
     id: aminaResume.feedbackId,
+    version: 1,
     reason: "She has spoken with us already; a general mail would confuse.",
   });
   play.at(8 * hour);
@@ -166,7 +167,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
   play.at(6 * hour);
   const fourth = await person(jun);
   const junResume = await readSampleResume(play, fourth, jun);
-  await holdFeedback(play.deps, recruiter, { id: junResume.feedbackId });
+  await holdFeedback(play.deps, recruiter, { id: junResume.feedbackId, version: 1 });
   await playInterview(play, fourth, {
     roleKey: "javascript",
     resumeId: junResume.resumeId,
