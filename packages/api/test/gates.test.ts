@@ -101,6 +101,7 @@ const recruiterTable: Record<string, Row> = {
     gate: "recruiter",
     foreignInput: () => ({
       interviewId: foreign.interview,
+      scoring: null,
       outcome: "advance",
       reason: "Because of clear answers.",
     }),

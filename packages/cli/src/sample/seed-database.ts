@@ -160,6 +160,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
   play.wait(hour);
   await decide(play.deps, recruiter, {
     interviewId: decided,
+    scoring: 1,
     outcome: "advance",
     reason: "Clear, concrete answers from the database to the browser. Next: a conversation with the team.",
   });
