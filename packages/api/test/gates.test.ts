@@ -142,7 +142,7 @@ const recruiterTable: Record<string, Row> = {
   },
   "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
   "feedback.resend": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
-  "interview.export": { gate: "recruiter", foreignInput: () => ({ id: foreign.interview }) },
+  "interview.export": { gate: "admin", foreignInput: () => ({ id: foreign.interview }) },
   "interview.list": { gate: "viewer", input: () => ({}) },
   "interview.report": { gate: "viewer", foreignInput: () => ({ id: foreign.interview }) },
   "member.list": { gate: "admin" },
