@@ -1,5 +1,6 @@
 import type { JobName, JobPayload } from "@teamified/contracts/jobs";
 import { inTransaction } from "@teamified/db/transaction";
+import { indexCandidates } from "./candidates/index-candidates.ts";
 import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
@@ -10,7 +11,7 @@ const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody sent. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity, removes recordings that nobody sent and makes changed candidates searchable. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
@@ -20,6 +21,7 @@ export async function sweep(deps: Deps): Promise<{
   assessments: number;
   abandoned: number;
   recordings: number;
+  searchable: number;
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
@@ -66,13 +68,26 @@ export async function sweep(deps: Deps): Promise<{
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
+  const searchable = await makeSearchable(deps);
   return {
     feedback: feedback.length,
     resumes: resumes.length,
     assessments: unscored.length,
     abandoned,
     recordings,
+    searchable,
   };
+}
+
+/** Candidates whose search was not made anew by one who searched, as after an import; a part at a time. */
+async function makeSearchable(deps: Deps): Promise<number> {
+  let made = 0;
+  for (let part = 0; part < 20; part += 1) {
+    const now = await indexCandidates(deps, { limit: batch });
+    made += now;
+    if (now < batch) break;
+  }
+  return made;
 }
 
 function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {
