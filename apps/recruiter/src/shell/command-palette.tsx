@@ -1,10 +1,12 @@
 "use client";
 
 import { keepPreviousData } from "@tanstack/react-query";
+import { longestSearch } from "@teamified/contracts/candidates";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useAccount } from "../show/account.tsx";
+import { searchFactWords } from "../show/search-fact-words.ts";
 import { trpc } from "../trpc/client.tsx";
 import { findPages, type Target } from "./palette-pages.ts";
 
@@ -45,7 +47,7 @@ function Finder({ onDone }: { onDone: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
-  const search = useDeferredValue(words.trim().slice(0, 200));
+  const search = useRested(words.trim().slice(0, longestSearch));
   const people = trpc.candidate.list.useQuery(
     { search, limit: 8 },
     { enabled: search.length > 1, placeholderData: keepPreviousData },
@@ -56,7 +58,9 @@ function Finder({ onDone }: { onDone: () => void }) {
       // A typed route is told by its text; a template keeps only its shape.
       href: `/candidates/${person.id}` as Route,
       title: person.fullName,
-      detail: person.email,
+      detail:
+        person.matched.map(({ kind, text }) => `${text} — ${searchFactWords[kind]}`).join(", ") ||
+        person.email,
     })),
   ];
   const current = Math.min(chosen, targets.length - 1);
@@ -85,7 +89,7 @@ function Finder({ onDone }: { onDone: () => void }) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={targets.length > 0 ? `${id}-${current}` : undefined}
-        placeholder="A page, or a candidate’s name or e-mail"
+        placeholder="A page, or a candidate’s name, e-mail, skill, employer …"
         autoComplete="off"
         value={words}
         onChange={(event) => {
@@ -128,4 +132,17 @@ function Finder({ onDone }: { onDone: () => void }) {
       )}
     </>
   );
+}
+
+/** Milliseconds of rest after which candidates are looked for. */
+const rest = 150;
+
+/** What is typed, once nothing was typed for a moment: each search is a request. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
 }
