@@ -1,3 +1,4 @@
+import { maxResumeSize } from "@teamified/contracts/resumes";
 import "server-only";
 import { createContext } from "@teamified/api/context";
 import type { Portal } from "@teamified/auth/portal";
@@ -50,7 +51,7 @@ export function createTrpcRoute(portal: Portal, router: AnyRouter) {
     }
     const request = await limitBody(incoming, bodyLimit);
     if (request === null) {
-      return refuseCall("too_large", "This is too large. Files may have up to 10 MB.", requestId);
+      return refuseCall("too_large", `This is too large. Files may have up to ${maxResumeSize}.`, requestId);
     }
 
     const claims = await readSessionToken(readCookies(request.headers), settings);
