@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeReleases } from "../src/app/(portal)/feedback/[id]/describe-release.ts";
 import { findNeighbours } from "../src/app/(portal)/feedback/[id]/find-neighbours.ts";
 import { lengthProblem } from "../src/app/(portal)/feedback/[id]/length-problem.ts";
 import { describeOutcomes } from "../src/app/(portal)/feedback/describe-outcomes.ts";
@@ -39,10 +40,10 @@ describe("a selection", () => {
 });
 
 describe("what came of a decision about several", () => {
-  const names = new Map([
-    ["a", "Ada"],
-    ["b", "Ben"],
-  ]);
+  const about = [
+    { id: "a", version: 1, name: "Ada" },
+    { id: "b", version: 1, name: "Ben" },
+  ];
 
   it("is told for those it reached, and one by one for the others", () => {
     const results = [
@@ -50,20 +51,56 @@ describe("what came of a decision about several", () => {
       { id: "b", outcome: "decided" },
       { id: "c", outcome: "not_found" },
     ] as const;
-    expect(describeOutcomes("hold", results, names)).toMatchObject({
-      done: ["a"],
+    expect(describeOutcomes("hold", results, about)).toMatchObject({
+      done: [about[0]],
       sentence: "The feedback for Ada is on hold. It stays until you decide.",
       leftOut: [
-        { id: "b", name: "Ben", isThere: true },
-        { id: "c", name: "A candidate", isThere: false },
+        { id: "b", name: "Ben", href: "/feedback/b?status=all" },
+        { id: "c", name: "A candidate", href: null },
       ],
     });
   });
 
   it("counts several, and says nothing when it reached nobody", () => {
-    const approved = [...names.keys()].map((id) => ({ id, outcome: "approved" as const }));
-    expect(describeOutcomes("approve", approved, names).sentence).toBe("2 approved. Their mails leave now.");
-    expect(describeOutcomes("approve", [{ id: "a", outcome: "decided" }], names).sentence).toBeNull();
+    const approved = about.map(({ id }) => ({ id, outcome: "approved" as const }));
+    expect(describeOutcomes("approve", approved, about).sentence).toBe("2 approved. Their mails leave now.");
+    expect(describeOutcomes("approve", [{ id: "a", outcome: "decided" }], about).sentence).toBeNull();
+  });
+});
+
+describe("what was changed meanwhile", () => {
+  const about = [{ id: "a", version: 2, name: "Ada" }];
+  const outcomes = (version: number) =>
+    describeOutcomes("approve", [{ id: "a", outcome: "changed", version }], about);
+
+  it("leads to the difference from the version that was seen", () => {
+    expect(outcomes(3)).toMatchObject({
+      done: [],
+      sentence: null,
+      leftOut: [{ name: "Ada", href: "/feedback/a?status=all&seen=2" }],
+    });
+    expect(outcomes(3).leftOut[0]?.why).toContain("after you saw version 2");
+  });
+
+  it("has no difference to show when only the state is another", () => {
+    expect(outcomes(2).leftOut[0]).toMatchObject({ href: "/feedback/a?status=all" });
+  });
+});
+
+describe("what a release restored", () => {
+  const waits = (deadline: "kept" | "grace" | "new") => ({ status: "pending_approval" as const, deadline });
+
+  it("is said with the time at which it leaves", () => {
+    expect(describeReleases([])).toBeNull();
+    expect(describeReleases([waits("kept")])).toContain("at its earlier time");
+    expect(describeReleases([waits("grace")])).toContain("in 15 minutes");
+    expect(describeReleases([{ status: "held" }])).toContain("on hold again");
+    expect(describeReleases([waits("kept"), waits("kept")])).toBe(
+      "2 wait again, each until its earlier time.",
+    );
+    expect(describeReleases([waits("kept"), waits("grace"), waits("grace")])).toBe(
+      "3 wait again, each until its earlier time. 2, whose time had passed, leave by themselves in 15 minutes.",
+    );
   });
 });
 

@@ -124,6 +124,7 @@ const recruiterTable: Record<string, Row> = {
     gate: "recruiter",
     foreignInput: () => ({
       interviewId: foreign.interview,
+      scoring: null,
       outcome: "advance",
       reason: "Because of clear answers.",
     }),
@@ -142,23 +143,29 @@ const recruiterTable: Record<string, Row> = {
   "dashboard.get": { gate: "viewer" },
   "feedback.approve": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
   // Says "not found" as an outcome rather than as an error, and changes nothing: see the test below.
-  "feedback.approveMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
+  "feedback.approveMany": {
+    gate: "recruiter",
+    input: () => ({ items: [{ id: foreign.waiting, version: 1 }] }),
+  },
   "feedback.edit": {
     gate: "recruiter",
     foreignInput: () => ({ id: foreign.feedback, version: 1, content: "x".repeat(60) }),
   },
   "feedback.get": { gate: "viewer", foreignInput: () => ({ id: foreign.feedback }) },
-  "feedback.hold": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
-  "feedback.holdMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },
+  "feedback.hold": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
+  "feedback.holdMany": { gate: "recruiter", input: () => ({ items: [{ id: foreign.waiting, version: 1 }] }) },
   "feedback.preview": {
     gate: "recruiter",
-    foreignInput: () => ({ id: foreign.feedback, content: "Dear Ada," }),
+    foreignInput: () => ({ id: foreign.feedback, version: 1, content: "Dear Ada," }),
   },
   "feedback.queue": { gate: "viewer", input: () => ({}) },
-  "feedback.reject": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, reason: "not now" }) },
-  "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
-  "feedback.resend": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback }) },
-  "interview.export": { gate: "recruiter", foreignInput: () => ({ id: foreign.interview }) },
+  "feedback.reject": {
+    gate: "recruiter",
+    foreignInput: () => ({ id: foreign.feedback, version: 1, reason: "not now" }),
+  },
+  "feedback.release": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
+  "feedback.resend": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
+  "interview.export": { gate: "admin", foreignInput: () => ({ id: foreign.interview }) },
   "interview.list": { gate: "viewer", input: () => ({}) },
   "interview.report": { gate: "viewer", foreignInput: () => ({ id: foreign.interview }) },
   "mail.list": { gate: "viewer", input: () => ({}) },
@@ -286,11 +293,11 @@ describe("the team's origin", () => {
   );
 
   it("decides about nobody else's feedback when several are named", async () => {
-    const ids = [foreign.waiting];
+    const items = [{ id: foreign.waiting, version: 1 }];
     const results = [{ id: foreign.waiting, outcome: "not_found" }];
     const admin = w.asTeam(w.home.team.admin);
-    expect(await admin.feedback.approveMany({ ids })).toEqual({ results });
-    expect(await admin.feedback.holdMany({ ids })).toEqual({ results });
+    expect(await admin.feedback.approveMany({ items })).toEqual({ results });
+    expect(await admin.feedback.holdMany({ items })).toEqual({ results });
     const row = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id: foreign.waiting } });
     expect(row).toMatchObject({ status: "pending_approval", approvedById: null });
     expect(row.autoSendAt).not.toBeNull();

@@ -108,11 +108,13 @@ describe("from a resume to a decision", () => {
 
     await team.assessment.decide({
       interviewId: id,
+      scoring: 1,
       outcome: "hold",
       reason: "A colleague should talk with her first.",
     });
     await team.assessment.decide({
       interviewId: id,
+      scoring: 1,
       outcome: "advance",
       reason: "The talk went well: she explains clearly.",
     });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InterviewExport } from "@teamified/contracts/interview-export";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
+import { findRole } from "@teamified/interview/roles/registry";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   }
   await caller.interview.finish({ id });
   await scoreInterview(w.deps, { interviewId: id });
-  file = await w.asTeam().interview.export({ id });
+  file = await w.asTeam(w.home.team.admin).interview.export({ id });
   exported = write("interview.json", file);
 });
 afterAll(() => w.close());
@@ -38,6 +39,9 @@ function write(name: string, value: unknown): string {
   writeFileSync(path, typeof value === "string" ? value : JSON.stringify(value, null, 2));
   return path;
 }
+
+/** A text as it stands inside of JSON. */
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
 /** The command as a shell runs it, with an environment that names no database and no key. */
 function cli(...args: string[]) {
@@ -56,7 +60,50 @@ describe("an exported interview", () => {
     const text = JSON.stringify(file);
     for (const personal of [candidate.email, candidate.fullName, candidate.id])
       expect(text).not.toContain(personal);
-    expect(await w.deps.db.auditEvent.count({ where: { action: "interview.exported" } })).toBe(1);
+    const exports = { action: "interview.exported", subjectId: file.interviewId };
+    expect(await w.deps.db.auditEvent.count({ where: exports })).toBe(1);
+  });
+
+  it("holds what was asked and answered, and nothing else of the question bank", () => {
+    const role = findRole("python");
+    if (!role) throw new Error("There is no such role.");
+    const asked = new Set(file.asked.map(({ questionId }) => questionId));
+    expect(asked.size).toBeGreaterThan(1);
+    expect(file.asked.map(({ text }) => text).join()).toContain("?");
+    // What the candidate wrote may hold anything; the report proposes questions for the next conversation.
+    const answers = file.answers.map((answer) => ({ ...answer, text: "" }));
+    const withResult = JSON.stringify({ ...file, answers });
+    const questions = JSON.stringify({ ...file, answers, stored: null });
+    for (const question of role.questions) {
+      expect(withResult).not.toContain(inJson(question.modelAnswer));
+      if (asked.has(question.id)) continue;
+      for (const secret of [question.text, question.probe]) expect(questions).not.toContain(inJson(secret));
+      const rubric = question.points.flatMap(({ point, phrasings }) => [point, ...phrasings]);
+      for (const secret of rubric.filter(({ length }) => length > 20))
+        expect(withResult).not.toContain(inJson(secret));
+    }
+  });
+
+  it("is given to admins alone, and only when the interview is over", async () => {
+    const admin = w.asTeam(w.home.team.admin);
+    const caller = w.asCandidate(await w.newCandidate());
+    const { id } = await caller.interview.start({ roleKey: "react", consent: true });
+    await expect(admin.interview.export({ id })).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "This interview is still under way. Export it when it is finished.",
+    });
+    await caller.interview.finish({ id });
+    await expect(w.asTeam().interview.export({ id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await admin.interview.export({ id })).toMatchObject({ interviewId: id, stored: null });
+    expect(await w.deps.db.auditEvent.count({ where: { action: "interview.exported", subjectId: id } })).toBe(
+      1,
+    );
+  });
+
+  it("of before, which holds its question bank, is still replayed", () => {
+    const { asked: _asked, ...rest } = file;
+    const before = write("before.json", { ...rest, v: 1, role: findRole("python") });
+    expect(cli("replay", before).stdout).toContain("The stored result (scoring 1) is the same.");
   });
 
   it("is replayed to the stored result, with the same bytes each time", () => {
@@ -93,8 +140,18 @@ describe("an exported interview", () => {
     ["another JSON", () => [write("other.json", { v: 1 })], /is not an exported interview at kind: /],
     [
       "a later version",
-      () => [write("later.json", { ...file, v: 2 })],
+      () => [write("later.json", { ...file, v: 3 })],
       /is not an exported interview at v: /,
+    ],
+    [
+      "another question bank",
+      () => [write("changed-bank.json", { ...file, role: { ...file.role, bank: "0".repeat(64) } })],
+      /cannot be replayed: The questions of the role “python” have changed since\./,
+    ],
+    [
+      "a role that there is not",
+      () => [write("other-role.json", { ...file, role: { ...file.role, key: "cobol" } })],
+      /cannot be replayed: It is about the role “cobol”/,
     ],
     [
       "an answer to no question of the role",

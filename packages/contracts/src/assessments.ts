@@ -162,6 +162,8 @@ export const decisionOutcomeSchema = z.enum(decisionOutcomes);
 export type DecisionOutcome = z.infer<typeof decisionOutcomeSchema>;
 export const decideInput = z.object({
   interviewId: z.uuid(),
+  /** Number of the complete result that was read; null when there was none to read. */
+  scoring: z.number().int().min(1).max(2_147_483_647).nullable(),
   outcome: decisionOutcomeSchema,
   reason: z
     .string()

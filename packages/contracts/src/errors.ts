@@ -28,6 +28,8 @@ export type ErrorDetails = {
   retryAt?: string;
   /** The same as seconds from now, for the header Retry-After. */
   retryAfterSeconds?: number;
+  /** The version that is there now, where the caller decided about another one. */
+  version?: number;
 };
 
 /**

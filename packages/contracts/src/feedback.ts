@@ -56,11 +56,39 @@ export const feedbackContentSchema = z
   .min(40, "Write at least 40 characters, so that the candidate learns something.")
   .max(8000, "Use at most 8,000 characters.");
 
-/** Several feedbacks for one decision; an id that is named twice is decided once. */
-export const feedbackIdsSchema = z
-  .array(rowIdSchema)
+/** Counts the texts of a feedback from 1; an integer column holds it. */
+export const feedbackVersionSchema = z.number().int().min(1).max(2_147_483_647);
+
+/**
+ * One feedback as a person saw it when they decided: what they did not see is not decided about. The version is
+ * always named. `status` is the state that was seen; a caller that shows none leaves it out.
+ */
+export const viewedFeedbackSchema = z.object({
+  id: rowIdSchema,
+  version: feedbackVersionSchema,
+  status: feedbackStatusSchema.optional(),
+});
+export type ViewedFeedback = z.infer<typeof viewedFeedbackSchema>;
+
+/** The same for what makes a mail leave; `to` is the address that it was seen to go to. */
+export const viewedMailSchema = viewedFeedbackSchema.extend({ to: z.string().max(320).optional() });
+export type ViewedMail = z.infer<typeof viewedMailSchema>;
+
+/** Several feedbacks for one decision, each as it was seen. One that is named twice alike is decided once. */
+export const viewedFeedbacksSchema = z
+  .array(viewedFeedbackSchema)
   .min(1, "Choose at least one feedback.")
-  .max(100, "Decide about at most 100 at once.");
+  .max(100, "Decide about at most 100 at once.")
+  .refine((items) => {
+    const versions = new Map(items.map(({ id, version }) => [id, version]));
+    return items.every(({ id, version }) => versions.get(id) === version);
+  }, "One feedback is named with two versions. Name the one that was read.");
+
+/**
+ * Released feedback gets back the deadline that it had. When that has passed meanwhile it leaves after this many
+ * seconds instead of at once, so that a release by mistake can be taken back.
+ */
+export const releaseGraceSeconds = 15 * 60;
 
 /** Where a page of the queue ended: the deadline of its last row, where it has one, and the row's id. */
 export type FeedbackCursor = { deadline: Date | null; id: string };

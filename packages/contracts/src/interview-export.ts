@@ -2,19 +2,12 @@ import { z } from "zod";
 import { answerCopySchema, scoringResultSchema } from "./assessments.ts";
 import { accommodationsSchema, inputTelemetrySchema, turnKinds } from "./interviews.ts";
 import { parsedResumeSchema } from "./resumes.ts";
-import { roleDefinitionSchema } from "./roles.ts";
+import { roleDefinitionSchema, roleKeySchema } from "./roles.ts";
 
-/**
- * An interview as scoring reads it, in a file: enough to replay it without a database, and without the name or
- * address of the account. What a candidate wrote stands as it was written. Raise `v` for a change that an
- * older reader would misread.
- */
-export const interviewExportSchema = z.object({
+/** What both forms of the file hold. */
+const common = {
   kind: z.literal("teamified-interview"),
-  v: z.literal(1),
   interviewId: z.uuid(),
-  /** The role as it was at the time of the export, with its whole question bank. */
-  role: roleDefinitionSchema,
   answers: z.array(
     z.object({
       /** Number of the candidate's message. */
@@ -36,5 +29,42 @@ export const interviewExportSchema = z.object({
   copies: z.array(answerCopySchema),
   /** The result in force, to compare a replay with; null before there is one. */
   stored: z.object({ scoring: z.number().int().min(1), result: scoringResultSchema }).nullable(),
+};
+
+/** Files of before: with the role's whole question bank. They are still read, and no longer written. */
+const exportWithBankSchema = z.object({ ...common, v: z.literal(1), role: roleDefinitionSchema });
+
+/**
+ * A finished interview in a file: what was asked, as it was put, what was answered, and the result. Enough to replay
+ * the scoring without a database where the product has the same question bank, which the file names and does not
+ * hold: no model answers, and nothing of questions that were not asked. Without the name or address of the
+ * account; what a candidate wrote stands as it was written. Raise `v` for a change that an older reader would
+ * misread.
+ */
+export const interviewExportSchema = z.object({
+  ...common,
+  v: z.literal(2),
+  role: z.object({
+    key: roleKeySchema,
+    title: z.string(),
+    /** SHA-256 of the canonical JSON of the role with its question bank, hex. */
+    bank: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** What the candidate read, in order. */
+  asked: z.array(
+    z.object({
+      sequence: z.number().int().min(1),
+      /** Null for what is no question of the bank: a greeting, a question about the process, the end. */
+      questionId: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
 });
 export type InterviewExport = z.infer<typeof interviewExportSchema>;
+
+/** Every form of the file that can be replayed. */
+export const replayableExportSchema = z.discriminatedUnion("v", [
+  exportWithBankSchema,
+  interviewExportSchema,
+]);
+export type ReplayableExport = z.infer<typeof replayableExportSchema>;

@@ -7,8 +7,8 @@ export const interviewStatuses = ["scheduled", "in_progress", "completed", "aban
 export type InterviewStatus = (typeof interviewStatuses)[number];
 
 export const maxAnswerCharacters = 10_000;
-/** INT-7: an interview without activity for this long is abandoned. */
-export const inactivityMinutes = 30;
+/** The length of an interview in exchanges (INT-4). */
+export const exchangeLimits = { least: 12, most: 20 };
 
 /** What the candidate agreed to before the first question (INT-2). */
 export const accommodationsSchema = z.object({

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
 export const maxResumeBytes = 10 * 1024 * 1024;
+/** The same for people. */
+export const maxResumeSize = `${maxResumeBytes / 1024 / 1024} MB`;
+export const maxResumePages = 50;
 /** Kinds of document that are read; the type comes from the content, never from the name (RES-1). */
 export const documentKinds = ["pdf", "docx", "doc"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -134,7 +137,7 @@ export const documentFailures = {
   damaged:
     "The file is damaged and could not be opened. Export it again from your editor and upload the new file.",
   empty: "There is no text in this file. Check that it is the right one and upload it again.",
-  too_many_pages: "The file has more than 50 pages. Upload a resume of at most 50 pages.",
+  too_many_pages: `The file has more than ${maxResumePages} pages. Upload a resume of at most ${maxResumePages} pages.`,
   not_a_document: "This is not a PDF, DOCX or DOC file. Save your resume as a PDF and upload that.",
   leading_bytes:
     "Something stands in this file before the document begins, as some mail programs and scanners leave it. Open it, save it as a PDF again, and upload the new file.",

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 /** SPK-1; what the recogniser with the lowest limit takes. */
 export const maxRecordingBytes = 25_000_000;
+/** The same for people. */
+export const maxRecordingSize = `${maxRecordingBytes / 1_000_000} MB`;
 /** SPK-1. */
 export const maxRecordingSeconds = 300;
 /** Hz; below it speech is hard to recognise (SPK-1). */

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { DocumentFailure, ExtractResult } from "@teamified/contracts/resumes";
+import { maxResumePages } from "@teamified/contracts/resumes";
 import { detectKind } from "./detect-kind.ts";
 import type { DocumentExtractor, PageImage } from "./document-extractor.ts";
 import { outOfMemorySignal } from "./out-of-memory.ts";
@@ -55,7 +56,7 @@ export function createDocumentExtractor(limits: ExtractionLimits = {}): Measurin
   const memoryMb = limits.memoryMb ?? 512;
   const size = Math.max(1, Math.min(limits.workers ?? 2, availableParallelism()));
   const own = {
-    maxPages: limits.maxPages ?? 50,
+    maxPages: limits.maxPages ?? maxResumePages,
     maxUnzippedBytes: limits.maxUnzippedBytes ?? 100 * 1024 * 1024,
     ocrLanguages: limits.ocrLanguages ?? "eng",
     ocrMilliseconds: ocrPart * milliseconds,

@@ -44,6 +44,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       RECRUITER_URL: `http://localhost:${recruiter}`,
       WORKER_PORT: String(worker),
       FEEDBACK_AUTO_SEND_AFTER: `${autoSendSeconds}s`,
+      // Not the default, so that a page that says a number of its own is seen.
+      INTERVIEW_INACTIVITY_MINUTES: "25",
     },
   });
   project.provide("candidateUrl", stack.config.candidate.url);

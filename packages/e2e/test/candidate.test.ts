@@ -68,6 +68,7 @@ describe("a candidate", () => {
     await page.goto(`${portal}/interviews/new`);
     await page.getByText("React Developer", { exact: true }).click();
     await page.getByRole("button", { name: "Next: before you start" }).click();
+    await page.getByText("After 25 minutes without a word from you the interview closes").waitFor();
     await page.getByRole("button", { name: "Next: try it once" }).click();
     await page.getByText("Please agree first").waitFor();
     await picture(page, "candidate-before-you-start");

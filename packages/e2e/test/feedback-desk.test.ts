@@ -32,7 +32,7 @@ async function heldFeedback(fullName: string) {
   };
   await expect.poll(find).toBeDefined();
   const id = (await find()) ?? "";
-  await team.feedback.hold.mutate({ id });
+  await team.feedback.hold.mutate({ id, version: 1 });
   return { id, fullName, email: newcomer.account.email };
 }
 const stateOf = async (id: string) => (await team.feedback.get.query({ id })).status;
@@ -46,7 +46,14 @@ describe("a recruiter with a full queue", () => {
     const person = await personAt(browser);
     const { page } = person;
     await signInAs(page, portal, "recruiter");
-    for (const { id } of [one, two]) await team.feedback.release.mutate({ id });
+    // Seconds of countdown are too few to look at: once they are over, a release gives minutes.
+    for (const { id } of [one, two]) {
+      const { stoppedAutoSendAt } = await team.feedback.get.query({ id });
+      await expect
+        .poll(() => Date.now(), { timeout: 30_000 })
+        .toBeGreaterThan(stoppedAutoSendAt?.getTime() ?? 0);
+      expect(await team.feedback.release.mutate({ id, version: 1 })).toMatchObject({ deadline: "grace" });
+    }
     await page.goto(`${portal}/feedback`);
     await untilAlive(page);
     for (const { fullName } of [one, two]) await boxOf(page, fullName).check();
@@ -58,9 +65,9 @@ describe("a recruiter with a full queue", () => {
 
     // The message can undo it, here by its key.
     await page.keyboard.press("u");
-    await page.getByText("2 wait again, with a new countdown.").waitFor();
+    await page.getByText("2 wait again, each until its earlier time.").waitFor();
     for (const { id } of [one, two]) expect(await stateOf(id)).toBe("pending_approval");
-    for (const { id } of [one, two]) await team.feedback.hold.mutate({ id });
+    for (const { id } of [one, two]) await team.feedback.hold.mutate({ id, version: 1 });
 
     // While the question stands, a colleague rejects one of the two.
     await page.goto(`${portal}/feedback?status=held`);
@@ -70,7 +77,7 @@ describe("a recruiter with a full queue", () => {
     const question = page.getByRole("dialog", { name: "Approve and send 2?" });
     await question.getByText("Ida Firstly").waitFor();
     await picture(page, "recruiter-approve-several", false);
-    await team.feedback.reject.mutate({ id: two.id, reason: "Not for this role." });
+    await team.feedback.reject.mutate({ id: two.id, version: 1, reason: "Not for this role." });
     await question.getByRole("button", { name: "Approve and send 2" }).click();
     await page.getByText("Approved. The mail to Ida Firstly leaves now.").waitFor();
     const missed = page.getByRole("status").filter({ hasText: "1 of 2 was not approved" });
@@ -223,7 +230,72 @@ describe("the desk of one feedback", () => {
     const stored = await team.feedback.get.query({ id });
     expect(stored.content).toContain("These are my words.");
     expect(stored.revisions[1]?.content).toContain("Those were hers.");
-    await team.feedback.reject.mutate({ id, reason: "The end of the test." });
+    await team.feedback.reject.mutate({ id, version: 3, reason: "The end of the test." });
+    expectNoComplaints(person);
+    await person.leave();
+  });
+
+  it("sends nothing that a colleague wrote while the question stood: it shows what changed, and asks again", async () => {
+    const { id } = await heldFeedback("Ivo Unseen");
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "recruiter");
+    await page.goto(`${portal}/feedback/${id}?status=held`);
+    await untilAlive(page);
+    await page.getByText(/^Put on hold by Rashid Okoye/).waitFor();
+    const { content } = await team.feedback.get.query({ id });
+    await page.keyboard.press("a");
+    const question = page.getByRole("dialog");
+    await question.getByText("Version 1 goes to").waitFor();
+    await team.feedback.edit.mutate({ id, version: 1, content: `${content}\n\nYou owe us a reply.` });
+    await question.locator("ins").getByText("You owe us a reply.").waitFor();
+    await question.getByText("Rashid Okoye saved version 2 after you saw version 1").waitFor();
+    expect(await question.getByRole("button", { name: "Approve and send now" }).count()).toBe(0);
+    await picture(page, "recruiter-approve-changed", false);
+    await question.getByRole("button", { name: "Not yet" }).click();
+    // The page too shows the difference, and the mail that was seen, until one goes on.
+    await page.getByRole("region", { name: "What changed" }).locator("ins").waitFor();
+    await page.getByText("version 1", { exact: true }).waitFor();
+    expect(await mailOf(page).getByText("You owe us a reply.").count()).toBe(0);
+    expect(await page.getByRole("button", { name: /^Approve and send/ }).count()).toBe(0);
+    await picture(page, "recruiter-feedback-changed");
+    await page.getByRole("button", { name: "Continue with version 2" }).click();
+    await mailOf(page).getByText("You owe us a reply.").waitFor();
+    expect(await stateOf(id)).toBe("held");
+    await page.getByRole("button", { name: /^Approve and send/ }).click();
+    await expect.poll(() => stateOf(id)).toBe("sent");
+    expectNoComplaints(person);
+    await person.leave();
+  });
+
+  it("leaves out of several what was edited since it was chosen, and leads to the difference", async () => {
+    const both = [await heldFeedback("Jo Chosen"), await heldFeedback("Kit Edited")];
+    const [one, two] = both.map(({ id }) => id);
+    if (one === undefined || two === undefined) throw new Error("There is no feedback.");
+    const person = await personAt(browser);
+    const { page } = person;
+    await signInAs(page, portal, "recruiter");
+    await page.goto(`${portal}/feedback?status=held`);
+    await untilAlive(page);
+    for (const { fullName } of both) await boxOf(page, fullName).check();
+    const { content } = await team.feedback.get.query({ id: two });
+    await team.feedback.edit.mutate({ id: two, version: 1, content: `${content}\n\nNobody read this.` });
+    // The list has fetched it; what was chosen is still what was there.
+    await page.getByText("edited, version 2").first().waitFor();
+    await page.getByRole("button", { name: /^Approve and send 2/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Approve and send 2" }).click();
+    const missed = page.getByRole("status").filter({ hasText: "1 of 2 was not approved" });
+    await missed.getByText("the text was edited after you saw version 1").waitFor();
+    await picture(page, "recruiter-queue-missed");
+    await missed.getByRole("link", { name: "Kit Edited" }).click();
+    await page
+      .getByRole("region", { name: "What changed" })
+      .locator("ins")
+      .getByText("Nobody read this.")
+      .waitFor();
+    await expect.poll(() => stateOf(one)).toBe("sent");
+    expect(await stateOf(two)).toBe("held");
+    await team.feedback.reject.mutate({ id: two, version: 2, reason: "The end of the test." });
     expectNoComplaints(person);
     await person.leave();
   });
@@ -257,7 +329,7 @@ describe("the desk of one feedback", () => {
     expect(restored.content).toBe(first.content);
     expect(restored.revisions).toHaveLength(4);
     expect(restored.revisions[3]?.byName).toBe("Rashid Okoye");
-    await team.feedback.reject.mutate({ id, reason: "The end of the test." });
+    await team.feedback.reject.mutate({ id, version: 4, reason: "The end of the test." });
     expectNoComplaints(person);
     await person.leave();
   });

@@ -1,5 +1,6 @@
 import type { JobName, JobPayload } from "@teamified/contracts/jobs";
 import { inTransaction } from "@teamified/db/transaction";
+import { indexCandidates } from "./candidates/index-candidates.ts";
 import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
@@ -12,8 +13,8 @@ const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody
- * sent and limits that are spent. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity, removes recordings that nobody sent and
+ * limits that are spent, and makes changed candidates searchable. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
@@ -25,6 +26,7 @@ export async function sweep(deps: Deps): Promise<{
   abandoned: number;
   recordings: number;
   limits: number;
+  searchable: number;
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
@@ -79,6 +81,7 @@ export async function sweep(deps: Deps): Promise<{
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
   const limits = await sweepLimits(deps);
+  const searchable = await makeSearchable(deps);
   return {
     feedback: feedback.length,
     mails: mails.length,
@@ -87,7 +90,19 @@ export async function sweep(deps: Deps): Promise<{
     abandoned,
     recordings,
     limits,
+    searchable,
   };
+}
+
+/** Candidates whose search was not made anew by one who searched, as after an import; a part at a time. */
+async function makeSearchable(deps: Deps): Promise<number> {
+  let made = 0;
+  for (let part = 0; part < 20; part += 1) {
+    const now = await indexCandidates(deps, { limit: batch });
+    made += now;
+    if (now < batch) break;
+  }
+  return made;
 }
 
 function offer<N extends JobName>(

@@ -32,32 +32,35 @@ const statusOf = async (id: string) =>
   (await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id } })).status;
 const mailsOf = (ids: string[]) =>
   w.deps.db.outboxEmail.count({ where: { idempotencyKey: { in: ids.map((id) => `feedback-${id}`) } } });
+/** As a list shows them that nobody has edited. */
+const listed = (ids: string[]) => ids.map((id) => ({ id, version: 1 }));
 const outcomes = ({ results }: { results: { outcome: string }[] }) => results.map(({ outcome }) => outcome);
 
 it("Several are approved at once, each with its own outcome, in the order in which they were named.", async () => {
   const [first = "", rejected = "", held = "", edited = ""] = await drafts(4);
   const team = w.asTeam();
-  await team.feedback.reject({ id: rejected, reason: "Not this one." });
-  await team.feedback.hold({ id: held });
+  await team.feedback.reject({ id: rejected, version: 1, reason: "Not this one." });
+  await team.feedback.hold({ id: held, version: 1 });
   const content = "A newer text that nobody who looks at the list has read as yet.";
   await team.feedback.edit({ id: edited, version: 1, content });
   const ids = [rejected, first, nobody, held, first, edited];
-  expect(await team.feedback.approveMany({ ids })).toEqual({
+  expect(await team.feedback.approveMany({ items: listed(ids) })).toEqual({
     results: [
       { id: rejected, outcome: "decided" },
       { id: first, outcome: "approved" },
       { id: nobody, outcome: "not_found" },
       { id: held, outcome: "approved" },
-      { id: edited, outcome: "approved" },
+      { id: edited, outcome: "changed", version: 2 },
     ],
   });
   for (const id of ids) if (id !== nobody) await sendFeedback(w.deps, { feedbackId: id });
   expect(await statusOf(rejected)).toBe("rejected");
-  expect(await mailsOf(ids)).toBe(3);
+  expect(await statusOf(edited)).toBe("pending_approval");
+  expect(await mailsOf(ids)).toBe(2);
   const audited = await w.deps.db.auditEvent.count({
     where: { action: "feedback.approved", subjectId: { in: ids } },
   });
-  expect(audited).toBe(3);
+  expect(audited).toBe(2);
 });
 
 it("Several are held at once, and their deadline does nothing to them.", async () => {
@@ -65,11 +68,16 @@ it("Several are held at once, and their deadline does nothing to them.", async (
   const team = w.asTeam();
   await team.feedback.approve({ id: approved, version: 1 });
   const ids = [first, second, approved, nobody];
-  expect(outcomes(await team.feedback.holdMany({ ids }))).toEqual(["held", "held", "decided", "not_found"]);
+  expect(outcomes(await team.feedback.holdMany({ items: listed(ids) }))).toEqual([
+    "held",
+    "held",
+    "decided",
+    "not_found",
+  ]);
   w.advance(5 * 3_600_000);
   for (const id of [first, second, approved]) await sendFeedback(w.deps, { feedbackId: id });
   expect(await mailsOf(ids)).toBe(1);
-  expect(outcomes(await team.feedback.holdMany({ ids: [first] }))).toEqual(["decided"]);
+  expect(outcomes(await team.feedback.holdMany({ items: listed([first]) }))).toEqual(["decided"]);
 });
 
 it("Two people and the deadline at once: each feedback is decided once and mailed at most once.", async () => {
@@ -80,9 +88,9 @@ it("Two people and the deadline at once: each feedback is decided once and maile
     for (const id of ids.toReversed()) await sendFeedback(w.deps, { feedbackId: id });
   };
   const [first, second, held] = await Promise.all([
-    team.feedback.approveMany({ ids }),
-    w.asTeam(w.home.team.admin).feedback.approveMany({ ids: ids.toReversed() }),
-    team.feedback.holdMany({ ids: ids.slice(4, 8) }),
+    team.feedback.approveMany({ items: listed(ids) }),
+    w.asTeam(w.home.team.admin).feedback.approveMany({ items: listed(ids.toReversed()) }),
+    team.feedback.holdMany({ items: listed(ids.slice(4, 8)) }),
     deadline(),
   ]);
   for (const id of ids) await sendFeedback(w.deps, { feedbackId: id }); // what the approvals' jobs would do
@@ -107,12 +115,12 @@ it("A failure half-way leaves what was approved before it, and asking again goes
     calls += 1;
     return calls === 2 ? Promise.reject(new Error("the database is away")) : enqueue(...args);
   });
-  await expect(w.asTeam().feedback.approveMany({ ids })).rejects.toMatchObject({
+  await expect(w.asTeam().feedback.approveMany({ items: listed(ids) })).rejects.toMatchObject({
     code: "INTERNAL_SERVER_ERROR",
   });
   spy.mockRestore();
   expect(await Promise.all(ids.map(statusOf))).toEqual(["approved", "pending_approval", "pending_approval"]);
-  expect(outcomes(await w.asTeam().feedback.approveMany({ ids }))).toEqual([
+  expect(outcomes(await w.asTeam().feedback.approveMany({ items: listed(ids) }))).toEqual([
     "decided",
     "approved",
     "approved",
@@ -122,6 +130,8 @@ it("A failure half-way leaves what was approved before it, and asking again goes
 it("More than a hundred, or none, are refused.", async () => {
   const team = w.asTeam();
   const many = Array.from({ length: 101 }, () => crypto.randomUUID());
-  await expect(team.feedback.approveMany({ ids: many })).rejects.toMatchObject({ code: "BAD_REQUEST" });
-  await expect(team.feedback.holdMany({ ids: [] })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  await expect(team.feedback.approveMany({ items: listed(many) })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
+  await expect(team.feedback.holdMany({ items: [] })).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });

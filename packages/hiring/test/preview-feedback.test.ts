@@ -24,7 +24,7 @@ const content =
 describe("the preview of a feedback's mail", () => {
   it("is to the letter the mail that is sent once this text was saved and approved", async () => {
     const team = w.asTeam();
-    const { to, ...preview } = await team.feedback.preview({ id, content: `${content}\n\n` });
+    const { to, ...preview } = await team.feedback.preview({ id, version: 1, content: `${content}\n\n` });
     const { version } = await team.feedback.edit({ id, version: 1, content });
     expect((await team.feedback.get({ id })).mail).toEqual({ to, ...preview });
     await team.feedback.approve({ id, version });
@@ -35,7 +35,14 @@ describe("the preview of a feedback's mail", () => {
 
   it("stores nothing", async () => {
     const before = await w.asTeam().feedback.get({ id });
-    await w.asTeam().feedback.preview({ id, content: "Something else." });
+    await w.asTeam().feedback.preview({ id, version: before.version, content: "Something else." });
     expect(await w.asTeam().feedback.get({ id })).toEqual(before);
+  });
+
+  it("is refused for a text that began from another version: that mail would not leave", async () => {
+    await expect(w.asTeam().feedback.preview({ id, version: 1, content })).rejects.toMatchObject({
+      code: "CONFLICT",
+      cause: { code: "stale", details: { version: 2 } },
+    });
   });
 });

@@ -84,6 +84,54 @@ function kinder(): Deps {
   };
 }
 
+describe("a decision", () => {
+  const decide = (interviewId: string, scoring: number | null) =>
+    w.asTeam().assessment.decide({
+      interviewId,
+      scoring,
+      outcome: "advance",
+      reason: "Clear answers to every question.",
+    });
+
+  it("is about the result that was read: another one that came meanwhile refuses it", async () => {
+    const { id, report } = await scored();
+    await w.asTeam().assessment.rescore({ interviewId: id, reason });
+    await scoreInterview(kinder(), { interviewId: id });
+    await expect(decide(id, 1)).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: "Result 2 came into force while you decided. Read it, then decide.",
+      cause: { code: "stale" },
+    });
+    expect((await report()).decisions).toEqual([]);
+    await decide(id, 2);
+    expect((await report()).decisions).toMatchObject([{ outcome: "advance" }]);
+    const [audit] = await w.deps.db.auditEvent.findMany({
+      where: { action: "interview.decided", subjectId: id },
+    });
+    expect(audit).toMatchObject({ details: { outcome: "advance", scoring: 2 } });
+  });
+
+  it("without a result is refused once there is one, and needs to say what was read", async () => {
+    const { id } = await scored(false);
+    await scoreInterview(w.deps, { interviewId: id });
+    await expect(decide(id, null)).rejects.toThrow("Result 1 came into force");
+    const silent = {
+      interviewId: id,
+      outcome: "advance",
+      reason: "Clear answers to every question.",
+    } as const;
+    // @ts-expect-error: the result that was read is always named
+    await expect(w.asTeam().assessment.decide(silent)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    await decide(id, 1);
+  });
+
+  it("about an interview that nobody has scored says so", async () => {
+    const { id } = await scored(false);
+    await expect(decide(id, 1)).rejects.toMatchObject({ cause: { code: "stale" } });
+    await decide(id, null);
+  });
+});
+
 describe("scoring an interview again", () => {
   it("with the same engine says that nothing changed, and keeps both", async () => {
     const { id, report } = await scored();

@@ -50,3 +50,17 @@ describe("an interview past its retention", () => {
     expect(await w.deps.db.auditEvent.count({ where: { action: "interviews.expired" } })).toBe(1);
   });
 });
+
+describe("what a candidate is told before an interview", () => {
+  it("is what rules it: the configured silence and the organization's retention", async () => {
+    const caller = w.asCandidate(w.other.candidate);
+    w.deps.settings.inactivityMinutes = 45;
+    const told = await caller.account.me();
+    expect(told.interviewRules).toEqual({ inactivityMinutes: 45, keptForDays: 500 });
+    const { id } = await caller.interview.start({ roleKey: "react", consent: true });
+    w.advance((told.interviewRules.inactivityMinutes - 1) * 60_000);
+    expect((await caller.interview.get({ id })).status).toBe("in_progress");
+    w.advance(2 * 60_000);
+    expect((await caller.interview.get({ id })).status).toBe("abandoned");
+  });
+});

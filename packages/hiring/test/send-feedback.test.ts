@@ -89,7 +89,7 @@ describe("a click and the deadline in the same second", () => {
       const feedback = await draft();
       w.advance(4 * 3_600_000 + 1000);
       const [click] = await Promise.allSettled([
-        w.asTeam().feedback.reject({ id: feedback.id, reason: "Not now." }),
+        w.asTeam().feedback.reject({ id: feedback.id, version: 1, reason: "Not now." }),
         feedback.send(),
       ]);
       const { status } = await feedback.read();
@@ -103,17 +103,17 @@ describe("a decision of the team", () => {
   it("holds, releases with a new countdown, rejects and takes back", async () => {
     const feedback = await draft();
     const team = w.asTeam();
-    await team.feedback.hold({ id: feedback.id });
+    await team.feedback.hold({ id: feedback.id, version: 1 });
     w.advance(5 * 3_600_000);
     await feedback.send();
     expect(await feedback.read()).toMatchObject({ status: "held", autoSendAt: null, sentAt: null });
-    await team.feedback.release({ id: feedback.id });
+    await team.feedback.release({ id: feedback.id, version: 1 });
     expect((await feedback.read()).autoSendAt?.getTime()).toBeGreaterThan(w.deps.clock.now().getTime());
-    await team.feedback.reject({ id: feedback.id, reason: "She wrote to us already." });
+    await team.feedback.reject({ id: feedback.id, version: 1, reason: "She wrote to us already." });
     w.advance(5 * 3_600_000);
     await feedback.send();
     expect(await feedback.mails()).toBe(0);
-    await team.feedback.release({ id: feedback.id });
+    await team.feedback.release({ id: feedback.id, version: 1 });
     expect((await feedback.read()).status).toBe("pending_approval");
   });
 
@@ -121,11 +121,11 @@ describe("a decision of the team", () => {
     const feedback = await draft();
     const team = w.asTeam();
     await team.feedback.approve({ id: feedback.id, version: 1 });
-    await expect(team.feedback.reject({ id: feedback.id, reason: "Too late." })).rejects.toThrow(
+    await expect(team.feedback.reject({ id: feedback.id, version: 1, reason: "Too late." })).rejects.toThrow(
       "was approved already and is on its way",
     );
     await feedback.send();
-    await expect(team.feedback.hold({ id: feedback.id })).rejects.toThrow("was sent already");
+    await expect(team.feedback.hold({ id: feedback.id, version: 1 })).rejects.toThrow("was sent already");
   });
 
   it("approves the text that was read, not a newer one", async () => {
@@ -191,7 +191,7 @@ describe("a delivery that fails", () => {
     expect((await w.asTeam().feedback.queue({ status: "failed" })).items.map((item) => item.id)).toEqual([
       feedback.id,
     ]);
-    await w.asTeam().feedback.resend({ id: feedback.id });
+    await w.asTeam().feedback.resend({ id: feedback.id, version: 1 });
     await feedback.send();
     await markFeedbackFailed(w.deps, { feedbackId: feedback.id });
     expect(await feedback.read()).toMatchObject({ status: "sent" });

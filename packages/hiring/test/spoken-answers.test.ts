@@ -1,5 +1,6 @@
 import { noTranscriber, type Transcriber } from "@teamified/contracts/speech";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
+import { findRole } from "@teamified/interview/roles/registry";
 import type { FileStore } from "@teamified/storage/file-store";
 import { hummedWav } from "@teamified/testing/recordings";
 import { type World, world } from "@teamified/testing/world";
@@ -97,15 +98,16 @@ describe("a spoken answer", () => {
     await w.deps.db.spokenAnswer.update({ where: { id: spoken }, data: { text: long } });
     await answer(long, spoken);
     await caller.interview.finish({ id });
-    const exported = await w.asTeam().interview.export({ id });
+    const exported = await w.asTeam(w.home.team.admin).interview.export({ id });
+    const role = findRole(exported.role.key) ?? never();
     expect(exported.answers[0]).toMatchObject({ recognizedCharacters: long.length });
     const transcript = {
-      role: exported.role,
+      role,
       resume: null,
       accommodations: exported.accommodations,
       answers: exported.answers.map(({ questionId, ...each }) => ({
         ...each,
-        question: exported.role.questions.find((question) => question.id === questionId) ?? never(),
+        question: role.questions.find((question) => question.id === questionId) ?? never(),
       })),
     };
     const typesOf = async (given: typeof transcript) =>

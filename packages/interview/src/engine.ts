@@ -1,3 +1,4 @@
+import { exchangeLimits as limits } from "@teamified/contracts/interviews";
 import {
   type Difficulty,
   difficulties,
@@ -17,7 +18,7 @@ export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = 
   standard: { min: 5, max: 8 },
   advanced: { min: 3, max: 5 },
 };
-export const exchangeLimits = { min: 12, max: 20 };
+export const exchangeLimits = { min: limits.least, max: limits.most };
 /** What an interview may cost in tokens (INT-8) and in time spent on answers; twice the time for those who chose extra time. */
 export const spendingLimits = { tokens: 10_000, answeringSeconds: 90 * 60 };
 /** What was spent so far: tokens of a model, and the seconds from each question to its answer, waiting aside. */

@@ -3,5 +3,5 @@
  * them (16.4).
  */
 export function listPoints(points: readonly string[]): string {
-  return points.map((point) => point.replace(/[.\s]+$/, "")).join("; ");
+  return points.map((point) => point.replace(/(?<![.\s])[.\s]+$/, "")).join("; ");
 }

@@ -1,13 +1,15 @@
 "use client";
 
 import { keepPreviousData } from "@tanstack/react-query";
+import { longestSearch } from "@teamified/contracts/candidates";
 import { takeEarlyKeys } from "@teamified/ui/early-presses";
 import { isComposing, pressedKey } from "@teamified/ui/pressed-key";
 import { useModal } from "@teamified/ui/use-modal";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useAccount } from "../show/account.tsx";
+import { searchFactWords } from "../show/search-fact-words.ts";
 import { trpc } from "../trpc/client.tsx";
 import { findPages, type Target } from "./palette-pages.ts";
 
@@ -53,7 +55,7 @@ function Finder({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
 
-  const search = useDeferredValue(words.trim().slice(0, 200));
+  const search = useRested(words.trim().slice(0, longestSearch));
   const people = trpc.candidate.list.useQuery(
     { search, limit: 8 },
     { enabled: search.length > 1, placeholderData: keepPreviousData },
@@ -64,7 +66,9 @@ function Finder({ onDone }: { onDone: () => void }) {
       // A typed route is told by its text; a template keeps only its shape.
       href: `/candidates/${person.id}` as Route,
       title: person.fullName,
-      detail: person.email,
+      detail:
+        person.matched.map(({ kind, text }) => `${text} — ${searchFactWords[kind]}`).join(", ") ||
+        person.email,
     })),
   ];
   const current = Math.min(chosen, targets.length - 1);
@@ -93,7 +97,7 @@ function Finder({ onDone }: { onDone: () => void }) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={targets.length > 0 ? `${id}-${current}` : undefined}
-        placeholder="A page, or a candidate’s name or e-mail"
+        placeholder="A page, or a candidate’s name, e-mail, skill, employer …"
         autoComplete="off"
         value={words}
         onChange={(event) => {
@@ -136,4 +140,17 @@ function Finder({ onDone }: { onDone: () => void }) {
       )}
     </>
   );
+}
+
+/** Milliseconds of rest after which candidates are looked for. */
+const rest = 150;
+
+/** What is typed, once nothing was typed for a moment: each search is a request. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return rested;
 }

@@ -62,7 +62,7 @@ export async function runBacklog(options: {
     const committed = new Map<string, number>();
     await delay(1500);
     for (const { id } of approved) {
-      await approveFeedback(product.deps, actor, { id });
+      await approveFeedback(product.deps, actor, { id, version: 1 });
       committed.set(`feedback-${id}`, Date.now());
       await delay(100 + Math.random() * 200);
     }

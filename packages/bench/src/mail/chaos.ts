@@ -148,9 +148,9 @@ async function decide(
 ): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
     try {
-      if (decision === "approve") return await approveFeedback(deps, actor, { id });
-      if (decision === "hold") return await holdFeedback(deps, actor, { id });
-      return await rejectFeedback(deps, actor, { id, reason: "Not this one." });
+      if (decision === "approve") return await approveFeedback(deps, actor, { id, version: 1 });
+      if (decision === "hold") return await holdFeedback(deps, actor, { id, version: 1 });
+      return await rejectFeedback(deps, actor, { id, version: 1, reason: "Not this one." });
     } catch (error) {
       if (error instanceof AppError && error.code === "stale") return;
       await delay(500);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { typedPath } from "@teamified/config/typed-path";
 import { passes } from "@teamified/contracts/assessments";
 import { AppError } from "@teamified/contracts/errors";
-import { type InterviewExport, interviewExportSchema } from "@teamified/contracts/interview-export";
+import { type ReplayableExport, replayableExportSchema } from "@teamified/contracts/interview-export";
 import type { ScoringDifference } from "@teamified/hiring/assessments/compare-results";
 import { replayInterview } from "@teamified/hiring/assessments/replay-interview";
 import { canonicalJson } from "@teamified/interview/canonical-json";
@@ -33,7 +33,7 @@ export async function replayFromArguments(args: string[]): Promise<void> {
   } else sayReplay(file, replay);
 }
 
-async function readExport(path: string): Promise<InterviewExport> {
+async function readExport(path: string): Promise<ReplayableExport> {
   const text = await readFile(typedPath(path), "utf8").catch(() => {
     throw new BadInput(`${path} cannot be read.`);
   });
@@ -43,7 +43,7 @@ async function readExport(path: string): Promise<InterviewExport> {
   } catch {
     throw new BadInput(`${path} is not JSON. Download the interview again from its report.`);
   }
-  const parsed = interviewExportSchema.safeParse(value);
+  const parsed = replayableExportSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue && issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
@@ -53,7 +53,7 @@ async function readExport(path: string): Promise<InterviewExport> {
 const scored = (score: number | null, range: [number, number] | null) =>
   score === null ? "not asked" : `${score}${range ? `, ${range[0]}–${range[1]}` : ""}`;
 
-function sayReplay(file: InterviewExport, { result, difference }: Replay): void {
+function sayReplay(file: ReplayableExport, { result, difference }: Replay): void {
   say(strong(`${file.role.title}, ${file.answers.length} answers`));
   say();
   const rows = (result.technical?.skills ?? []).map((skill) => [
@@ -72,7 +72,7 @@ function sayReplay(file: InterviewExport, { result, difference }: Replay): void 
   say(verdict(file, difference));
 }
 
-function verdict(file: InterviewExport, difference: ScoringDifference | null): string {
+function verdict(file: ReplayableExport, difference: ScoringDifference | null): string {
   if (difference === null) return "The file holds no stored result to compare with.";
   if (difference.same) return `The stored result (scoring ${file.stored?.scoring}) is the same.`;
   const changed = new Set(difference.provenance.flatMap((entry) => entry.changed));

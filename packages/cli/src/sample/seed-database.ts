@@ -155,6 +155,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   const aminaResume = await readSampleResume(play, third, amina);
   await rejectFeedback(play.deps, recruiter, {
     id: aminaResume.feedbackId,
+    version: 1,
     reason: "She has spoken with us already; a general mail would confuse.",
   });
   play.at(8 * hour);
@@ -166,6 +167,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   play.wait(hour);
   await decide(play.deps, recruiter, {
     interviewId: decided,
+    scoring: 1,
     outcome: "advance",
     reason: "Clear, concrete answers from the database to the browser. Next: a conversation with the team.",
   });
@@ -173,7 +175,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   play.at(6 * hour);
   const fourth = await person(jun);
   const junResume = await readSampleResume(play, fourth, jun);
-  await holdFeedback(play.deps, recruiter, { id: junResume.feedbackId });
+  await holdFeedback(play.deps, recruiter, { id: junResume.feedbackId, version: 1 });
   await playInterview(play, fourth, {
     roleKey: "javascript",
     resumeId: junResume.resumeId,

@@ -1,14 +1,28 @@
 import { notFound } from "@teamified/contracts/errors";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
 
-/** The candidate's own account, for the page's header. */
+/** The candidate's own account, for the page's header, and the rules of interviews as they are configured. */
 export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
   const row = await deps.db.candidate.findFirst({
     where: { id: actor.id, organizationId: actor.organizationId },
-    select: { id: true, fullName: true, email: true, organization: { select: { name: true } } },
+    select: {
+      id: true,
+      fullName: true,
+      email: true,
+      organization: { select: { name: true, retentionDays: true } },
+    },
   });
   if (!row) throw notFound("account");
-  return { id: row.id, fullName: row.fullName, email: row.email, organizationName: row.organization.name };
+  return {
+    id: row.id,
+    fullName: row.fullName,
+    email: row.email,
+    organizationName: row.organization.name,
+    interviewRules: {
+      inactivityMinutes: deps.settings.inactivityMinutes,
+      keptForDays: row.organization.retentionDays,
+    },
+  };
 }
 
 /** The team member's own account, and which providers are in use (OPS-1). */

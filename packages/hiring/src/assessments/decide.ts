@@ -1,18 +1,22 @@
 import type { DecisionOutcome } from "@teamified/contracts/assessments";
 import { AppError, notFound } from "@teamified/contracts/errors";
+import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
+import { lockAssessment } from "./begin-scoring.ts";
 
 /**
  * Records a person's decision with its reason. Decisions are appended: the newest is in force, the
- * earlier ones stay readable. Throws `not_found`, or `conflict` for an interview that is not finished.
+ * earlier ones stay readable. `scoring` is the complete result that the person read, null for none: nobody
+ * decides on a result that came while they looked at another. Throws `not_found`, `conflict` for an interview
+ * that is not finished, and `stale` when another result is in force.
  */
 export async function decide(
   deps: Deps,
   actor: RecruiterActor,
-  input: { interviewId: string; outcome: DecisionOutcome; reason: string },
+  input: { interviewId: string; scoring: number | null; outcome: DecisionOutcome; reason: string },
 ): Promise<{ id: string }> {
   return inTransaction(deps.db, async (tx) => {
     const interview = await tx.interview.findFirst({
@@ -22,6 +26,15 @@ export async function decide(
     if (!interview) throw notFound("interview");
     if (interview.status !== "completed" && interview.status !== "abandoned") {
       throw new AppError("conflict", "This interview is still under way. Decide when it is finished.");
+    }
+    const inForce = await completeScoring(tx, actor, input.interviewId);
+    if (inForce !== input.scoring) {
+      throw new AppError(
+        "stale",
+        inForce === null
+          ? "The result that you read is being made anew. Wait until it is complete, then decide."
+          : `Result ${inForce} came into force while you decided. Read it, then decide.`,
+      );
     }
     const decision = await tx.decision.create({
       data: {
@@ -40,7 +53,7 @@ export async function decide(
       action: "interview.decided",
       subjectType: "interview",
       subjectId: input.interviewId,
-      details: { outcome: input.outcome },
+      details: { outcome: input.outcome, scoring: input.scoring },
     });
     await notify(tx, {
       organizationId: actor.organizationId,
@@ -50,4 +63,17 @@ export async function decide(
     });
     return decision;
   });
+}
+
+/** Number of the complete result in force, held until the transaction ends; null when there is none. */
+async function completeScoring(tx: Tx, actor: RecruiterActor, interviewId: string): Promise<number | null> {
+  const own = { interviewId, organizationId: actor.organizationId };
+  const assessment = await tx.assessmentResult.findFirst({ where: own, select: { id: true } });
+  if (!assessment) return null;
+  await lockAssessment(tx, assessment.id);
+  const complete = await tx.assessmentResult.findFirst({
+    where: { ...own, status: "completed" },
+    select: { scoring: true },
+  });
+  return complete?.scoring ?? null;
 }

@@ -6,6 +6,7 @@ import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { resumeProblem } from "../resumes/resume-problem.ts";
+import { findCandidates } from "./find-candidates.ts";
 
 const interviewSelect = {
   id: true,
@@ -42,26 +43,24 @@ function summary({ assessment, decisions, roleKey, ...row }: InterviewRow) {
   };
 }
 
-/** The organization's candidates, newest first; `search` looks in name and e-mail. */
+/**
+ * The organization's candidates, newest first; with `search` those who have each of its words in name, address,
+ * telephone, skills, employers or titles. `matched` says where, beside name and address.
+ */
 export async function listCandidates(
   deps: Deps,
   actor: RecruiterActor,
   input: { search?: string | undefined; cursor?: string | undefined; limit: number },
 ) {
   const search = input.search?.trim() ?? "";
+  const found = search === "" ? null : await findCandidates(deps, actor, { ...input, search });
+  const matchedOf = new Map(found?.map(({ id, matched }) => [id, matched]));
   const rows = await deps.db.candidate.findMany({
     where: {
       organizationId: actor.organizationId,
       status: { not: "deleted" },
-      ...(input.cursor === undefined ? {} : { id: { lt: input.cursor } }),
-      ...(search === ""
-        ? {}
-        : {
-            OR: [
-              { fullName: { contains: search, mode: "insensitive" as const } },
-              { email: { contains: search, mode: "insensitive" as const } },
-            ],
-          }),
+      ...(found === null && input.cursor !== undefined && { id: { lt: input.cursor } }),
+      ...(found && { id: { in: found.map(({ id }) => id) } }),
     },
     orderBy: { id: "desc" },
     take: input.limit + 1,
@@ -83,6 +82,7 @@ export async function listCandidates(
     const last = interviews[0] ? summary(interviews[0]) : null;
     return {
       ...row,
+      matched: matchedOf.get(row.id) ?? [],
       resumeStatus: resumes[0]?.parsingStatus ?? null,
       feedbackStatus: resumes[0]?.feedback?.status ?? null,
       interviewCount: _count.interviews,

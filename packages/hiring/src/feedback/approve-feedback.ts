@@ -1,21 +1,22 @@
+import type { ViewedMail } from "@teamified/contracts/feedback";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { changeFeedback } from "./change-feedback.ts";
 
 /**
  * Approves the text that the recruiter saw and sends it at once (FDB-3): the timer's job is pulled
- * forward in the same transaction. Without a `version` the newest text is approved, whatever it is.
- * Throws `stale` when somebody, or the deadline, was faster, and `not_found`.
+ * forward in the same transaction. Throws `not_found`, and `stale` when somebody, or the deadline, was faster
+ * or another text, state or address is there than the one that was seen.
  */
-export async function approveFeedback(
-  deps: Deps,
-  actor: RecruiterActor,
-  input: { id: string; version?: number },
-): Promise<void> {
+export async function approveFeedback(deps: Deps, actor: RecruiterActor, input: ViewedMail): Promise<void> {
   await changeFeedback(deps, actor, {
-    id: input.id,
-    ...(input.version === undefined ? {} : { version: input.version }),
+    viewed: input,
     from: ["pending_approval", "held"],
-    data: { status: "approved", approvedAt: deps.clock.now(), approvedById: actor.id, autoSendAt: null },
+    data: () => ({
+      status: "approved",
+      approvedAt: deps.clock.now(),
+      approvedById: actor.id,
+      autoSendAt: null,
+    }),
     action: "feedback.approved",
     // Before the timers: at the deadline of a thousand others a click would wait for all of them.
     and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),

@@ -1,5 +1,5 @@
 import { AppError, notFound } from "@teamified/contracts/errors";
-import type { FeedbackStatus } from "@teamified/contracts/feedback";
+import type { FeedbackStatus, ViewedMail } from "@teamified/contracts/feedback";
 import type { Prisma, Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
@@ -17,61 +17,106 @@ const happened: Record<FeedbackStatus, string> = {
   failed: "could not be delivered",
 };
 
+type Change = Prisma.ResumeFeedbackUpdateManyMutationInput & {
+  approvedById?: string | null;
+  heldById?: string | null;
+  rejectedById?: string | null;
+};
+type Row = {
+  status: FeedbackStatus;
+  version: number;
+  autoSendAt: Date | null;
+  stoppedAutoSendAt: Date | null;
+  heldAt: Date | null;
+  revisions: unknown;
+};
+
 /**
- * One change of state of one feedback, as a claim: the update names the states that it starts from,
- * so of two people, or a person and the deadline, exactly one wins. The other is told what happened.
+ * One change of one feedback by a person, as a claim: the row is locked, then it must be in one of the states
+ * that the change starts from, and be what the person saw. So of two people, or a person and the deadline,
+ * exactly one wins, and nobody decides about a text, a state or an address that they have not seen. The other
+ * is told what happened.
  *
- * `and` runs in the same transaction after the row changed. Throws `not_found` or `stale`.
+ * `and` runs in the same transaction after the row changed. Throws `not_found` or `stale`; with the version that
+ * is there now in its details where the feedback could still be decided, once it was looked at.
  */
 export async function changeFeedback(
   deps: Deps,
   actor: RecruiterActor,
   change: {
-    id: string;
+    viewed: ViewedMail;
     from: FeedbackStatus[];
-    /** The version that the person looked at, where the text matters. */
-    version?: number;
-    data: Prisma.ResumeFeedbackUpdateManyMutationInput & { approvedById?: string | null };
+    /** The new columns, from what the row was. */
+    data: (row: Row) => Change;
     action: string;
     and?: (tx: Tx) => Promise<void>;
   },
 ): Promise<void> {
+  const own = { id: change.viewed.id, organizationId: actor.organizationId };
   await inTransaction(deps.db, async (tx) => {
-    const { count } = await tx.resumeFeedback.updateMany({
-      where: {
-        id: change.id,
-        organizationId: actor.organizationId,
-        status: { in: change.from },
-        ...(change.version === undefined ? {} : { version: change.version }),
-      },
-      data: change.data,
-    });
+    await tx.$queryRaw`
+      select id from resume_feedback
+      where id = ${own.id}::uuid and organization_id = ${own.organizationId}::uuid for update`;
     const row = await tx.resumeFeedback.findFirst({
-      where: { id: change.id, organizationId: actor.organizationId },
-      select: { status: true, resume: { select: { candidateId: true } } },
+      where: own,
+      select: {
+        status: true,
+        version: true,
+        autoSendAt: true,
+        stoppedAutoSendAt: true,
+        heldAt: true,
+        revisions: true,
+        resume: { select: { candidateId: true, candidate: { select: { email: true } } } },
+      },
     });
     if (!row) throw notFound("feedback");
-    if (count === 0) {
-      throw change.from.includes(row.status)
-        ? new AppError(
-            "stale",
-            "Somebody edited this feedback in the meantime. Look at the new text, then decide.",
-          )
-        : new AppError("stale", `This feedback ${happened[row.status]}. Reload to see it as it is now.`);
-    }
+    refuseUnseen(change.viewed, change.from, { ...row, to: row.resume.candidate.email });
+    await tx.resumeFeedback.updateMany({ where: own, data: change.data(row) });
     await recordAudit(tx, {
       organizationId: actor.organizationId,
       actor,
       action: change.action,
       subjectType: "feedback",
-      subjectId: change.id,
+      subjectId: own.id,
+      details: { version: row.version },
     });
     await change.and?.(tx);
     await notify(tx, {
       organizationId: actor.organizationId,
       candidateId: row.resume.candidateId,
       topic: "feedback",
-      id: change.id,
+      id: own.id,
     });
   });
+}
+
+/** Throws `stale` when the row cannot be decided any more, or is another than the one that was seen. */
+function refuseUnseen(
+  viewed: ViewedMail,
+  from: FeedbackStatus[],
+  row: { status: FeedbackStatus; version: number; to: string },
+): void {
+  const { version } = row;
+  if (!from.includes(row.status)) {
+    throw new AppError("stale", `This feedback ${happened[row.status]}. Reload to see it as it is now.`);
+  }
+  if (version !== viewed.version) {
+    throw new AppError(
+      "stale",
+      `Somebody edited this feedback in the meantime: version ${version} is there now. Look at what changed, then decide.`,
+      { version },
+    );
+  }
+  if (viewed.status !== undefined && viewed.status !== row.status) {
+    throw new AppError("stale", `This feedback ${happened[row.status]} by now. Look at it, then decide.`, {
+      version,
+    });
+  }
+  if (viewed.to !== undefined && viewed.to !== row.to) {
+    throw new AppError(
+      "stale",
+      "The candidate has another address now than the one that you saw. Look at the mail, then decide.",
+      { version },
+    );
+  }
 }

@@ -33,7 +33,13 @@ const itemSelect = {
   generatedAt: true,
   deliveryAttempts: true,
   deliveryError: true,
+  version: true,
+  heldAt: true,
+  rejectedAt: true,
+  rejectedReason: true,
   approvedBy: { select: { fullName: true } },
+  heldBy: { select: { fullName: true } },
+  rejectedBy: { select: { fullName: true } },
   resume: { select: { fileName: true, candidate: { select: { id: true, fullName: true } } } },
 } as const;
 
@@ -45,11 +51,22 @@ type ItemRow = {
   generatedAt: Date;
   deliveryAttempts: number;
   deliveryError: string | null;
+  version: number;
+  heldAt: Date | null;
+  rejectedAt: Date | null;
+  rejectedReason: string | null;
   approvedBy: { fullName: string } | null;
+  heldBy: { fullName: string } | null;
+  rejectedBy: { fullName: string } | null;
   resume: { fileName: string; candidate: { id: string; fullName: string } };
 };
 
-function toItem({ resume, approvedBy, ...row }: ItemRow) {
+/** Who stopped it and when; the name is null where it is not known, as in rows of before it was kept. */
+function toStop(by: { fullName: string } | null, at: Date | null) {
+  return at === null ? null : { at, byName: by?.fullName ?? null };
+}
+
+function toItem({ resume, approvedBy, heldBy, rejectedBy, ...row }: ItemRow) {
   return {
     id: row.id,
     status: row.status,
@@ -58,7 +75,12 @@ function toItem({ resume, approvedBy, ...row }: ItemRow) {
     generatedAt: row.generatedAt,
     deliveryAttempts: row.deliveryAttempts,
     deliveryError: row.deliveryError,
+    /** What a decision about this row names: the text that was there when it was shown. */
+    version: row.version,
     approvedByName: approvedBy?.fullName ?? null,
+    held: toStop(heldBy, row.heldAt),
+    rejected: toStop(rejectedBy, row.rejectedAt),
+    rejectedReason: row.rejectedReason,
     candidateId: resume.candidate.id,
     candidateName: resume.candidate.fullName,
     fileName: resume.fileName,
@@ -120,9 +142,8 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
     select: {
       ...itemSelect,
       ...feedbackMailSelect,
-      version: true,
       revisions: true,
-      rejectedReason: true,
+      stoppedAutoSendAt: true,
       resume: {
         select: {
           id: true,
@@ -147,8 +168,8 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
   return {
     ...toItem(row),
     content: row.content,
-    version: row.version,
-    rejectedReason: row.rejectedReason,
+    /** The deadline that a hold or a rejection took away, and that a release gives back. */
+    stoppedAutoSendAt: row.stoppedAutoSendAt,
     gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
     resources: z.array(feedbackResourceSchema).parse(row.recommendedResources),
     revisions: revisions.map((revision) => ({

@@ -1,15 +1,17 @@
 import { scoringResultSchema } from "@teamified/contracts/assessments";
-import { notFound } from "@teamified/contracts/errors";
+import { AppError, notFound } from "@teamified/contracts/errors";
 import type { InterviewExport } from "@teamified/contracts/interview-export";
 import { readCopies } from "../assessments/begin-scoring.ts";
 import { buildTranscript } from "../assessments/build-transcript.ts";
+import { hashInput } from "../assessments/run-pass.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { loadInterview } from "./load-interview.ts";
 
 /**
- * An interview as scoring reads it, with the result in force, for a file (REC-3). Neither the candidate's name nor
- * address is in it. Each export is logged (API-8). Throws `not_found`.
+ * A finished interview with the result in force, for a file (REC-3): what was asked and answered. The question bank
+ * is named by its hash and not in it, nor is the candidate's name or address. Each export is logged (API-8).
+ * Throws `not_found`, and `conflict` while the interview is under way.
  */
 export async function exportInterview(
   deps: Deps,
@@ -19,6 +21,9 @@ export async function exportInterview(
   const { organizationId } = actor;
   const interview = await loadInterview(deps.db, { id: input.id, organizationId });
   if (!interview) throw notFound("interview");
+  if (interview.status !== "completed" && interview.status !== "abandoned") {
+    throw new AppError("conflict", "This interview is still under way. Export it when it is finished.");
+  }
   const transcript = await buildTranscript(deps.db, interview);
   const assessment = await deps.db.assessmentResult.findFirst({
     where: { interviewId: interview.id, organizationId },
@@ -39,9 +44,18 @@ export async function exportInterview(
   });
   return {
     kind: "teamified-interview",
-    v: 1,
+    v: 2,
     interviewId: interview.id,
-    role: transcript.role,
+    role: {
+      key: transcript.role.key,
+      title: transcript.role.title,
+      bank: hashInput(transcript.role),
+    },
+    asked: interview.messages.flatMap((message) =>
+      message.type === "ai_question"
+        ? [{ sequence: message.sequence, questionId: message.metadata.questionId, text: message.text }]
+        : [],
+    ),
     answers: transcript.answers.map(({ question, ...answer }) => ({ ...answer, questionId: question.id })),
     resume: transcript.resume,
     accommodations: transcript.accommodations,

@@ -1,6 +1,11 @@
 import { AppError } from "@teamified/contracts/errors";
 import type { RecordingFacts } from "@teamified/contracts/speech";
-import { leastSampleRate, maxRecordingBytes, maxRecordingSeconds } from "@teamified/contracts/spoken-answers";
+import {
+  leastSampleRate,
+  maxRecordingBytes,
+  maxRecordingSeconds,
+  maxRecordingSize,
+} from "@teamified/contracts/spoken-answers";
 
 /** A recorder that was told to stop at the limit stops a moment later. */
 const graceSeconds = 3;
@@ -16,7 +21,7 @@ export function assertRecordingSize(bytes: number): void {
   if (bytes <= maxRecordingBytes) return;
   throw new AppError(
     "too_large",
-    "This recording is larger than 25 MB. Record a shorter answer, or type it.",
+    `This recording is larger than ${maxRecordingSize}. Record a shorter answer, or type it.`,
   );
 }
 

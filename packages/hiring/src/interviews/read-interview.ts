@@ -1,12 +1,10 @@
+import { exchangeLimits } from "@teamified/contracts/interviews";
 import type { Difficulty } from "@teamified/contracts/roles";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { abandonIdleInterviews, requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview } from "./continue-interview.ts";
 import { requireRole, roleTitle } from "./find-role.ts";
 import { awaitingSequence, type LoadedInterview } from "./load-interview.ts";
-
-/** The length of an interview in exchanges (INT-4). */
-export const exchangeLimits = { least: 12, most: 20 };
 
 /** An interview as its candidate sees it; the reasons for the questions stay with the team. */
 export function candidateView(deps: Deps, interview: LoadedInterview) {

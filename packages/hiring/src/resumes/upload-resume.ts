@@ -1,6 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { AppError } from "@teamified/contracts/errors";
-import { documentFailures, documentMimeTypes, maxResumeBytes } from "@teamified/contracts/resumes";
+import {
+  documentFailures,
+  documentMimeTypes,
+  maxResumeBytes,
+  maxResumeSize,
+} from "@teamified/contracts/resumes";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { violatedConstraint } from "@teamified/db/violated-constraint";
@@ -23,7 +28,7 @@ export async function uploadResume(
   if (input.bytes.byteLength > maxResumeBytes) {
     throw new AppError(
       "too_large",
-      "This file is larger than 10 MB. Save a smaller PDF, DOCX or DOC and try again.",
+      `This file is larger than ${maxResumeSize}. Save a smaller PDF, DOCX or DOC and try again.`,
       {
         field: "file",
       },

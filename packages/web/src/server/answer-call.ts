@@ -3,6 +3,7 @@ import { readClientAddress } from "@teamified/auth/client-address";
 import type { PortalSettings } from "@teamified/auth/portal-settings";
 import { readSessionToken, renewSession } from "@teamified/auth/session-token";
 import { AppError } from "@teamified/contracts/errors";
+import { maxResumeSize } from "@teamified/contracts/resumes";
 import type { Deps } from "@teamified/hiring/deps";
 import { type AnyRouter, getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
@@ -67,7 +68,7 @@ export async function answerCall(
   }
   if (request === null) {
     release();
-    return refuseCall("too_large", "This is too large. Files may have up to 10 MB.", requestId);
+    return refuseCall("too_large", `This is too large. Files may have up to ${maxResumeSize}.`, requestId);
   }
 
   const failures: Record<string, string> = {};

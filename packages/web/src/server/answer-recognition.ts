@@ -1,7 +1,7 @@
 import type { ApiContext } from "@teamified/api/context";
 import { AppError, errorStatus } from "@teamified/contracts/errors";
 import { rowIdSchema } from "@teamified/contracts/ids";
-import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
+import { maxRecordingBytes, maxRecordingSize } from "@teamified/contracts/spoken-answers";
 import { recognizeAnswer } from "@teamified/hiring/interviews/recognize-answer";
 import { requestIdHeader } from "../request-id.ts";
 import { limitBody } from "./limit-body.ts";
@@ -52,7 +52,7 @@ export async function answerRecognition(
         if (request === null) {
           throw new AppError(
             "too_large",
-            "This recording is larger than 25 MB. Record a shorter answer, or type it.",
+            `This recording is larger than ${maxRecordingSize}. Record a shorter answer, or type it.`,
           );
         }
         return new Uint8Array(await request.arrayBuffer());

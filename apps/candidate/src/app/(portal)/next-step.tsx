@@ -1,5 +1,7 @@
 "use client";
 
+import { exchangeLimits } from "@teamified/contracts/interviews";
+import { maxResumeSize } from "@teamified/contracts/resumes";
 import { buttonClass } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
 import type { Route } from "next";
@@ -75,7 +77,7 @@ function chooseStep(resumes: Resumes, interviews: Interviews, seen: ReadonlySet<
   if (newest === undefined) {
     return {
       title: "Send in your resume",
-      text: "You get advice on it by e-mail, written for you. A PDF or Word file of up to 10 MB.",
+      text: `You get advice on it by e-mail, written for you. A PDF or Word file of up to ${maxResumeSize}.`,
       label: "Add a resume",
       href: "/resumes",
     };
@@ -91,7 +93,7 @@ function chooseStep(resumes: Resumes, interviews: Interviews, seen: ReadonlySet<
   return {
     title:
       interviews.length === 0 ? "Take an interview when you like" : "Take another interview when you like",
-    text: "12 to 20 questions in writing, at your own pace. An AI asks, a person decides what follows.",
+    text: `${exchangeLimits.least} to ${exchangeLimits.most} questions in writing, at your own pace. An AI asks, a person decides what follows.`,
     label: "Choose a role",
     href: "/interviews/new",
   };

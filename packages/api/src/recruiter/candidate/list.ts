@@ -1,9 +1,10 @@
+import { longestSearch } from "@teamified/contracts/candidates";
 import { pageInput } from "@teamified/contracts/paging";
 import { listCandidates } from "@teamified/hiring/candidates/read-candidates";
 import { z } from "zod";
 import { viewerProcedure } from "../../trpc.ts";
 
-/** Candidates, newest first; `search` looks in name and e-mail. */
+/** Candidates, newest first; `search` looks in names, addresses, telephones, skills, employers and titles. */
 export const list = viewerProcedure
-  .input(pageInput.extend({ search: z.string().max(200).optional() }))
+  .input(pageInput.extend({ search: z.string().max(longestSearch).optional() }))
   .query(({ ctx, input }) => listCandidates(ctx.deps, ctx.actor, input));

@@ -1,9 +1,8 @@
-import { rowIdSchema } from "@teamified/contracts/ids";
+import { viewedFeedbackSchema } from "@teamified/contracts/feedback";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
-import { z } from "zod";
 import { recruiterProcedure } from "../../trpc.ts";
 
-/** Stops the countdown. */
+/** Stops the countdown of the version that was seen. */
 export const hold = recruiterProcedure
-  .input(z.object({ id: rowIdSchema }))
+  .input(viewedFeedbackSchema)
   .mutation(({ ctx, input }) => holdFeedback(ctx.deps, ctx.actor, input));

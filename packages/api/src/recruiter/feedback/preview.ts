@@ -1,3 +1,4 @@
+import { feedbackVersionSchema } from "@teamified/contracts/feedback";
 import { rowIdSchema } from "@teamified/contracts/ids";
 import { previewFeedback } from "@teamified/hiring/feedback/preview-feedback";
 import { z } from "zod";
@@ -11,5 +12,11 @@ const longestPreview = 40_000;
  * input stands in the address, which is short and ends in the logs of proxies.
  */
 export const preview = recruiterProcedure
-  .input(z.object({ id: rowIdSchema, content: z.string().max(longestPreview) }))
+  .input(
+    z.object({
+      id: rowIdSchema,
+      version: feedbackVersionSchema,
+      content: z.string().max(longestPreview),
+    }),
+  )
   .mutation(({ ctx, input }) => previewFeedback(ctx.deps, ctx.actor, input));

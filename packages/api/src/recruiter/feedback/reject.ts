@@ -1,13 +1,12 @@
-import { rowIdSchema } from "@teamified/contracts/ids";
+import { viewedFeedbackSchema } from "@teamified/contracts/feedback";
 import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
 import { z } from "zod";
 import { recruiterProcedure } from "../../trpc.ts";
 
-/** Rejects: it is never sent, unless it is released again. */
+/** Rejects the version that was seen: it is never sent, unless it is released again. */
 export const reject = recruiterProcedure
   .input(
-    z.object({
-      id: rowIdSchema,
+    viewedFeedbackSchema.extend({
       reason: z.string().trim().min(3, "Give a short reason for your colleagues.").max(1000),
     }),
   )

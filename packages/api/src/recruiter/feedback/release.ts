@@ -1,9 +1,8 @@
-import { rowIdSchema } from "@teamified/contracts/ids";
+import { viewedFeedbackSchema } from "@teamified/contracts/feedback";
 import { releaseFeedback } from "@teamified/hiring/feedback/release-feedback";
-import { z } from "zod";
 import { recruiterProcedure } from "../../trpc.ts";
 
-/** Back into the queue with a new countdown. */
+/** Undoes a hold or a rejection: back to the deadline that it had. */
 export const release = recruiterProcedure
-  .input(z.object({ id: rowIdSchema }))
+  .input(viewedFeedbackSchema)
   .mutation(({ ctx, input }) => releaseFeedback(ctx.deps, ctx.actor, input));

@@ -1,9 +1,8 @@
-import { rowIdSchema } from "@teamified/contracts/ids";
+import { viewedMailSchema } from "@teamified/contracts/feedback";
 import { resendFeedback } from "@teamified/hiring/feedback/resend-feedback";
-import { z } from "zod";
 import { recruiterProcedure } from "../../trpc.ts";
 
-/** Tries a failed delivery again. */
+/** Tries a failed delivery again, of the version that was seen. */
 export const resend = recruiterProcedure
-  .input(z.object({ id: rowIdSchema }))
+  .input(viewedMailSchema)
   .mutation(({ ctx, input }) => resendFeedback(ctx.deps, ctx.actor, input));

@@ -1,5 +1,6 @@
 "use client";
 
+import { exchangeLimits } from "@teamified/contracts/interviews";
 import { buttonClass } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
@@ -35,8 +36,8 @@ export function Interviews() {
         {(interviews) =>
           empty ? (
             <EmptyState title="No interview yet" action={begin}>
-              12 to 20 questions about the work you do, in about 20 to 40 minutes. You see first what will
-              happen and can try a question that does not count.
+              {exchangeLimits.least} to {exchangeLimits.most} questions about the work you do, in about 20 to
+              40 minutes. You see first what will happen and can try a question that does not count.
             </EmptyState>
           ) : (
             <RowList label="Your interviews">

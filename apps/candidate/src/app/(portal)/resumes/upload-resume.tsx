@@ -1,6 +1,12 @@
 "use client";
 
-import { documentFailures, documentKinds, maxResumeBytes } from "@teamified/contracts/resumes";
+import {
+  documentFailures,
+  documentKinds,
+  maxResumeBytes,
+  maxResumePages,
+  maxResumeSize,
+} from "@teamified/contracts/resumes";
 import { Button } from "@teamified/ui/button";
 import { FileDrop } from "@teamified/ui/file-drop";
 import { Notice } from "@teamified/ui/notice";
@@ -23,7 +29,7 @@ function refusalFor(file: File): string | null {
   const extension = file.name.toLowerCase().split(".").at(-1) ?? "";
   if (!documentKinds.some((kind) => kind === extension)) return documentFailures.not_a_document;
   if (file.size > maxResumeBytes) {
-    return "This file is larger than 10 MB. Save a smaller PDF, DOCX or DOC and try again.";
+    return `This file is larger than ${maxResumeSize}. Save a smaller PDF, DOCX or DOC and try again.`;
   }
   return file.size === 0 ? documentFailures.empty : null;
 }
@@ -68,7 +74,7 @@ export function UploadResume() {
       <form method="post" encType="multipart/form-data" onSubmit={(event) => event.preventDefault()}>
         <FileDrop
           label={state.step === "refused" ? "Choose another file" : "Add a resume"}
-          hint="Drop a PDF or Word file here, or choose one. Up to 10 MB and 50 pages."
+          hint={`Drop a PDF or Word file here, or choose one. Up to ${maxResumeSize} and ${maxResumePages} pages.`}
           accept={documentKinds.map((kind) => `.${kind}`).join(",")}
           disabled={state.step === "sending"}
           onFile={(file) => void send(file)}

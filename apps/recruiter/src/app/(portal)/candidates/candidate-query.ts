@@ -1,3 +1,5 @@
+import { longestSearch } from "@teamified/contracts/candidates";
+
 /** The input of the list for a search; the same on the server and in the browser, so that one fetch serves both. */
 export function candidateQuery(search: string): { limit: number; search?: string } {
   return search === "" ? { limit: 50 } : { limit: 50, search };
@@ -5,5 +7,5 @@ export function candidateQuery(search: string): { limit: number; search?: string
 
 /** What an address searches for, at most as long as the API takes it. */
 export function readSearch(value: string | string[] | null | undefined): string {
-  return typeof value === "string" ? value.trim().slice(0, 200) : "";
+  return typeof value === "string" ? value.trim().slice(0, longestSearch) : "";
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { longestSearch } from "@teamified/contracts/candidates";
 import { Field, TextInput } from "@teamified/ui/field";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
@@ -14,7 +15,7 @@ import { CandidateTable } from "./candidate-table.tsx";
 /** Milliseconds of rest after which the address follows what is typed. */
 const rest = 250;
 
-/** All candidates, or those whose name or e-mail address has the words searched for. */
+/** All candidates, or those who have every word searched for, and where. */
 export function CandidateSearch({ search }: { search: string }) {
   const router = useRouter();
   const [typed, setTyped] = useState(search);
@@ -37,12 +38,16 @@ export function CandidateSearch({ search }: { search: string }) {
     <>
       <PageHeader title="Candidates" />
       <search className="mb-4 block max-w-md">
-        <Field label="Name or e-mail address">
+        <Field
+          label="Find candidates"
+          hint="Name, e-mail, telephone, skill, employer or title; parts of words, in any order, with or without accents."
+        >
           {(control) => (
             <TextInput
               {...control}
               type="search"
               name="q"
+              maxLength={longestSearch}
               autoComplete="off"
               value={typed}
               onChange={(event) => setTyped(event.target.value)}
@@ -66,7 +71,9 @@ export function CandidateSearch({ search }: { search: string }) {
                 </EmptyState>
               ) : (
                 <EmptyState title={`Nobody matches ${search}`}>
-                  Part of a name or of an e-mail address is enough.
+                  All your words must occur in a candidate’s name, e-mail address, telephone number, skills,
+                  employers or titles. Feedback and interviews are not searched. Take a word away, or write
+                  only its beginning.
                 </EmptyState>
               )}
               <LoadMore query={query} />

@@ -2,6 +2,7 @@ import { ScoreWithRange } from "@teamified/ui/score";
 import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
+import { searchFactWords } from "../../../show/search-fact-words.ts";
 import { Decision, FeedbackState, InterviewState, Nothing, ResumeState } from "../../../show/states.tsx";
 import type { Outputs } from "../../../trpc/outputs.ts";
 
@@ -29,6 +30,11 @@ export function CandidateTable({ items }: { items: Item[] }) {
               <Link href={`/candidates/${item.id}`} className="link">
                 {item.fullName}
               </Link>
+              {item.matched.map(({ kind, text }) => (
+                <span key={`${kind} ${text}`} className="block text-muted wrap-anywhere">
+                  {text} — {searchFactWords[kind]}
+                </span>
+              ))}
             </Td>
             <Td className="break-all text-muted">{item.email}</Td>
             <Td>

@@ -38,8 +38,10 @@ export function ApproveSeveralDialog({
       }
     >
       <p className="mb-3">
-        {several ? "Each text leaves at once, as it is now." : "The text leaves at once, as it is now."} A
-        mail that was sent cannot be called back.
+        {several
+          ? "Each text leaves at once, in the version that you saw. One that somebody edits meanwhile stays, and is named."
+          : "The text leaves at once, in the version that you saw. If somebody edits it meanwhile, it stays."}{" "}
+        A mail that was sent cannot be called back.
       </p>
       {several && <Names names={names} />}
       <Problem error={error} />

@@ -1,32 +1,60 @@
+import type { Route } from "next";
+
 export type Decision = "approve" | "hold";
-export type Outcome = { id: string; outcome: "approved" | "held" | "decided" | "not_found" };
-export type LeftOut = { id: string; name: string; why: string; isThere: boolean };
+export type Outcome =
+  | { id: string; outcome: "approved" | "held" | "decided" | "not_found" }
+  | { id: string; outcome: "changed"; version: number };
+type Subject = { id: string; version: number; name: string };
+/** `href` leads to what is there now; null when nothing is. */
+export type LeftOut = { id: string; name: string; why: string; href: Route | null };
 
 /**
  * What came of one decision about several: a sentence about those that it reached, null when there are none,
- * and the others each with the reason.
+ * and the others each with the reason. What was edited since it was seen leads to what changed.
  *
- * @param nameOf the candidate's name by the feedback's id
+ * @param about what the decision named, as it was seen
  */
-export function describeOutcomes(
+export function describeOutcomes<S extends Subject>(
   decision: Decision,
   results: readonly Outcome[],
-  nameOf: ReadonlyMap<string, string>,
-): { done: string[]; sentence: string | null; leftOut: LeftOut[] } {
-  const name = (id: string) => nameOf.get(id) ?? "A candidate";
-  const done = results
-    .filter(({ outcome }) => outcome === "approved" || outcome === "held")
-    .map(({ id }) => id);
-  const leftOut = results.flatMap(({ id, outcome }): LeftOut[] => {
-    if (outcome === "decided") {
-      const why = "somebody else, or the deadline, was faster.";
-      return [{ id, name: name(id), why, isThere: true }];
-    }
-    return outcome === "not_found"
-      ? [{ id, name: name(id), why: "it is not there any more.", isThere: false }]
-      : [];
+  about: readonly S[],
+): { done: S[]; sentence: string | null; leftOut: LeftOut[] } {
+  const subjects = new Map(about.map((subject) => [subject.id, subject]));
+  const done = results.flatMap(({ id, outcome }) => {
+    const subject = subjects.get(id);
+    return subject && (outcome === "approved" || outcome === "held") ? [subject] : [];
   });
-  return { done, sentence: sentenceOf(decision, done.map(name)), leftOut };
+  const leftOut = results.flatMap((result): LeftOut[] => {
+    const { id, outcome } = result;
+    const subject = subjects.get(id);
+    const name = subject?.name ?? "A candidate";
+    // A typed route is told by its text; a template keeps only its shape.
+    const href = `/feedback/${id}?status=all` as Route;
+    if (outcome === "not_found") return [{ id, name, why: "it is not there any more.", href: null }];
+    if (outcome === "decided") {
+      return [{ id, name, why: "somebody else, or the deadline, was faster.", href }];
+    }
+    if (outcome !== "changed") return [];
+    const isEdited = subject !== undefined && subject.version !== result.version;
+    return isEdited
+      ? [
+          {
+            id,
+            name,
+            why: `the text was edited after you saw version ${subject.version}. Look at what changed.`,
+            href: `${href}&seen=${subject.version}` as Route,
+          },
+        ]
+      : [{ id, name, why: "somebody else put it into another state meanwhile.", href }];
+  });
+  return {
+    done,
+    sentence: sentenceOf(
+      decision,
+      done.map(({ name }) => name),
+    ),
+    leftOut,
+  };
 }
 
 function sentenceOf(decision: Decision, names: string[]): string | null {

@@ -13,10 +13,10 @@ export function MissedNotice({ missed, onClose }: { missed: Missed; onClose: () 
     <div className="mb-3">
       <Notice tone="waiting" title={`${leftOut.length} of ${asked} ${were} not ${words[decision]}`}>
         <ul className="mb-2">
-          {leftOut.map(({ id, name, why, isThere }) => (
+          {leftOut.map(({ id, name, why, href }) => (
             <li key={id}>
-              {isThere ? (
-                <Link href={`/feedback/${id}?status=all`} className="link">
+              {href ? (
+                <Link href={href} className="link">
                   {name}
                 </Link>
               ) : (

@@ -67,8 +67,8 @@ export function QueueList({ items, status }: { items: QueueItem[]; status: Feedb
       />
       {queue.rejecting !== null && (
         <RejectDialog
-          key={queue.rejecting}
-          id={queue.rejecting}
+          key={queue.rejecting.id}
+          viewed={queue.rejecting}
           open={asked === "reject"}
           onClose={queue.stopAsking}
         />

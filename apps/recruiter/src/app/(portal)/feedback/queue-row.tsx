@@ -2,6 +2,7 @@ import { Td } from "@teamified/ui/table";
 import { Countdown, RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
 import { FeedbackState } from "../../../show/states.tsx";
+import { StoppedBy } from "../../../show/stopped-by.tsx";
 import type { Outputs } from "../../../trpc/outputs.ts";
 import type { FeedbackTab } from "./feedback-tabs.ts";
 
@@ -47,12 +48,16 @@ export function QueueRow({
           <FeedbackState status={item.status} />
           <span className="block break-all">{item.fileName}</span>
         </span>
-        {item.deliveryError && <span className="block text-muted sm:hidden">{item.deliveryError}</span>}
+        <span className="block text-muted sm:hidden">
+          <Why item={item} />
+        </span>
       </Td>
       <Td className="hidden max-w-72 break-all text-muted sm:table-cell">{item.fileName}</Td>
       <Td className="hidden sm:table-cell">
         <FeedbackState status={item.status} />
-        {item.deliveryError && <span className="block text-muted">{item.deliveryError}</span>}
+        <span className="block text-muted">
+          <Why item={item} />
+        </span>
       </Td>
       <Td className="hidden sm:table-cell">
         <RelativeTime at={item.generatedAt} />
@@ -61,6 +66,27 @@ export function QueueRow({
         <Leaves item={item} />
       </Td>
     </tr>
+  );
+}
+
+/** What there is to know about the state: who stopped it, or why it was not delivered. */
+function Why({ item }: { item: QueueItem }) {
+  const edited = item.version > 1 && <span className="block">edited, version {item.version}</span>;
+  if (item.status === "pending_approval") return edited;
+  if (item.status === "held") {
+    return (
+      <>
+        <StoppedBy stop={item.held} />
+        {edited}
+      </>
+    );
+  }
+  if (item.status !== "rejected") return item.deliveryError;
+  return (
+    <>
+      <StoppedBy stop={item.rejected} />
+      {item.rejectedReason && <span className="line-clamp-2 wrap-anywhere">“{item.rejectedReason}”</span>}
+    </>
   );
 }
 

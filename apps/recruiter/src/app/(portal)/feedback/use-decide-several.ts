@@ -1,15 +1,19 @@
 "use client";
 
+import type { ViewedFeedback } from "@teamified/contracts/feedback";
 import { useToast } from "@teamified/ui/toast";
 import { useState } from "react";
 import { trpc } from "../../../trpc/client.tsx";
+import type { Outputs } from "../../../trpc/outputs.ts";
+import { describeReleases } from "./[id]/describe-release.ts";
 import { type Decision, describeOutcomes, type LeftOut, type Outcome } from "./describe-outcomes.ts";
 
-/** What the API takes at a time (feedbackIdsSchema). */
+/** What the API takes at a time (viewedFeedbacksSchema). */
 const atOnce = 100;
 
-/** A feedback and the candidate that it is for. */
-export type Subject = { id: string; name: string };
+type Released = Outputs["feedback"]["release"];
+/** A feedback as it was seen, and the candidate that it is for. */
+export type Subject = ViewedFeedback & { name: string };
 export type Missed = { decision: Decision; asked: number; leftOut: LeftOut[] };
 
 /**
@@ -25,21 +29,20 @@ export function useDecideSeveral() {
   const approveMany = trpc.feedback.approveMany.useMutation();
   const holdMany = trpc.feedback.holdMany.useMutation();
 
-  async function release(ids: string[]): Promise<void> {
-    let back = 0;
+  async function release(held: Pick<Subject, "id" | "version">[]): Promise<void> {
+    const released: Released[] = [];
     // One after the other: each is a transaction of its own.
-    for (const id of ids) {
-      await utils.client.feedback.release.mutate({ id }).then(
-        () => (back += 1),
-        () => {}, // Somebody decided about it since: what they decided stands.
+    for (const { id, version } of held) {
+      await utils.client.feedback.release.mutate({ id, version, status: "held" }).then(
+        (each) => released.push(each),
+        () => {}, // Somebody edited it or decided about it since: that stands.
       );
     }
-    if (back === 0) say("Nothing could be undone: somebody else has decided since.", { tone: "failed" });
-    else {
-      const most =
-        back === ids.length ? "" : ` ${ids.length - back} had been decided by somebody else since.`;
-      say(`${back === 1 ? "It waits" : `${back} wait`} again, with a new countdown.${most}`);
-    }
+    const done = describeReleases(released);
+    const left = held.length - released.length;
+    if (done === null) {
+      say("Nothing could be undone: somebody else has changed or decided it since.", { tone: "failed" });
+    } else say(left === 0 ? done : `${done} ${left} had been changed or decided by somebody else since.`);
     await refresh();
   }
 
@@ -49,13 +52,12 @@ export function useDecideSeveral() {
     setMissed(null);
     try {
       for (let start = 0; start < about.length; start += atOnce) {
-        const ids = about.slice(start, start + atOnce).map(({ id }) => id);
-        results.push(...(await mutation.mutateAsync({ ids })).results);
+        const items = about.slice(start, start + atOnce).map(({ name: _name, ...viewed }) => viewed);
+        results.push(...(await mutation.mutateAsync({ items })).results);
       }
     } finally {
       // Of several calls the first ones may have got through.
-      const names = new Map(about.map(({ id, name }) => [id, name]));
-      const { done, sentence, leftOut } = describeOutcomes(decision, results, names);
+      const { done, sentence, leftOut } = describeOutcomes(decision, results, about);
       if (sentence) say(sentence, decision === "hold" ? { undo: () => void release(done) } : {});
       if (leftOut.length > 0) setMissed({ decision, asked: results.length, leftOut });
       await refresh();

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ViewedFeedback } from "@teamified/contracts/feedback";
 import { useUndo } from "@teamified/ui/toast";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
@@ -7,7 +8,7 @@ import { useMayChange } from "../../../show/account.tsx";
 import { useShortcuts } from "../../../show/use-shortcuts.ts";
 import type { FeedbackTab } from "./feedback-tabs.ts";
 import type { QueueItem } from "./queue-row.tsx";
-import { chosenOf, extendTo, nothingSelected, toggleAll, toggleRow } from "./selection.ts";
+import { chosenOf, extendTo, nothingSelected, type Selection, toggleAll, toggleRow } from "./selection.ts";
 import { type Subject, useDecideSeveral } from "./use-decide-several.ts";
 import { useRowCursor } from "./use-row-cursor.ts";
 
@@ -24,7 +25,9 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
   const [asked, setAsked] = useState<"approve" | "reject" | "keys" | null>(null);
   // What a dialog asks about stays the same while the list changes under it.
   const [about, setAbout] = useState<Subject[]>([]);
-  const [rejecting, setRejecting] = useState<string | null>(null);
+  const [rejecting, setRejecting] = useState<ViewedFeedback | null>(null);
+  // What a row said when it was chosen: the list is fetched again under the selection.
+  const [viewed, setViewed] = useState<ReadonlyMap<string, ViewedFeedback>>(new Map());
   const cursor = useRowCursor(ids);
   const { decide, forget, ...decision } = useDecideSeveral();
 
@@ -32,11 +35,18 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
   const acting = new Set(chosen.length > 0 ? chosen : [cursor.current]);
   const targets: Subject[] = items
     .filter(({ id }) => acting.has(id))
-    .map(({ id, candidateName }) => ({ id, name: candidateName }));
+    .map((item) => ({ ...(viewed.get(item.id) ?? viewOf(item)), name: item.candidateName }));
 
-  const clear = () => setSelection(nothingSelected);
+  const clear = () => {
+    setSelection(nothingSelected);
+    setViewed(new Map());
+  };
+  const change = (next: Selection) => {
+    setSelection(next);
+    setViewed((now) => keepViewed(now, next, items));
+  };
   const select = (id: string, range: boolean) =>
-    setSelection((now) => (range ? extendTo(now, ids, id) : toggleRow(now, id)));
+    change(range ? extendTo(selection, ids, id) : toggleRow(selection, id));
   const open = (hash = "") => {
     if (cursor.current !== null) router.push(`/feedback/${cursor.current}?status=${status}${hash}`);
   };
@@ -49,8 +59,9 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
   const askRejection = () => {
     // Each rejection has a reason of its own, so it is always about one.
     const id = chosen.length === 1 ? chosen[0] : cursor.current;
-    if (id === undefined || id === null) return;
-    setRejecting(id);
+    const item = items.find((each) => each.id === id);
+    if (item === undefined) return;
+    setRejecting(viewed.get(item.id) ?? viewOf(item));
     setAsked("reject");
   };
   const approve = () =>
@@ -93,7 +104,7 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
     cursor,
     chosen,
     select,
-    selectAll: () => setSelection((now) => toggleAll(now, ids)),
+    selectAll: () => change(toggleAll(selection, ids)),
     clear,
     asked,
     about,
@@ -104,4 +115,17 @@ export function useQueue(items: QueueItem[], status: FeedbackTab) {
     approve: () => void approve(),
     hold,
   };
+}
+
+const viewOf = ({ id, version, status }: QueueItem): ViewedFeedback => ({ id, version, status });
+
+/** Of each chosen row what it said when it was chosen; of what was chosen just now, what it says. */
+function keepViewed(
+  viewed: ReadonlyMap<string, ViewedFeedback>,
+  { chosen }: Selection,
+  items: readonly QueueItem[],
+): ReadonlyMap<string, ViewedFeedback> {
+  return new Map(
+    items.filter(({ id }) => chosen.has(id)).map((item) => [item.id, viewed.get(item.id) ?? viewOf(item)]),
+  );
 }

@@ -4,11 +4,13 @@ import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { Problem } from "@teamified/web/client/problem";
 import { useState } from "react";
+import { useInterviewRules } from "../../../../show/use-interview-rules.ts";
 import { trpc } from "../../../../trpc/client.tsx";
 
 /** The way out before the end, with what it means. */
 export function EndInterview({ id, answered }: { id: string; answered: number }) {
   const utils = trpc.useUtils();
+  const { inactivity } = useInterviewRules();
   const [open, setOpen] = useState(false);
   const finish = trpc.interview.finish.useMutation({
     onSuccess: async () => {
@@ -18,7 +20,7 @@ export function EndInterview({ id, answered }: { id: string; answered: number })
   });
   return (
     <div className="mt-10 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-[0.88em] text-muted">
-      <p>You may pause: it closes after 30 minutes without a word from you.</p>
+      <p>You may pause: it closes after {inactivity} without a word from you.</p>
       <Button tone="quiet" size="small" className="-mx-2.5" onClick={() => setOpen(true)}>
         End interview
       </Button>

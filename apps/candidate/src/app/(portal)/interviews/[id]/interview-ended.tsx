@@ -4,6 +4,7 @@ import { buttonClass } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
 import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { useInterviewRules } from "../../../../show/use-interview-rules.ts";
 
 /** What happens after an interview and by when; or, when it was closed, that this is no harm. */
 export function InterviewEnded({
@@ -15,6 +16,7 @@ export function InterviewEnded({
   status: "completed" | "abandoned";
   answered: number;
 }) {
+  const { inactivity } = useInterviewRules();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   return (
@@ -34,8 +36,8 @@ export function InterviewEnded({
         <Panel title="This interview is closed">
           <p>
             {answered === 0
-              ? "It ended before the first answer, or nothing happened for 30 minutes. "
-              : "Nothing happened for 30 minutes, so it was closed. What you answered is kept above, but not scored. "}
+              ? `It ended before the first answer, or nothing happened for ${inactivity}. `
+              : `Nothing happened for ${inactivity}, so it was closed. What you answered is kept above, but not scored. `}
             That is not held against you.
           </p>
           <Link href="/interviews/new" className={buttonClass({ className: "mt-5" })}>

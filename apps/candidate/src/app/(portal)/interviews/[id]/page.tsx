@@ -6,7 +6,11 @@ export const metadata: Metadata = { title: "Interview" };
 
 export default async function InterviewPage({ params }: PageProps<"/interviews/[id]">) {
   const { id } = await params;
-  await Promise.all([api.interview.get.prefetch({ id }), api.interview.voice.prefetch()]);
+  await Promise.all([
+    api.interview.get.prefetch({ id }),
+    api.interview.voice.prefetch(),
+    api.account.me.prefetch(),
+  ]);
   return (
     <HydrateClient>
       <InterviewRoom key={id} id={id} />

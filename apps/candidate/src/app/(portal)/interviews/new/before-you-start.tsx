@@ -1,16 +1,14 @@
 "use client";
 
-import { inactivityMinutes } from "@teamified/contracts/interviews";
+import { exchangeLimits } from "@teamified/contracts/interviews";
 import { Button } from "@teamified/ui/button";
 import { Checkbox } from "@teamified/ui/field";
 import { Panel } from "@teamified/ui/panel";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useInterviewRules } from "../../../../show/use-interview-rules.ts";
 
 /** What the candidate agrees to and asks for. */
 export type Terms = { consent: boolean; extraTime: boolean; showClock: boolean };
-
-/** Days for which an interview is kept; part of what is agreed to. */
-const keptForDays = 365;
 
 /** Everything one should know before the first question, and what one may ask for without saying why (INT-2). */
 export function BeforeYouStart({
@@ -26,6 +24,7 @@ export function BeforeYouStart({
   onBack: () => void;
   onNext: () => void;
 }) {
+  const rules = useInterviewRules();
   const [missing, setMissing] = useState(false);
   function next(event: FormEvent): void {
     event.preventDefault();
@@ -41,15 +40,16 @@ export function BeforeYouStart({
             the report and makes the decision; no score decides anything by itself.
           </Fact>
           <Fact title="What will happen, and how long">
-            12 to 20 questions, one at a time: a short warm-up, the main part, then deeper until it gets hard.
-            For everybody it gets hard at some point. You write your answers, or speak them where this portal
-            offers it. Most people need 20 to 40 minutes. To say that you don't know is a good answer when it
-            is true, and you can ask {interviewer} to explain a question or how this works.
+            {exchangeLimits.least} to {exchangeLimits.most} questions, one at a time: a short warm-up, the
+            main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
+            your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To
+            say that you don't know is a good answer when it is true, and you can ask {interviewer} to
+            explain a question or how this works.
           </Fact>
           <Fact title="Breaks">
-            You may pause. After {inactivityMinutes} minutes without a word from you the interview closes, and
-            you can start another. A lost connection or a closed window loses nothing: you come back to the
-            same question.
+            You may pause. After {rules.inactivity} without a word from you the interview closes, and you can
+            start another. A lost connection or a closed window loses nothing: you come back to the same
+            question.
           </Fact>
           <Fact title="How it is scored">
             Each answer is compared with points that a good answer may make. What you say counts: not your
@@ -61,7 +61,7 @@ export function BeforeYouStart({
             pressed, text pasted, and time away from the page. Such facts never change a score; a person may
             read them. If you speak an answer: its sound, what a speech recognition service made of it, and
             the text as you corrected it; a recording that you do not send is deleted. All of it is kept for{" "}
-            {keptForDays} days and is seen by you and the hiring team.
+            {rules.keptFor} and is seen by you and the hiring team.
           </Fact>
         </dl>
       </Panel>

@@ -10,6 +10,7 @@ export default async function NewInterviewPage() {
     api.interview.list.prefetch(),
     api.interview.voice.prefetch(),
     api.resume.list.prefetch(),
+    api.account.me.prefetch(),
   ]);
   return (
     <HydrateClient>

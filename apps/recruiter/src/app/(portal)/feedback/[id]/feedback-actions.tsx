@@ -8,12 +8,15 @@ import { Problem } from "@teamified/web/client/problem";
 import { ForChangers } from "../../../../show/account.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { ChangedSince, goOnWords } from "./changed-since.tsx";
 import { FeedbackSituation } from "./feedback-situation.tsx";
 import { useApprove } from "./use-approve.ts";
 import type { useHold } from "./use-hold.ts";
+import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 
 type Controls = {
   feedback: Outputs["feedback"]["get"];
+  seen: ViewedFeedback;
   editing: boolean;
   holding: ReturnType<typeof useHold>;
   onReject: () => void;
@@ -33,16 +36,27 @@ export function FeedbackActions(controls: Controls) {
   );
 }
 
-function Actions({ feedback, editing, holding, onReject }: Controls) {
+function Actions({ feedback, seen, editing, holding, onReject }: Controls) {
   const utils = trpc.useUtils();
   const say = useToast();
-  const { approve, pending, error } = useApprove(feedback);
+  const { approve, pending, error } = useApprove(feedback, seen);
   const resend = trpc.feedback.resend.useMutation({
     onSuccess: () => say("The delivery is tried again."),
     onSettled: () => Promise.all([utils.feedback.invalidate(), utils.dashboard.invalidate()]),
   });
-  const { id, status } = feedback;
+  const { status } = feedback;
   const undecided = status === "pending_approval" || status === "held";
+  // While one writes, the editor shows it.
+  if (seen.changed && !editing) {
+    return (
+      <>
+        <ChangedSince feedback={feedback} seen={seen} />
+        <Button className="justify-self-start" onClick={seen.goOn}>
+          {goOnWords(feedback, seen)}
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       {editing && undecided && (
@@ -52,7 +66,7 @@ function Actions({ feedback, editing, holding, onReject }: Controls) {
       )}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {undecided && !editing && (
-          <Button aria-keyshortcuts="a" pending={pending ? "Approving …" : null} onClick={approve}>
+          <Button aria-keyshortcuts="a" pending={pending ? "Approving …" : null} onClick={() => approve()}>
             Approve and send <KeyHint>a</KeyHint>
           </Button>
         )}
@@ -72,7 +86,7 @@ function Actions({ feedback, editing, holding, onReject }: Controls) {
             pending={holding.pending === "release" ? "Releasing …" : null}
             onClick={holding.release}
           >
-            Release
+            {status === "rejected" && feedback.held !== null ? "Back on hold" : "Release"}
           </Button>
         )}
         {undecided && (
@@ -81,7 +95,10 @@ function Actions({ feedback, editing, holding, onReject }: Controls) {
           </Button>
         )}
         {status === "failed" && (
-          <Button pending={resend.isPending ? "Sending …" : null} onClick={() => resend.mutate({ id })}>
+          <Button
+            pending={resend.isPending ? "Sending …" : null}
+            onClick={() => resend.mutate({ ...seen.viewed, to: seen.to })}
+          >
             Resend
           </Button>
         )}

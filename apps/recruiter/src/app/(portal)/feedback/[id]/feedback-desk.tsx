@@ -1,5 +1,6 @@
 "use client";
 
+import type { FeedbackStatus } from "@teamified/contracts/feedback";
 import { Button } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
 import { KeyHint } from "@teamified/ui/shell";
@@ -25,6 +26,7 @@ import { useFeedbackDraft } from "./use-feedback-draft.ts";
 import { useHold } from "./use-hold.ts";
 import { useLiveMail } from "./use-live-mail.ts";
 import { useNeighbours } from "./use-neighbours.ts";
+import { useViewedFeedback } from "./use-viewed-feedback.ts";
 
 const lookingKeys: readonly Shortcut[] = [
   ["j", "Next feedback in this list"],
@@ -40,24 +42,34 @@ const decidingKeys: readonly Shortcut[] = [
 ];
 
 /** One feedback: its mail at the left, what it rests on and the decision at the right; while it is edited, text and mail side by side. */
-export function FeedbackDesk({ id, tab }: { id: string; tab: FeedbackTab }) {
+export function FeedbackDesk({ id, tab, from }: { id: string; tab: FeedbackTab; from: number | null }) {
   const query = trpc.feedback.get.useQuery({ id }, { refetchInterval: 30_000 });
   return (
     <Loaded title="Feedback" query={query} outline={<DeskOutline />}>
-      {(feedback) => <Desk feedback={feedback} tab={tab} />}
+      {(feedback) => <Desk feedback={feedback} tab={tab} from={from} />}
     </Loaded>
   );
 }
 
-function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: FeedbackTab }) {
+function Desk({
+  feedback,
+  tab,
+  from,
+}: {
+  feedback: Outputs["feedback"]["get"];
+  tab: FeedbackTab;
+  /** The version that was seen in the queue, if the way here named one. */
+  from: number | null;
+}) {
   const router = useRouter();
   const say = useToast();
   const undo = useUndo();
   const mayChange = useMayChange();
   const neighbours = useNeighbours(feedback.id, tab);
-  const draft = useFeedbackDraft(feedback);
-  const preview = useLiveMail(feedback, draft.editing ? draft.text : null);
-  const { hold, ...holding } = useHold(feedback.id);
+  const seen = useViewedFeedback(feedback, from);
+  const draft = useFeedbackDraft(feedback, seen);
+  const preview = useLiveMail(seen, draft.editing ? draft.text : null, draft.baseVersion);
+  const { hold, ...holding } = useHold(seen.viewed);
   const [asked, setAsked] = useState<"approve" | "reject" | "keys" | null>(null);
   const close = () => setAsked(null);
   const undecided = feedback.status === "pending_approval" || feedback.status === "held";
@@ -66,6 +78,12 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
 
   const go = (to: string | null) => {
     if (to !== null) router.push(`/feedback/${to}?status=${tab}`);
+  };
+  /** Says so when there is something to read before one decides. */
+  const unread = () => {
+    if (seen.changed)
+      say("This has changed since you saw it. Read what changed, then decide.", { tone: "neutral" });
+    return seen.changed;
   };
   useShortcuts({
     j: () => go(neighbours.next),
@@ -76,8 +94,8 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         say("Save or discard your changes first, then approve what you see.", { tone: "neutral" });
       else if (mayEdit) setAsked("approve");
     },
-    h: () => mayEdit && feedback.status === "pending_approval" && hold(),
-    r: () => mayEdit && setAsked("reject"),
+    h: () => mayEdit && feedback.status === "pending_approval" && (unread() || hold()),
+    r: () => mayEdit && (unread() || setAsked("reject")),
     u: undo,
     "?": () => setAsked("keys"),
   });
@@ -98,7 +116,7 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         <div className={draft.editing ? "xl:col-start-2 xl:row-span-2 xl:row-start-1" : ""}>
           <MailPreview
             preview={preview}
-            title={<MailTitle feedback={feedback} live={preview.live} />}
+            title={<MailTitle status={feedback.status} version={seen.mailVersion} live={preview.live} />}
             actions={
               mayEdit &&
               !draft.editing && (
@@ -112,6 +130,7 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
         <div className={`grid grid-cols-1 gap-5 ${draft.editing ? "" : "max-xl:order-first"}`}>
           <FeedbackActions
             feedback={feedback}
+            seen={seen}
             editing={draft.editing}
             holding={{ ...holding, hold }}
             onReject={() => setAsked("reject")}
@@ -119,11 +138,15 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
           <Panel title="Read from the resume">
             <ResumeFacts {...feedback.resume} />
           </Panel>
-          <FeedbackVersions feedback={feedback} mayRestore={mayEdit && !draft.editing} />
+          <FeedbackVersions
+            feedback={feedback}
+            seen={seen}
+            mayRestore={mayEdit && !draft.editing && !seen.changed}
+          />
         </div>
       </div>
-      <ApproveDialog feedback={feedback} open={asked === "approve"} onClose={close} />
-      <RejectDialog id={feedback.id} open={asked === "reject"} onClose={close} />
+      <ApproveDialog feedback={feedback} seen={seen} open={asked === "approve"} onClose={close} />
+      <RejectDialog viewed={seen.viewed} open={asked === "reject"} onClose={close} />
       <ShortcutsDialog
         keys={mayChange ? decidingKeys : lookingKeys}
         open={asked === "keys"}
@@ -133,15 +156,15 @@ function Desk({ feedback, tab }: { feedback: Outputs["feedback"]["get"]; tab: Fe
   );
 }
 
-function MailTitle({ feedback, live }: { feedback: Outputs["feedback"]["get"]; live: boolean }) {
+function MailTitle({ status, version, live }: { status: FeedbackStatus; version: number; live: boolean }) {
   const words = live
     ? "The mail with your changes"
-    : feedback.status === "sent"
+    : status === "sent"
       ? "The mail as it was sent"
       : "The mail as it will leave";
   return (
     <>
-      {words} {!live && <span className="font-normal text-muted">version {feedback.version}</span>}
+      {words} {!live && <span className="font-normal text-muted">version {version}</span>}
     </>
   );
 }

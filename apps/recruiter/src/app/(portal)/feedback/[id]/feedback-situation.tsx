@@ -1,7 +1,9 @@
 import { Notice } from "@teamified/ui/notice";
 import { Countdown, RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
+import { StoppedBy } from "../../../../show/stopped-by.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { graceWords } from "./describe-release.ts";
 
 /** Where the feedback stands and what happens next, in a sentence. */
 export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
@@ -22,7 +24,14 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
         </p>
       );
     case "held":
-      return <p>On hold. It stays until you approve, release or reject it.</p>;
+      return (
+        <Notice title="On hold">
+          <p>
+            Put on hold <StoppedBy stop={feedback.held} />. It stays until you approve, release or reject it.
+          </p>
+          <AfterRelease to={feedback.stoppedAutoSendAt} />
+        </Notice>
+      );
     case "approved":
     case "sending":
       return (
@@ -50,7 +59,17 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
     case "rejected":
       return (
         <Notice title="Rejected">
-          It is not sent. {feedback.rejectedReason && <>The reason given: {feedback.rejectedReason}</>}
+          <p>
+            Rejected <StoppedBy stop={feedback.rejected} />. It is not sent.
+            {feedback.rejectedReason && <> The reason given: {feedback.rejectedReason}</>}
+          </p>
+          {feedback.held === null ? (
+            <AfterRelease to={feedback.stoppedAutoSendAt} />
+          ) : (
+            <p>
+              Before, it was put on hold <StoppedBy stop={feedback.held} />.
+            </p>
+          )}
         </Notice>
       );
     case "failed":
@@ -62,4 +81,15 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
         </Notice>
       );
   }
+}
+
+/** When it would leave by itself if somebody released it. */
+function AfterRelease({ to }: { to: Date | null }) {
+  if (to === null) return null;
+  return (
+    <p>
+      Released, it leaves by itself at its earlier time, <RelativeTime at={to} />; if that has passed,{" "}
+      {graceWords} after the release.
+    </p>
+  );
 }

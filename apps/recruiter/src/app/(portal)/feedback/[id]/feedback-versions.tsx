@@ -8,15 +8,24 @@ import { useId, useState } from "react";
 import { MadeByWords } from "../../../../show/made-by.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { useRestoreVersion } from "./use-restore-version.ts";
+import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 import { VersionChanges } from "./version-changes.tsx";
 
 type Feedback = Outputs["feedback"]["get"];
 type Revision = Feedback["revisions"][number];
 
 /** Every stored version: who and when, what any two differ in, and the way back to an older one. */
-export function FeedbackVersions({ feedback, mayRestore }: { feedback: Feedback; mayRestore: boolean }) {
+export function FeedbackVersions({
+  feedback,
+  seen,
+  mayRestore,
+}: {
+  feedback: Feedback;
+  seen: ViewedFeedback;
+  mayRestore: boolean;
+}) {
   const { revisions } = feedback;
-  const restore = useRestoreVersion(feedback);
+  const restore = useRestoreVersion(feedback, seen);
   return (
     <Panel title="Versions">
       <ol reversed className="divide-y divide-line">

@@ -5,6 +5,7 @@ import { Notice } from "@teamified/ui/notice";
 import { useToast } from "@teamified/ui/toast";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import type { FeedbackDraft } from "./use-feedback-draft.ts";
+import { VersionChanges } from "./version-changes.tsx";
 
 /** Somebody was faster: their text, and what can be done with one's own, which stays in the box. */
 export function OvertakenEdit({
@@ -17,6 +18,7 @@ export function OvertakenEdit({
   mayEdit: boolean;
 }) {
   const say = useToast();
+  const before = feedback.revisions[draft.baseVersion - 1]?.content;
   const author = feedback.revisions.at(-1)?.byName ?? "Somebody";
   function copy(): void {
     navigator.clipboard.writeText(draft.text).then(
@@ -35,7 +37,7 @@ export function OvertakenEdit({
     >
       <p>
         {mayEdit
-          ? "Nothing of yours was lost: it is in the box below. This is the other text:"
+          ? "Nothing of yours was lost: it is in the box below. This is what the other text changed:"
           : "It was sent or decided meanwhile. What you wrote is kept in the box below. This is the text as it is:"}
       </p>
       <section
@@ -44,7 +46,11 @@ export function OvertakenEdit({
         tabIndex={0}
         className="mt-2 max-h-72 overflow-y-auto whitespace-pre-wrap break-words border-line-strong border-l-2 bg-surface px-3 py-2"
       >
-        {feedback.content}
+        {mayEdit && before !== undefined ? (
+          <VersionChanges before={before} after={feedback.content} />
+        ) : (
+          feedback.content
+        )}
       </section>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button tone="secondary" size="small" onClick={copy}>

@@ -1,3 +1,4 @@
+import { feedbackVersionSchema } from "@teamified/contracts/feedback";
 import type { Metadata } from "next";
 import { api, HydrateClient } from "../../../../trpc/server.ts";
 import { pageSize, readFeedbackTab } from "../feedback-tabs.ts";
@@ -15,7 +16,13 @@ export default async function FeedbackDetailPage({ params, searchParams }: PageP
   ]);
   return (
     <HydrateClient>
-      <FeedbackDesk key={id} id={id} tab={status} />
+      <FeedbackDesk key={id} id={id} tab={status} from={readVersion(search.seen)} />
     </HydrateClient>
   );
+}
+
+/** The version that somebody saw in the queue and that was overtaken; null when the address names none. */
+function readVersion(value: string | string[] | undefined): number | null {
+  const version = feedbackVersionSchema.safeParse(Number(value));
+  return version.success ? version.data : null;
 }

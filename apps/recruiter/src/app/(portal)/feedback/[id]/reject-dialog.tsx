@@ -1,5 +1,6 @@
 "use client";
 
+import type { ViewedFeedback } from "@teamified/contracts/feedback";
 import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { Field, TextArea } from "@teamified/ui/field";
@@ -8,24 +9,37 @@ import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
 import { useId, useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
+import { describeRelease } from "./describe-release.ts";
 
 /** Asks why; afterwards it can be undone for as long as the message stands, and by Release later. */
-export function RejectDialog({ id, open, onClose }: { id: string; open: boolean; onClose: () => void }) {
+export function RejectDialog({
+  viewed,
+  open,
+  onClose,
+}: {
+  /** The feedback as the person saw it: another version is not rejected. */
+  viewed: ViewedFeedback;
+  open: boolean;
+  onClose: () => void;
+}) {
+  const { id } = viewed;
   const form = useId();
   const utils = trpc.useUtils();
   const say = useToast();
   const [reason, setReason] = useState("");
   const refresh = () => Promise.all([utils.feedback.invalidate(), utils.dashboard.invalidate()]);
   const release = trpc.feedback.release.useMutation({
-    onSuccess: () => say("It waits again, with a new countdown."),
+    onSuccess: (released) => say(describeRelease(released)),
     onError: (error) => say(readApiError(error).sentence, { tone: "failed" }),
     onSettled: refresh,
   });
   const reject = trpc.feedback.reject.useMutation({
-    onSuccess: () => {
+    onSuccess: (_done, { version }) => {
       onClose();
       setReason("");
-      say("Rejected. It will not be sent.", { undo: () => release.mutate({ id }) });
+      say("Rejected. It will not be sent.", {
+        undo: () => release.mutate({ id, version, status: "rejected" }),
+      });
     },
     onSettled: refresh,
   });
@@ -52,7 +66,7 @@ export function RejectDialog({ id, open, onClose }: { id: string; open: boolean;
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!reject.isPending) reject.mutate({ id, reason });
+          if (!reject.isPending) reject.mutate({ ...viewed, reason });
         }}
       >
         <p>The candidate gets no mail. You can release it again later.</p>

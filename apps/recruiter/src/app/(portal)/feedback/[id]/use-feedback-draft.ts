@@ -5,11 +5,15 @@ import { useKeptText } from "@teamified/web/client/use-kept-text";
 import { useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 
 export type FeedbackDraft = ReturnType<typeof useFeedbackDraft>;
 
-/** A text that is being edited and the version it began from; both survive a reload of the page. */
-export function useFeedbackDraft(feedback: Outputs["feedback"]["get"]) {
+/**
+ * A text that is being edited and the version it began from; both survive a reload of the page. `seen` learns
+ * which version the person has stored, or has gone on from.
+ */
+export function useFeedbackDraft(feedback: Outputs["feedback"]["get"], seen: ViewedFeedback) {
   const utils = trpc.useUtils();
   const say = useToast();
   const [text, setText] = useKeptText(`feedback:${feedback.id}`);
@@ -25,7 +29,8 @@ export function useFeedbackDraft(feedback: Outputs["feedback"]["get"]) {
   }
 
   const save = trpc.feedback.edit.useMutation({
-    onSuccess: async () => {
+    onSuccess: async ({ version }) => {
+      seen.stored(version);
       say("Saved as a new version.");
       await utils.feedback.invalidate();
       end();
@@ -47,14 +52,15 @@ export function useFeedbackDraft(feedback: Outputs["feedback"]["get"]) {
     begin: () => {
       if (editing) return;
       save.reset();
-      setBase(String(feedback.version));
-      setText(feedback.content);
+      setBase(String(seen.viewed.version));
+      setText(seen.text);
       setOpen(true);
     },
     /** Goes on from one's own text, knowing the other one. */
     rebase: () => {
       save.reset();
       setBase(String(feedback.version));
+      seen.goOn();
     },
     save: () => save.mutate({ id: feedback.id, version: baseVersion, content: text }),
     discard: end,

@@ -5,6 +5,7 @@ import { readApiError } from "@teamified/web/api-error";
 import { useEffect, useState } from "react";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 
 /** How long the writer must rest before the mail is made again. */
 const restMs = 150;
@@ -19,26 +20,29 @@ export type LiveMail = {
 
 /**
  * The mail with a text that is being written, made by the server as the delivery makes it; `text` null for
- * the stored one. While the next one is made the last one stays.
+ * the one of the version that was seen. While the next one is made the last one stays.
+ *
+ * @param base the version that the text began from: with another one stored, no mail would leave with it
  */
-export function useLiveMail(feedback: Outputs["feedback"]["get"], text: string | null): LiveMail {
+export function useLiveMail(seen: ViewedFeedback, text: string | null, base: number): LiveMail {
+  const { id } = seen.viewed;
   const utils = trpc.useUtils();
   const rested = useRested(text);
-  const wanted = text === null || rested === null || rested === feedback.content ? null : rested;
+  const wanted = text === null || rested === null || rested === seen.text ? null : rested;
   const query = useQuery({
     // The version too: the gaps and names of the mail are the stored ones.
-    queryKey: ["feedback-preview", feedback.id, feedback.version, wanted],
+    queryKey: ["feedback-preview", id, base, wanted],
     queryFn: ({ signal }) =>
-      utils.client.feedback.preview.mutate({ id: feedback.id, content: wanted ?? "" }, { signal }),
+      utils.client.feedback.preview.mutate({ id, version: base, content: wanted ?? "" }, { signal }),
     enabled: wanted !== null,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     // Each pause makes one: none of them needs to be remembered for long.
     gcTime: 30_000,
   });
-  if (wanted === null) return { mail: feedback.mail, live: false, problem: null };
+  if (wanted === null) return { mail: seen.mail, live: false, problem: null };
   return {
-    mail: query.data ?? feedback.mail,
+    mail: query.data ?? seen.mail,
     live: true,
     problem: query.error ? readApiError(query.error).sentence : null,
   };

@@ -3,9 +3,10 @@
 import { useToast } from "@teamified/ui/toast";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 
 /** Stores the text of an older version as a new one: nothing that was written since is lost. */
-export function useRestoreVersion(feedback: Outputs["feedback"]["get"]) {
+export function useRestoreVersion(feedback: Outputs["feedback"]["get"], seen: ViewedFeedback) {
   const utils = trpc.useUtils();
   const say = useToast();
   const edit = trpc.feedback.edit.useMutation({ onSettled: () => utils.feedback.invalidate() });
@@ -16,8 +17,13 @@ export function useRestoreVersion(feedback: Outputs["feedback"]["get"]) {
   return {
     restore: (version: number, content: string) =>
       edit.mutate(
-        { id: feedback.id, version: feedback.version, content },
-        { onSuccess: (stored) => say(`Version ${version} is in force again, as version ${stored.version}.`) },
+        { ...seen.viewed, content },
+        {
+          onSuccess: (stored) => {
+            seen.stored(stored.version);
+            say(`Version ${version} is in force again, as version ${stored.version}.`);
+          },
+        },
       ),
     pending,
     error: edit.error,

@@ -4,6 +4,7 @@ import { type DecisionOutcome, decisionOutcomes } from "@teamified/contracts/ass
 import { Button } from "@teamified/ui/button";
 import { Choice, ChoiceGroup } from "@teamified/ui/choice";
 import { Field, TextArea } from "@teamified/ui/field";
+import { Notice } from "@teamified/ui/notice";
 import { useToast } from "@teamified/ui/toast";
 import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
@@ -21,9 +22,20 @@ const means: Record<DecisionOutcome, string> = {
 const reasonLength = { least: 10, most: 2000 };
 
 /** Takes an outcome and a reason; a new decision replaces the one before, which stays readable. */
-export function DecisionForm({ interviewId, again }: { interviewId: string; again: boolean }) {
+export function DecisionForm({
+  interviewId,
+  scoring,
+  again,
+}: {
+  interviewId: string;
+  /** Number of the complete result on the page; null when there is none. */
+  scoring: number | null;
+  again: boolean;
+}) {
   const utils = trpc.useUtils();
   const say = useToast();
+  // The result that was there when the person began: another one may come while they write.
+  const [read, setRead] = useState(scoring);
   const [outcome, setOutcome] = useState<DecisionOutcome | null>(null);
   const [reason, setReason] = useKeptText(`decision:${interviewId}`);
   const [missing, setMissing] = useState<{ outcome?: string; reason?: string }>({});
@@ -38,6 +50,10 @@ export function DecisionForm({ interviewId, again }: { interviewId: string; agai
         utils.dashboard.invalidate(),
       ]);
     },
+    // Another result, if that is why, shows on the page.
+    onError: async (error) => {
+      if (readApiError(error).code === "stale") await utils.interview.report.invalidate({ id: interviewId });
+    },
   });
   const fields = decide.error ? readApiError(decide.error).fields : {};
 
@@ -51,7 +67,9 @@ export function DecisionForm({ interviewId, again }: { interviewId: string; agai
           }
         : {}),
     });
-    if (outcome !== null && !short && !decide.isPending) decide.mutate({ interviewId, outcome, reason });
+    if (outcome !== null && !short && !decide.isPending) {
+      decide.mutate({ interviewId, scoring: read, outcome, reason });
+    }
   }
 
   return (
@@ -64,6 +82,33 @@ export function DecisionForm({ interviewId, again }: { interviewId: string; agai
         send();
       }}
     >
+      {read !== scoring && (
+        <Notice
+          tone="waiting"
+          title={
+            scoring === null ? "The result is being made anew" : `Result ${scoring} came while you decided`
+          }
+        >
+          <p className="mb-2">
+            Nothing was recorded, and what you wrote is kept. Read{" "}
+            <a href="#scorings" className="link">
+              what is there now
+            </a>
+            , then decide.
+          </p>
+          <Button
+            type="button"
+            tone="secondary"
+            size="small"
+            onClick={() => {
+              decide.reset();
+              setRead(scoring);
+            }}
+          >
+            I have read it
+          </Button>
+        </Notice>
+      )}
       <ChoiceGroup legend={again ? "Decide anew" : "Your decision"}>
         {decisionOutcomes.map((option) => (
           <Choice
@@ -98,7 +143,7 @@ export function DecisionForm({ interviewId, again }: { interviewId: string; agai
           />
         )}
       </Field>
-      {!fields.reason && <Problem error={decide.error} />}
+      {!fields.reason && read === scoring && <Problem error={decide.error} />}
       <Button type="submit" className="justify-self-start" pending={decide.isPending ? "Recording …" : null}>
         Record decision
       </Button>

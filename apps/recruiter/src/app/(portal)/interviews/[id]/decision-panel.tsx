@@ -6,7 +6,14 @@ import { DecisionForm } from "./decision-form.tsx";
 import type { Report } from "./interview-report.tsx";
 
 /** The decision of a person: the one in force, a new one, and those before. */
-export function DecisionPanel({ report: { interview, decisions } }: { report: Report }) {
+export function DecisionPanel({
+  report: { interview, decisions, assessment },
+  earlier: readsEarlier,
+}: {
+  report: Report;
+  /** Number of the earlier result that is being read; null for the one in force. */
+  earlier: number | null;
+}) {
   const finished = interview.status === "completed" || interview.status === "abandoned";
   const [current, ...earlier] = decisions;
   return (
@@ -17,10 +24,16 @@ export function DecisionPanel({ report: { interview, decisions } }: { report: Re
           <DecisionLine decision={current} />
         </div>
       )}
-      {finished ? (
+      {finished && readsEarlier !== null ? (
+        <p>You are reading result {readsEarlier}. Leave it to decide on the one in force.</p>
+      ) : finished ? (
         <div data-print="none">
           <ForChangers what="decide">
-            <DecisionForm interviewId={interview.id} again={current !== undefined} />
+            <DecisionForm
+              interviewId={interview.id}
+              scoring={assessment?.status === "completed" ? assessment.scoring : null}
+              again={current !== undefined}
+            />
           </ForChangers>
         </div>
       ) : (

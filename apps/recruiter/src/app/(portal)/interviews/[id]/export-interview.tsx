@@ -16,7 +16,7 @@ export function ExportInterview({ interviewId }: { interviewId: string }) {
     <Button
       tone="secondary"
       size="small"
-      title="A file without the candidate’s name and address. Each export is logged."
+      title="What was asked and answered, with the result; without the candidate’s name and address. Each export is logged."
       pending={bring.isPending ? "Preparing …" : null}
       onClick={() => bring.mutate({ id: interviewId })}
     >

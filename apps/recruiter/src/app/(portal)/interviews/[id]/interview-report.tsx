@@ -92,7 +92,7 @@ function Pages({ report: inForce }: { report: Report }) {
           {assessment && <ProvenanceDetails report={report} assessment={assessment} />}
         </div>
         <div className="grid grid-cols-1 gap-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:static print:max-h-none">
-          <DecisionPanel report={report} />
+          <DecisionPanel report={inForce} earlier={number} />
           {assessment && assessment.recommendations.length > 0 && <NextSteps assessment={assessment} />}
           <Panel title="Resume">
             {report.resume === null ? (

@@ -4,7 +4,7 @@ import { Button } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
-import { useMayChange } from "../../../../show/account.tsx";
+import { useAccount } from "../../../../show/account.tsx";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { InterviewState } from "../../../../show/states.tsx";
 import { ExportInterview } from "./export-interview.tsx";
@@ -13,7 +13,10 @@ import type { Report } from "./interview-report.tsx";
 
 /** Who, for what, when and how long. */
 export function ReportHeader({ interview }: { interview: Report["interview"] }) {
-  const mayChange = useMayChange();
+  const account = useAccount();
+  const finished = interview.status === "completed" || interview.status === "abandoned";
+  // The file leaves the product: for admins, and when nothing more is asked.
+  const mayExport = account?.role === "admin" && finished;
   return (
     <PageHeader
       back={<BackLink href="/interviews">Interviews</BackLink>}
@@ -43,7 +46,7 @@ export function ReportHeader({ interview }: { interview: Report["interview"] }) 
       }
       actions={
         <div data-print="none" className="flex flex-wrap gap-2">
-          {mayChange && <ExportInterview interviewId={interview.id} />}
+          {mayExport && <ExportInterview interviewId={interview.id} />}
           <Button tone="secondary" size="small" onClick={() => window.print()}>
             Print
           </Button>

@@ -1,0 +1,11 @@
+import type { SearchFactKind } from "@teamified/contracts/candidates";
+
+/** What somebody was found by, in a word. */
+export const searchFactWords: Record<SearchFactKind, string> = {
+  name: "name",
+  email: "e-mail",
+  phone: "telephone",
+  skill: "skill",
+  employer: "employer",
+  title: "title",
+};
