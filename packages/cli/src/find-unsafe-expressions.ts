@@ -52,9 +52,11 @@ async function builtExpressions(): Promise<Expression[]> {
   globalThis.RegExp = new Proxy(Native, {
     construct(target, args, newTarget) {
       const made = Reflect.construct(target, args, newTarget);
-      const place = /file:\/\/\S+?\.ts/u.exec(new Error().stack?.split("\n").slice(2).join("\n") ?? "")?.[0];
-      if (place !== undefined && !place.includes("node_modules") && made instanceof Native) {
-        const file = relative(pathToFileURL(root).pathname, new URL(place).pathname);
+      // The first line names the error, the second this place.
+      const caller = new Error().stack?.split("\n")[2] ?? "";
+      const place = /file:\/\/[^\s:]+\.ts/u.exec(caller)?.[0];
+      if (place !== undefined && !place.includes("/node_modules/") && made instanceof Native) {
+        const file = relative(root, new URL(place).pathname);
         expressions.push({ file, source: made.source, flags: made.flags });
       }
       return made;
