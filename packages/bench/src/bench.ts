@@ -46,6 +46,11 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     about: "the next question and a whole scoring, against a busy loop of the same run",
     run: async () => (await import("./speed.ts")).measureSpeed(),
   },
+  text: {
+    about:
+      "every reader of people's texts over generated worst cases: ms per kB at 1, 10, 100 kB and the ratio; FILE: a reader's name",
+    run: async ({ file }) => (await import("./text.ts")).measureText(file),
+  },
   turn: {
     about:
       "an answer to its next question at --sessions N interviews at once, --turns N each, --think S or S-S seconds between, over --portals N processes",

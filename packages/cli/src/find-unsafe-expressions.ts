@@ -52,9 +52,11 @@ async function builtExpressions(): Promise<Expression[]> {
   globalThis.RegExp = new Proxy(Native, {
     construct(target, args, newTarget) {
       const made = Reflect.construct(target, args, newTarget);
-      const place = /file:\/\/\S+?\.ts/u.exec(new Error().stack?.split("\n").slice(2).join("\n") ?? "")?.[0];
-      if (place !== undefined && !place.includes("node_modules") && made instanceof Native) {
-        const file = relative(pathToFileURL(root).pathname, new URL(place).pathname);
+      // The first line names the error, the second this place.
+      const caller = new Error().stack?.split("\n")[2] ?? "";
+      const place = /file:\/\/[^\s:]+\.ts/u.exec(caller)?.[0];
+      if (place !== undefined && !place.includes("/node_modules/") && made instanceof Native) {
+        const file = relative(root, new URL(place).pathname);
         expressions.push({ file, source: made.source, flags: made.flags });
       }
       return made;
@@ -89,7 +91,9 @@ for (const expression of [...expressions, ...loaded]) {
   );
   if (allowed === undefined) {
     failed += 1;
-    say(`${expression.file}: /${expression.source.slice(0, 120)}/ can take more than linear time (${[...new Set(faults)].join("; ")}).`);
+    say(
+      `${expression.file}: /${expression.source.slice(0, 120)}/ can take more than linear time (${[...new Set(faults)].join("; ")}).`,
+    );
   } else used.add(`${allowed.file} ${allowed.source}`);
 }
 for (const file of unseen) {
@@ -97,13 +101,20 @@ for (const file of unseen) {
   if (allowed !== undefined) used.add(`${allowed.file} ${allowed.source}`);
   else if (!allowedExpressions.some((each) => each.file.endsWith("/") && file.startsWith(each.file))) {
     failed += 1;
-    say(`${file} builds an expression that nobody looks at: name the module in "builders", or say why it is safe in unsafe-expressions.ts.`);
+    say(
+      `${file} builds an expression that nobody looks at: name the module in "builders", or say why it is safe in unsafe-expressions.ts.`,
+    );
   }
 }
 for (const { file, source } of allowedExpressions) {
   if (used.has(`${file} ${source}`)) continue;
   failed += 1;
-  say(`unsafe-expressions.ts allows ${source === null ? "what is in" : `/${source}/ in`} ${file}, which is not there any more.`);
+  say(
+    `unsafe-expressions.ts allows ${source === null ? "what is in" : `/${source}/ in`} ${file}, which is not there any more.`,
+  );
 }
-if (failed > 0) say("Bound each repetition, or begin it where no character of it stands before: (?<!\\s)\\s+ instead of \\s+.");
+if (failed > 0)
+  say(
+    "Bound each repetition, or begin it where no character of it stands before: (?<!\\s)\\s+ instead of \\s+.",
+  );
 process.exit(failed === 0 ? 0 : 1);

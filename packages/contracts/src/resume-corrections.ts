@@ -93,7 +93,10 @@ export type LineField = keyof typeof correctedLineSchemas;
 export const correctedSkillSchema = words(60, "Write the name of a skill.");
 export const correctedLanguageSchema = words(60, "Write the name of a language.");
 export const correctedLinkSchema = words(300, "Write an address.").refine(
-  (link) => URL.canParse(link.includes("://") ? link : `https://${link}`) && /^\S+$/.test(link) && /\S\.\S/.test(link),
+  (link) =>
+    URL.canParse(link.includes("://") ? link : `https://${link}`) &&
+    /^\S+$/.test(link) &&
+    /\S\.\S/.test(link),
   "Write an address like https://github.com/yourname.",
 );
 

@@ -71,7 +71,9 @@ export function stands(value: string, source: Source, document: DocumentText): b
   if (wanted === "") return false;
   if (plain(source.text).includes(wanted) || around.some((text) => text.includes(wanted))) return true;
   // An address may be set with spaces in it: the same signs in the same order, on the cited line alone.
-  return /[@./]/u.test(wanted) && !/\s/u.test(wanted) && plain(source.text).replace(/\s/gu, "").includes(wanted);
+  return (
+    /[@./]/u.test(wanted) && !/\s/u.test(wanted) && plain(source.text).replace(/\s/gu, "").includes(wanted)
+  );
 }
 
 /** A skill stands as it is written, or under one of the names that the taxonomy knows for it. */

@@ -8,7 +8,7 @@ export type SkillItem = { text: string; line: ResumeLine };
 const levelWords =
   "advanced|intermediate|beginner|elementary|basics?|basic knowledge|novice|expert|expertise|fluent|native(?: speaker)?|proficient|proficiency|competent|skill?ful|familiar|skilled|experienced|excellent|very good|good|working knowledge|master|mastery|senior|junior|medium|high|low|strong|professional|(?:sehr )?gut|gute kenntnisse|grundkenntnisse|fortgeschritten|experte|expertin|débutant|intermédiaire|avancé|confirmé|maîtrise|notions|courant|básico|intermedio|avanzado|experto|alto|medio|bajo|intermediário|avançado|base|buono|ottimo|avanzato|продвинутый|базовый|эксперт|средний|熟练|精通|了解|熟悉|掌握|初级|中级|高级";
 const years = "\\d+\\+?\\s*(?:years?|yrs?|jahre?|ans?|años?|anos?|anni|лет|года?|年)(?: (?:of )?experience)?";
-const rating = "\\d{1,3}\\s?%|\\d{1,2}(?:[.,]\\d)?\\s?/\\s?\\d{1,2}|[●○★☆⬤◯■□▪▫•*]{2,}|[●○★☆]";
+const rating = "\\d{1,3}\\s?%|\\d{1,2}(?:[.,]\\d)?\\s?/\\s?\\d{1,2}|[●○★☆⬤◯■□▪▫•*]{2,20}|[●○★☆]";
 const levelOnly = new RegExp(`^[\\s(–—:-]*(?:${levelWords}|${years}|${rating})[\\s)]*$`, "iu");
 const levelTail = new RegExp(
   `(?:(?<!\\s)\\s{2,}(?:${levelWords})|(?<!\\s)\\s*(?:[–—:|-]\\s{0,4}(?:${levelWords}|${years})|\\((?:${levelWords}|${years}|${rating})[^()]{0,20}\\)|(?:[–—:|-]\\s{0,4})?(?:${rating})))\\s*$`,

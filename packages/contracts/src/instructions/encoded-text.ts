@@ -17,7 +17,12 @@ function decoded(bytes: Uint8Array): string | null {
 
 function fromBase64(code: string): string | null {
   try {
-    const binary = atob(code.replaceAll("-", "+").replaceAll("_", "/").replace(/={1,2}$/u, ""));
+    const binary = atob(
+      code
+        .replaceAll("-", "+")
+        .replaceAll("_", "/")
+        .replace(/={1,2}$/u, ""),
+    );
     return decoded(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
   } catch {
     return null;
