@@ -150,6 +150,34 @@ describe.each([
   });
 });
 
+describe("pages of somebody who is signed in", () => {
+  it.each([
+    [
+      "viewer",
+      portals.recruiter,
+      ["/candidates/%00", "/candidates/x", "/feedback/x", "/interviews/x", "/outbox/x"],
+    ],
+    [
+      "viewer",
+      portals.recruiter,
+      ["/candidates?search=%00", "/interviews?status=%00", "/feedback?tab=%ED%A0%80"],
+    ],
+    [
+      "candidate",
+      portals.candidate,
+      ["/resumes/%00", "/resumes/x", "/interviews/x", "/interviews/%00/result"],
+    ],
+  ] as const)("answer the %s's strange addresses without failing: %s %j", async (role, portal, paths) => {
+    const person = await personAt(browser);
+    await signInAs(person.page, portal, role);
+    for (const path of paths) {
+      const response = await person.page.context().request.get(`${portal}${path}`);
+      expect(response.status(), path).toBeLessThan(500);
+    }
+    await person.leave();
+  });
+});
+
 describe("signing out", () => {
   it("in one browser ends its session on the server as well", async () => {
     const { account } = await registerNewcomer(portals.candidate, "Signing Out");
