@@ -9,7 +9,6 @@ const longestSentence = 200;
  */
 export function quietConsole(log: Pick<Log, "error" | "warn">): void {
   for (const level of ["error", "warn"] as const) {
-    // biome-ignore lint/suspicious/noConsole: it is replaced here
     console[level] = (...args: unknown[]) => {
       const err = args.find((each) => each instanceof Error);
       const sentence = args.find((each) => typeof each === "string" && /[A-Za-z]/.test(each));
