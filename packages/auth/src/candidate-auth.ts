@@ -1,7 +1,7 @@
 import type { CandidateId } from "@teamified/contracts/ids";
 import { endSession } from "@teamified/hiring/accounts/end-sessions";
-import { signInCandidate } from "@teamified/hiring/accounts/sign-in-candidate";
 import { signInByMail } from "@teamified/hiring/accounts/sign-in-by-mail";
+import { signInCandidate } from "@teamified/hiring/accounts/sign-in-candidate";
 import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
 import type { AuthRuntime } from "./auth-runtime.ts";

@@ -44,7 +44,5 @@ export function readDevice(value: string | undefined, settings: DeviceSettings):
 }
 
 function signatureOf(accountId: string, id: string, { portal, secret }: DeviceSettings): string {
-  return createHmac("sha256", secret)
-    .update(`device\0${portal}\0${accountId}\0${id}`)
-    .digest("base64url");
+  return createHmac("sha256", secret).update(`device\0${portal}\0${accountId}\0${id}`).digest("base64url");
 }

@@ -1,7 +1,7 @@
 import type { RecruiterId } from "@teamified/contracts/ids";
 import { endSession } from "@teamified/hiring/accounts/end-sessions";
-import { signInRecruiter } from "@teamified/hiring/accounts/sign-in-recruiter";
 import { signInByMail } from "@teamified/hiring/accounts/sign-in-by-mail";
+import { signInRecruiter } from "@teamified/hiring/accounts/sign-in-recruiter";
 import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
 import type { AuthRuntime } from "./auth-runtime.ts";

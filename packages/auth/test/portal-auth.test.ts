@@ -181,8 +181,7 @@ describe("authorize", () => {
   });
 
   it("tells the page that too many sign in, and for how long", async () => {
-    const authenticate = () =>
-      Promise.reject(new AppError("unavailable", "Busy.", { retryAfterSeconds: 7 }));
+    const authenticate = () => Promise.reject(new AppError("unavailable", "Busy.", { retryAfterSeconds: 7 }));
     const text = await authorize({ authenticate }, password);
     expect(readSignInProblem(String(text))).toEqual({ kind: "busy", retryAfterSeconds: 7 });
   });

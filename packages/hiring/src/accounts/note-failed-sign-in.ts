@@ -35,7 +35,9 @@ export async function noteFailedSignIn(
       actor: { kind: "system" },
       action: isLock ? "account.sign_in_locked" : "account.sign_in_failed",
       subjectType: account ? portal : "unknown_address",
-      subjectId: account ? account.id : createHash("sha256").update(`${organizationId} ${email}`).digest("hex"),
+      subjectId: account
+        ? account.id
+        : createHash("sha256").update(`${organizationId} ${email}`).digest("hex"),
       // `source` is the device that was known, or else the network address.
       details: { knownDevice: source.device !== null, ...(isLock && { accountSeconds, sourceSeconds }) },
     });

@@ -5,7 +5,7 @@ import type { Tx } from "@teamified/db/client";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
-import { findAccountToken, useAccountToken } from "./account-token.ts";
+import { findAccountToken, useAccountToken as spendToken } from "./account-token.ts";
 import { type Portal, unlockAccount } from "./sign-in-lock.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function signInByMail(
   const account = await inTransaction(deps.db, async (tx) => {
     const found = await findAccountToken(deps, tx, { purpose: "sign-in", token: token.data });
     const owner = found && (await findOwner(tx, found, portal));
-    if (!found || !owner || !(await useAccountToken(deps, tx, found))) throw linkIsOver();
+    if (!found || !owner || !(await spendToken(deps, tx, found))) throw linkIsOver();
     await recordAudit(tx, {
       organizationId: found.organizationId,
       actor: owner,

@@ -7,13 +7,18 @@ export async function signInCandidate(
   deps: Deps,
   attempt: SignInAttempt,
 ): Promise<{ id: CandidateId; organizationId: OrganizationId; fullName: string; email: string }> {
-  const { account, organizationId } = await checkPassword(deps, attempt, "candidate", async (organizationId) => {
-    const row = await deps.db.candidate.findFirst({
-      where: { organizationId, email: attempt.email, status: "active" },
-      select: { id: true, email: true, fullName: true, passwordHash: true, emailVerifiedAt: true },
-    });
-    return row && { ...row, isReachable: row.emailVerifiedAt !== null };
-  });
+  const { account, organizationId } = await checkPassword(
+    deps,
+    attempt,
+    "candidate",
+    async (organizationId) => {
+      const row = await deps.db.candidate.findFirst({
+        where: { organizationId, email: attempt.email, status: "active" },
+        select: { id: true, email: true, fullName: true, passwordHash: true, emailVerifiedAt: true },
+      });
+      return row && { ...row, isReachable: row.emailVerifiedAt !== null };
+    },
+  );
   return {
     id: account.id as CandidateId,
     organizationId,

@@ -107,6 +107,8 @@ function subjectsOf(source: AttemptSource): LimitSubject[] {
   return [
     accountSubject(source),
     // An address that nobody told us is not a subject: it would lock everybody out at once.
-    ...(ip === "" ? [] : [{ name: "sign-in.address" as const, subject: `${organizationId} ${portal} ${ip}` }]),
+    ...(ip === ""
+      ? []
+      : [{ name: "sign-in.address" as const, subject: `${organizationId} ${portal} ${ip}` }]),
   ];
 }

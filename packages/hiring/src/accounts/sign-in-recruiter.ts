@@ -14,14 +14,19 @@ export async function signInRecruiter(
   email: string;
   role: RecruiterRole;
 }> {
-  const { account, organizationId } = await checkPassword(deps, attempt, "recruiter", async (organizationId) => {
-    const row = await deps.db.recruiter.findFirst({
-      where: { organizationId, email: attempt.email, isActive: true },
-      select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
-    });
-    // Members of the team are added by name and address.
-    return row && { ...row, isReachable: true };
-  });
+  const { account, organizationId } = await checkPassword(
+    deps,
+    attempt,
+    "recruiter",
+    async (organizationId) => {
+      const row = await deps.db.recruiter.findFirst({
+        where: { organizationId, email: attempt.email, isActive: true },
+        select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
+      });
+      // Members of the team are added by name and address.
+      return row && { ...row, isReachable: true };
+    },
+  );
   await deps.db.recruiter.update({
     where: { id: account.id, organizationId },
     data: { lastLoginAt: deps.clock.now() },

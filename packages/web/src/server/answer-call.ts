@@ -104,13 +104,11 @@ export async function answerCall(
         log.error({ requestId, procedure: nameOf(path), err: error }, "procedure failed unexpectedly");
       }
     },
-  }).catch((error: unknown) => {
-    release();
-    throw error;
-  });
+  })
+    // A file came whole before its procedure began; whoever is slow to read the answer holds none of it.
+    .finally(release);
 
   const answer = whenFinished(response, () => {
-    release();
     log.info(
       {
         requestId,
