@@ -18,7 +18,7 @@ export type Part = {
   log: string;
   /** Starts it again. Throws when that is not possible; it is then tried again like after an end. */
   start(): Run | Promise<Run>;
-  /** Whether it answers, whatever it says. Must settle by itself. */
+  /** Whether it answers, whatever it says. Must settle by itself, with a limit that a busy process can meet. */
   answers(): Promise<boolean>;
 };
 
