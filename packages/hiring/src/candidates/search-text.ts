@@ -30,7 +30,7 @@ const plainLetters: Record<string, string> = {
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
 /** A text as it is compared: lower case, without accents, compatible forms alike ("ﬁ" is "fi", "Ł" is "l"). */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(marks, "")
