@@ -50,11 +50,22 @@ export const feedbackRevisionSchema = z.object({
   /** What the writer was; null for a person's version, and in rows of before it was recorded. */
   madeBy: madeBySchema.nullable().default(null),
 });
+/** Characters of a text for the candidate, and of the reason why one is rejected. */
+export const feedbackLength = { least: 40, most: 8000 };
+export const rejectionReasonLength = { least: 3, most: 1000 };
 export const feedbackContentSchema = z
   .string()
   .trim()
-  .min(40, "Write at least 40 characters, so that the candidate learns something.")
-  .max(8000, "Use at most 8,000 characters.");
+  .min(
+    feedbackLength.least,
+    `Write at least ${feedbackLength.least} characters, so that the candidate learns something.`,
+  )
+  .max(feedbackLength.most, `Use at most ${feedbackLength.most.toLocaleString("en")} characters.`);
+export const rejectionReasonSchema = z
+  .string()
+  .trim()
+  .min(rejectionReasonLength.least, "Give a short reason for your colleagues.")
+  .max(rejectionReasonLength.most);
 
 /** Counts the texts of a feedback from 1; an integer column holds it. */
 export const feedbackVersionSchema = z.number().int().min(1).max(2_147_483_647);

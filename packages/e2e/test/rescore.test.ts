@@ -12,14 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it("a recruiter scores an interview again, reads what changed and what was before, and takes it along as a file", async () => {
-  const client = await signIn<RecruiterRouter>(portal, sampleAccount("recruiter"));
+it("an admin scores an interview again, reads what changed and what was before, and takes it along as a file", async () => {
+  const client = await signIn<RecruiterRouter>(portal, sampleAccount("admin"));
   const { items } = await client.interview.list.query({ status: "completed" });
   const interview = items.findLast(({ overallScore }) => overallScore !== null);
   if (!interview) throw new Error("the sample data has no scored interview");
   const person = await personAt(browser, { acceptDownloads: true });
   const { page } = person;
-  await signInAs(page, portal, "recruiter");
+  await signInAs(page, portal, "admin");
   await page.goto(`${portal}/interviews/${interview.id}`);
 
   await page.getByText("Where this report comes from").click();
@@ -42,6 +42,11 @@ it("a recruiter scores an interview again, reads what changed and what was befor
   await section.getByRole("button", { name: "Back to the one in force" }).click();
   await page.getByText("You are reading result 1").waitFor({ state: "detached" });
 
+  // Who began to decide on the earlier result reads the new one first.
+  await page.getByText("Result 2 came while you decided").waitFor();
+  await page.getByRole("button", { name: "I have read it" }).click();
+  await page.getByText("Result 2 came while you decided").waitFor({ state: "detached" });
+
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Export as JSON" }).click(),
@@ -50,10 +55,11 @@ it("a recruiter scores an interview again, reads what changed and what was befor
   const file = readFileSync(await download.path(), "utf8");
   expect(JSON.parse(file)).toMatchObject({
     kind: "teamified-interview",
-    v: 1,
+    v: 2,
     interviewId: interview.id,
     stored: { scoring: 2 },
   });
+  expect(file).not.toContain("modelAnswer");
   expect(file).not.toContain(interview.candidateName);
   expectNoComplaints(person);
   await person.leave();

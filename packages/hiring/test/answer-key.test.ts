@@ -50,6 +50,23 @@ async function held() {
   return { id, caller, seen };
 }
 
+/** Everything but what the candidate wrote: that may agree with the key, and is theirs. */
+const withoutAnswers = (value: unknown) =>
+  JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === "object" && member !== null && "type" in member && member.type === "candidate_response"
+      ? null
+      : member,
+  );
+
+it("Nothing that is shown while the interview goes on, or of it afterwards, holds a point of the rubric.", async () => {
+  const { id, caller, seen } = await held();
+  const shown = withoutAnswers([seen, await caller.interview.get({ id }), await caller.interview.list()]);
+  const points = role.questions.flatMap(({ points }) => points.map(({ point }) => point));
+  for (const point of points.filter(({ length }) => length > 25)) {
+    expect(shown).not.toContain(JSON.stringify(point).slice(1, -1));
+  }
+});
+
 it("Nothing that a candidate's portal answers holds a sentence of the answer key.", async () => {
   const { id, caller, seen } = await held();
   const answers = JSON.stringify([

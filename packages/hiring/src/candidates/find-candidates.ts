@@ -3,7 +3,15 @@ import { Prisma } from "@teamified/db/client";
 import { z } from "zod";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { indexCandidates, type SearchFact } from "./index-candidates.ts";
-import { hasNeedle, likePattern, readSearch, searchText, wordsOf, wordsOfPhone } from "./search-text.ts";
+import {
+  hasNeedle,
+  likePattern,
+  readSearch,
+  searchText,
+  type Wanted,
+  wordsOf,
+  wordsOfPhone,
+} from "./search-text.ts";
 
 /** Rows that changed are made anew before a search, up to so many; the sweep does the rest of a large import. */
 const freshenAtOnce = 200;
@@ -22,15 +30,12 @@ export async function findCandidates(
   actor: RecruiterActor,
   input: { search: string; cursor?: string | undefined; limit: number },
 ): Promise<{ id: string; matched: { kind: SearchFact[0]; text: string }[] }[]> {
-  const { ways } = readSearch(input.search);
-  if (ways.length === 0) return [];
+  const wanted = readSearch(input.search);
+  if (wanted.length === 0) return [];
   await indexCandidates(deps, { organizationId: actor.organizationId, limit: freshenAtOnce });
-  const hasWay = ways.map((words) => {
-    const hasWord = words.map((needles) => {
-      const found = needles.map((needle) => Prisma.sql`s.text like ${likePattern(needle)}`);
-      return Prisma.sql`(${Prisma.join(found, " or ")})`;
-    });
-    return Prisma.sql`(${Prisma.join(hasWord, " and ")})`;
+  const hasWord = wanted.map((needles) => {
+    const found = needles.map((needle) => Prisma.sql`s.text like ${likePattern(needle)}`);
+    return Prisma.sql`(${Prisma.join(found, " or ")})`;
   });
   const after =
     input.cursor === undefined ? Prisma.empty : Prisma.sql`and s.candidate_id < ${input.cursor}::uuid`;
@@ -38,14 +43,13 @@ export async function findCandidates(
     select s.candidate_id as id, s.facts from candidate_search s
     join candidates c on c.id = s.candidate_id and c.organization_id = s.organization_id
     where s.organization_id = ${actor.organizationId}::uuid and c.status <> 'deleted'
-      and (${Prisma.join(hasWay, " or ")}) ${after}
+      and ${Prisma.join(hasWord, " and ")} ${after}
     order by s.candidate_id desc limit ${input.limit + 1}`;
-  const wanted = ways.flat();
   return rows.map(({ id, facts }) => ({ id, matched: reasonsFor(factsSchema.parse(facts), wanted) }));
 }
 
 /** Which facts the words were found in, for words that are not in the name or address, which one sees anyway. */
-function reasonsFor(facts: SearchFact[], wanted: string[][]): { kind: SearchFact[0]; text: string }[] {
+function reasonsFor(facts: SearchFact[], wanted: Wanted): { kind: SearchFact[0]; text: string }[] {
   const texts = facts.map(([kind, text]) => ({
     kind,
     text,

@@ -30,7 +30,7 @@ const plainLetters: Record<string, string> = {
 const specialLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 
 /** A text as it is compared: lower case, without accents, compatible forms alike ("ﬁ" is "fi", "Ł" is "l"). */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(marks, "")
@@ -76,11 +76,10 @@ export function searchText(words: readonly string[]): string {
 }
 
 /**
- * What a search looks for in a {@link searchText}: one of `ways`, each of which has all of its words; a word has
- * several needles of which one is enough. A needle is a part of a word, or with a space before it a word's
- * beginning.
+ * What a search looks for in a {@link searchText}: all of its words, and of each the needles of which one is
+ * enough. A needle is a part of a word, or with a space before it a word's beginning.
  */
-export type Wanted = { ways: string[][][] };
+export type Wanted = string[][];
 
 /** Of scripts without spaces a single sign is a word; and what has no letter begins none. */
 const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|^[^\p{L}\p{N}]+$/u;
@@ -90,7 +89,10 @@ const leastPhoneDigits = 3;
 /** So many digits of a number without its country are enough to say that it is the same. */
 const ownDigits = 6;
 
-/** Reads what somebody searches for; no ways where there is no word in it. At most 8 words of 200 characters count. */
+/**
+ * Reads what somebody searches for; nothing where there is no word in it. At most 8 words of 200 characters count.
+ * What can be nothing but a telephone number is one word, whatever spaces are in it.
+ */
 export function readSearch(search: string): Wanted {
   const text = search.slice(0, longestSearch).trim();
   const words = text
@@ -98,10 +100,9 @@ export function readSearch(search: string): Wanted {
     .map((word) => foldText(word).replace(around, ""))
     .filter((word) => word !== "")
     .slice(0, mostSearchWords);
-  if (words.length === 0) return { ways: [] };
-  const ways = [words.map((word) => [...needlesOf(word), ...phoneNeedles(word)])];
-  if (words.length > 1 && phoneNeedles(text).length > 0) ways.push([phoneNeedles(text)]);
-  return { ways };
+  const asPhone = words.length > 1 ? phoneNeedles(text) : [];
+  if (asPhone.length > 0) return [asPhone];
+  return words.map((word) => [...needlesOf(word), ...phoneNeedles(word)]);
 }
 
 /** Letters that are few are a word's beginning: as parts they would be in every text. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { feedbackLength } from "@teamified/contracts/feedback";
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
 import { Panel } from "@teamified/ui/panel";
@@ -9,7 +10,7 @@ import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Outputs } from "../../../../trpc/outputs.ts";
-import { lengthProblem, maxCharacters } from "./length-problem.ts";
+import { lengthProblem } from "./length-problem.ts";
 import { OvertakenEdit } from "./overtaken-edit.tsx";
 import type { FeedbackDraft } from "./use-feedback-draft.ts";
 
@@ -91,7 +92,7 @@ function Editor({
             ref={area}
             name="content"
             rows={16}
-            maxLength={maxCharacters}
+            maxLength={feedbackLength.most}
             counts="always"
             aria-keyshortcuts="Control+Enter"
             value={draft.text}

@@ -1,6 +1,6 @@
-/** As the API has them (feedbackContentSchema). */
-export const maxCharacters = 8000;
-const minCharacters = 40;
+import { feedbackLength } from "@teamified/contracts/feedback";
+
+const { least: minCharacters, most: maxCharacters } = feedbackLength;
 
 /**
  * What to do about a text that is too long or too short, or null. A text that is still being `written` may be

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ViewedFeedback } from "@teamified/contracts/feedback";
+import { rejectionReasonLength, type ViewedFeedback } from "@teamified/contracts/feedback";
 import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { Field, TextArea } from "@teamified/ui/field";
@@ -72,14 +72,14 @@ export function RejectDialog({
         <p>The candidate gets no mail. You can release it again later.</p>
         <Field
           label="Reason"
-          hint="For your colleagues, at least 3 characters. The candidate does not see it."
+          hint={`For your colleagues, at least ${rejectionReasonLength.least} characters. The candidate does not see it.`}
           error={fieldProblem}
         >
           {(control) => (
             <TextArea
               {...control}
               name="reason"
-              maxLength={1000}
+              maxLength={rejectionReasonLength.most}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />
