@@ -59,7 +59,10 @@ describe("what stands between quotation marks", () => {
       await person.page.goto(`${portal}/interviews/${id}`);
       await person.page.getByRole("heading", { name: "Strengths" }).waitFor();
       // The conversation is what the quotations are looked up in: what the interviewer said was said as well.
-      quotations += await expectOnlyWhatWasSaid(person.page, report.messages.map(({ text }) => text));
+      quotations += await expectOnlyWhatWasSaid(
+        person.page,
+        report.messages.map(({ text }) => text),
+      );
     }
     expect(quotations).toBeGreaterThan(5);
     await picture(person.page, "recruiter-report-quotations");
