@@ -8,7 +8,7 @@ import { attackCorpus, heldBackAttacks } from "@teamified/testing/attacks/corpus
 import { resumeLines } from "@teamified/testing/documents";
 import { simulatedBaseUrls, startSimulator } from "@teamified/testing/simulator/start-simulator";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { reactAnswers } from "../../interview/test/answers/react.ts";
+import { reactAnswers } from "../../interview/src/simulation/answers/react.ts";
 import { createModels, type TaskChoice } from "../src/create-models.ts";
 import { unlimited } from "../src/ports.ts";
 import { prompts } from "../src/prompts/registry.ts";

@@ -35,7 +35,7 @@ it("an admin scores an interview again, reads what changed and what was before, 
   const section = page.locator("#scorings");
   await section.getByRole("heading", { name: /^Scored again .*: what changed$/ }).waitFor();
   await section.getByText("Nothing changed").waitFor();
-  await section.getByText("“We want to see that nothing changes.”").waitFor();
+  await section.getByText("We want to see that nothing changes.").waitFor();
   await picture(page, "recruiter-report-scored-again");
   await section.getByRole("button", { name: "Read result 1" }).click();
   await page.getByText("You are reading result 1").waitFor();

@@ -11,11 +11,13 @@ afterAll(() => w.close());
 
 const names = ["Ada Example", "Bo Reyes", "Chidi Okafor", "Dana Levi", "Emre Kaya", "Freya Holm"];
 const role = findRole("python");
-const poor = "I would ask somebody in the team and then look it up somewhere, that mostly helps.";
-
+const questionIn = (asked: string) =>
+  role?.questions.find(({ text, probe }) => asked.includes(text) || asked.includes(probe));
 /** The bank's whole answer to what was asked. */
-const good = (asked: string): string =>
-  role?.questions.find(({ text, probe }) => asked.includes(text) || asked.includes(probe))?.modelAnswer ?? "";
+const good = (asked: string): string => questionIn(asked)?.modelAnswer ?? "";
+/** What is commonly got wrong about it. */
+const poor = (asked: string): string =>
+  `As far as I know ${questionIn(asked)?.misconceptions[0]?.says ?? "a Python function does that by itself"}, at least in the Python code of our team.`;
 
 const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
 
@@ -38,15 +40,17 @@ async function talk(fullName: string, answer: (asked: string) => string) {
     said.push(sentences(view.messages.at(-1)?.text ?? "")[0] ?? "");
     pages.push({ phase: view.phase, progress: view.progress, notice: view.notice });
   }
-  return { said, pages, view };
+  const { messages } = await w.asTeam().interview.report({ id });
+  return { said, pages, view, scores: messages.flatMap(({ judgement }) => judgement?.score ?? []) };
 }
 
 describe("what a candidate is shown after an answer", () => {
   it("is the same after good and after poor answers, person by person", async () => {
     const heard = new Set<string>();
     for (const name of names) {
-      const [best, worst] = await Promise.all([talk(name, good), talk(name, () => poor)]);
+      const [best, worst] = await Promise.all([talk(name, good), talk(name, poor)]);
       expect(best.said).toEqual(worst.said);
+      expect(Math.min(...best.scores) - Math.max(...worst.scores)).toBeGreaterThan(30);
       // How far the interview is follows from counting alone.
       expect(best.pages).toEqual(worst.pages);
       for (const sentence of best.said) heard.add(sentence);

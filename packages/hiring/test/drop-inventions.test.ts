@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { dropInventions } from "../src/interviews/drop-inventions.ts";
 
-const segment = (start: number, end: number, text: string, more = {}) => ({ speaker: null, start, end, text, ...more });
+const segment = (start: number, end: number, text: string, more = {}) => ({
+  speaker: null,
+  start,
+  end,
+  text,
+  ...more,
+});
 const voices = (...spans: [number, number][]) => ({
   voices: spans.map(([start, end]) => ({ start, end })),
   voiceSeconds: spans.reduce((sum, [start, end]) => sum + (end - start) * 0.7, 0),
@@ -65,8 +71,14 @@ describe("words that somebody said stay", () => {
     ["an answer that says so", "You need a key for each item.", [[0.3, 3]], 5],
   ] as const)("%s", (_, text, spans, seconds) => {
     const known = voices(...spans.map(([start, end]): [number, number] => [start, end]));
-    expect(dropInventions({ text, seconds, segments: [] }, known)).toEqual({ text, segments: [], dropped: [] });
+    expect(dropInventions({ text, seconds, segments: [] }, known)).toEqual({
+      text,
+      segments: [],
+      dropped: [],
+    });
     // Not measured: nothing is known against it.
-    expect(dropInventions({ text, seconds, segments: [] }, { voices: null, voiceSeconds: null }).text).toBe(text);
+    expect(dropInventions({ text, seconds, segments: [] }, { voices: null, voiceSeconds: null }).text).toBe(
+      text,
+    );
   });
 });

@@ -5,12 +5,12 @@ import { degreeScore } from "../src/coverage-score.ts";
 import { gradeAnswer, readByRubric } from "../src/grade-answer.ts";
 import { traceOf } from "../src/match-point.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
+import { fullstackAnswers } from "../src/simulation/answers/fullstack.ts";
+import { javascriptAnswers } from "../src/simulation/answers/javascript.ts";
+import { pythonAnswers } from "../src/simulation/answers/python.ts";
+import { reactAnswers } from "../src/simulation/answers/react.ts";
 import { type ClaimedPoint, mostSupported, supportedGrade } from "../src/supported-grade.ts";
 import { coveredPoints } from "./answers/covered-points.ts";
-import { fullstackAnswers } from "./answers/fullstack.ts";
-import { javascriptAnswers } from "./answers/javascript.ts";
-import { pythonAnswers } from "./answers/python.ts";
-import { reactAnswers } from "./answers/react.ts";
 
 const questions = Object.values(builtInRoles).flatMap((role) => role.questions);
 const written = [...reactAnswers, ...javascriptAnswers, ...pythonAnswers, ...fullstackAnswers];

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { graderFor } from "../src/grade-against-reference.ts";
 import { gradeAnswer } from "../src/grade-answer.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
+import { fullstackAnswers } from "../src/simulation/answers/fullstack.ts";
+import { javascriptAnswers } from "../src/simulation/answers/javascript.ts";
+import { pythonAnswers } from "../src/simulation/answers/python.ts";
+import { reactAnswers } from "../src/simulation/answers/react.ts";
 import { perturbations } from "../src/simulation/perturb.ts";
 import { randomOf } from "../src/simulation/random.ts";
 import { correlation } from "../src/simulation/statistics.ts";
-import { fullstackAnswers } from "./answers/fullstack.ts";
-import { javascriptAnswers } from "./answers/javascript.ts";
-import { pythonAnswers } from "./answers/python.ts";
-import { reactAnswers } from "./answers/react.ts";
 
 const questions = Object.values(builtInRoles).flatMap((role) => role.questions);
 const mean = (values: readonly number[]): number =>

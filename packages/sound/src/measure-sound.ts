@@ -100,7 +100,7 @@ async function* inBatches(packets: Packets): AsyncGenerator<Uint8Array[]> {
 const aacFrame = 1024;
 
 async function measureAac(packets: Packets, sampleRate: number): Promise<SoundMeasure | null> {
-  // With spectral band replication the frames are of half the rate, and say so only by their number.
+  // Low complexity, as browsers record. Other profiles end as unmeasured.
   const reader = createAacReader(sampleRate);
   if (reader === null) return null;
   const seconds = aacFrame / sampleRate;

@@ -39,7 +39,10 @@ export function createFramer(sampleRate: number, take: (frame: SoundFrame) => vo
 
 /** Powers by band of so many samples, by a Fourier transform of a Hann window. */
 function createSpectrum(rate: number): (samples: Float64Array) => SoundFrame {
-  const window = Float64Array.from({ length: size }, (_, at) => 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / size));
+  const window = Float64Array.from(
+    { length: size },
+    (_, at) => 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / size),
+  );
   const cosines = Float64Array.from({ length: size / 2 }, (_, at) => Math.cos((2 * Math.PI * at) / size));
   const sines = Float64Array.from({ length: size / 2 }, (_, at) => -Math.sin((2 * Math.PI * at) / size));
   const bandOfBin = Int8Array.from({ length: size / 2 }, (_, bin) => bandOf((bin * rate) / size));

@@ -53,7 +53,7 @@ export function createVoiceMeter(
  * @param isCoarse the bands are estimates that jump by some dB from frame to frame: their means over three frames are
  *   compared with more.
  */
-export function findVoices(frames: readonly SoundFrame[], frameSeconds: number, isCoarse = false): VoiceSpan[] {
+function findVoices(frames: readonly SoundFrame[], frameSeconds: number, isCoarse = false): VoiceSpan[] {
   const bands = isCoarse ? smooth(frames) : frames.map((frame) => frame.bands);
   const floor = Array.from({ length: bandCount }, (_, band) => {
     const levels = Float64Array.from(bands, (each) => decibels(each[band] ?? 0)).sort();

@@ -86,7 +86,8 @@ export function voicedWav(options: {
     let sum = 0;
     for (let part = 1; part < 26; part += 1) {
       const frequency = part * pitch;
-      const formants = Math.exp(-(((frequency - first) / 220) ** 2)) + 0.5 * Math.exp(-(((frequency - second) / 280) ** 2));
+      const formants =
+        Math.exp(-(((frequency - first) / 220) ** 2)) + 0.5 * Math.exp(-(((frequency - second) / 280) ** 2));
       sum += Math.sin(part * phase) * (formants + 0.03);
     }
     voice[index] = sum * shape;

@@ -91,6 +91,7 @@ describe("a recorded answer", () => {
       id: row?.id,
       text: "I keep state near to where it is used.",
       seconds: 2,
+      dropped: [],
     });
     expect(row).toMatchObject({
       questionSequence: 1,
@@ -144,7 +145,7 @@ describe("a recorded answer", () => {
         expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(says)]);
       }),
     );
-    expect(refusals).toHaveLength(6);
+    expect(refusals).toHaveLength(8);
     expect(asked).toEqual([]);
     expect(await rows()).toEqual([]);
   });

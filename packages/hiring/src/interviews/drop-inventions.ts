@@ -47,7 +47,8 @@ export function dropInventions(
   const lastVoice = voices?.at(-1)?.end ?? null;
   const tail = lastVoice === null ? 0 : heard.seconds - lastVoice;
   const tooMany =
-    voiceSeconds !== null && wordsIn(heard.text) > Math.max(3, mostWordsPerSecond * Math.max(voiceSeconds, 0.3));
+    voiceSeconds !== null &&
+    wordsIn(heard.text) > Math.max(3, mostWordsPerSecond * Math.max(voiceSeconds, 0.3));
   const isInvented = pieces.map((piece, index) => {
     const words = plain(piece.text);
     if (words === "") return false;
@@ -91,7 +92,8 @@ function voiceWithin(
   margin: number,
 ): number {
   return voices.reduce(
-    (sum, voice) => sum + Math.max(0, Math.min(voice.end, end + margin) - Math.max(voice.start, start - margin)),
+    (sum, voice) =>
+      sum + Math.max(0, Math.min(voice.end, end + margin) - Math.max(voice.start, start - margin)),
     0,
   );
 }

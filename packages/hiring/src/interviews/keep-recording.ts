@@ -38,7 +38,9 @@ export async function findRecording(
   if (kept.sha256 !== hashOf(recording.bytes) || kept.questionSequence !== recording.questionSequence) {
     throw new AppError("conflict", "This recording was sent already, with another sound. Record again.");
   }
-  const dropped = segmentsSchema.parse(kept.segments).flatMap((each) => (each.dropped ? [each.text.trim()] : []));
+  const dropped = segmentsSchema
+    .parse(kept.segments)
+    .flatMap((each) => (each.dropped ? [each.text.trim()] : []));
   return { id: kept.id, text: kept.text, seconds: kept.seconds, dropped };
 }
 
