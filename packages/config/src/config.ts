@@ -32,6 +32,7 @@ export type Config = {
   /** Language models and speech. */
   models: ModelsConfig;
   feedback: { autoSendAfterSeconds: number };
+  decision: { noticeAfterSeconds: number };
   interview: { inactivityMinutes: number };
   /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
   documents: { ocrLanguages: string };
@@ -96,6 +97,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     mailPerSecond: vars.MAIL_PER_SECOND,
     models,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
+    decision: { noticeAfterSeconds: vars.DECISION_NOTICE_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,

@@ -78,6 +78,7 @@ export async function createRuntime(options: {
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
+      decisionNoticeAfterSeconds: config.decision.noticeAfterSeconds,
       inactivityMinutes: config.interview.inactivityMinutes,
       candidateUrl: config.candidate.url,
       recruiterUrl: config.recruiter.url,

@@ -66,6 +66,7 @@ export async function world() {
     log: silentLog,
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
+      decisionNoticeAfterSeconds: 3600,
       inactivityMinutes: 30,
       candidateUrl: "http://candidate.test",
       recruiterUrl: "http://recruiter.test",

@@ -5,7 +5,7 @@ import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
-import { decide } from "@teamified/hiring/assessments/decide";
+import { decide } from "@teamified/hiring/decisions/decide";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
