@@ -117,6 +117,13 @@ const recruiterTable: Record<string, Row> = {
   "candidate.get": { gate: "viewer", foreignInput: () => ({ id: foreign.candidate }) },
   "candidate.list": { gate: "viewer", input: () => ({}) },
   "dashboard.get": { gate: "viewer" },
+  "decision.draft": { gate: "recruiter", foreignInput: () => ({ decisionId: foreign.decision }) },
+  "decision.preview": { gate: "recruiter", foreignInput: () => ({ decisionId: foreign.decision, body: "Dear Ada," }) },
+  "decision.scheduleNotice": {
+    gate: "recruiter",
+    foreignInput: () => ({ decisionId: foreign.decision, body: "x".repeat(60), replaces: null }),
+  },
+  "decision.withdrawNotice": { gate: "recruiter", foreignInput: () => ({ id: foreign.notice }) },
   "feedback.approve": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
   // Says "not found" as an outcome rather than as an error, and changes nothing: see the test below.
   "feedback.approveMany": { gate: "recruiter", input: () => ({ ids: [foreign.waiting] }) },

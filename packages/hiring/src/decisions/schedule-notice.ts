@@ -5,6 +5,7 @@ import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
+import { cancelMail } from "../mails/cancel-mail.ts";
 import { queueMail } from "../mails/queue-mail.ts";
 import { findDecision, lockInterview, refreshAwaitsNotice } from "./find-decision.ts";
 import { noticeMailKey, withdrawScheduled } from "./withdraw-notice.ts";
@@ -34,6 +35,7 @@ export async function scheduleNotice(
     const found = await findDecision(tx, actor, input.decisionId);
     await lockInterview(tx, found.interviewId);
     await assertMayTell(tx, found, input);
+    await dropFailed(deps, tx, actor, found.interviewId);
     if (input.replaces !== null) {
       const withdrawn = await withdrawScheduled(deps, tx, actor, { id: input.replaces, cause: "edited" });
       if (!withdrawn) throw new AppError("stale", "It is too late to change this: the message has left.");
@@ -78,6 +80,17 @@ export async function scheduleNotice(
     });
     return { id, sendAfter };
   });
+}
+
+/** A text that could not be delivered must not follow the one that takes its place. */
+async function dropFailed(deps: Deps, tx: Tx, actor: RecruiterActor, interviewId: string): Promise<void> {
+  const failed = await tx.decisionNotice.findMany({
+    where: { interviewId, organizationId: actor.organizationId, status: "failed" },
+    select: { id: true },
+  });
+  for (const { id } of failed) {
+    await cancelMail(deps, tx, { organizationId: actor.organizationId, idempotencyKey: noticeMailKey(id) });
+  }
 }
 
 /** What was seen is what is told: the newest decision, and the scheduled text that this one replaces. */
