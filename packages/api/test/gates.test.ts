@@ -6,7 +6,16 @@ import { recruiterRouter } from "../src/recruiter/root.ts";
 
 let w: World;
 /** Rows of the other organization, and of another candidate of the same one. */
-const foreign = { resume: "", feedback: "", waiting: "", interview: "", candidate: "", member: "", mail: "" };
+const foreign = {
+  resume: "",
+  feedback: "",
+  waiting: "",
+  interview: "",
+  candidate: "",
+  member: "",
+  mail: "",
+  queued: "",
+};
 const neighbour = { resume: "", interview: "" };
 
 beforeAll(async () => {
@@ -24,7 +33,19 @@ beforeAll(async () => {
   const waiting = await eventually("feedback that nobody decided", () =>
     w.deps.db.resumeFeedback.findFirst({ where: { resumeId: another.id } }),
   );
+  const queued = await w.deps.db.mail.create({
+    data: {
+      organizationId: w.other.organizationId,
+      kind: "account.password-changed",
+      candidateId: owner.id,
+      data: { at: new Date().toISOString() },
+      idempotencyKey: "theirs",
+      state: "failed",
+      sendAfter: new Date(),
+    },
+  });
   Object.assign(foreign, {
+    queued: queued.id,
     resume: theirs.id,
     feedback: feedback.id,
     waiting: waiting.id,
@@ -145,6 +166,9 @@ const recruiterTable: Record<string, Row> = {
   "interview.export": { gate: "recruiter", foreignInput: () => ({ id: foreign.interview }) },
   "interview.list": { gate: "viewer", input: () => ({}) },
   "interview.report": { gate: "viewer", foreignInput: () => ({ id: foreign.interview }) },
+  "mail.list": { gate: "viewer", input: () => ({}) },
+  "mail.resend": { gate: "recruiter", foreignInput: () => ({ id: foreign.queued }) },
+  "mail.templates": { gate: "admin" },
   "member.list": { gate: "admin" },
   "member.setActive": { gate: "admin", foreignInput: () => ({ id: foreign.member, isActive: false }) },
   "model.overview": { gate: "admin" },
@@ -284,6 +308,7 @@ describe("the team's origin", () => {
       await admin.feedback.queue({ status: "all" }),
       await admin.interview.list({}),
       await admin.outbox.list({}),
+      await admin.mail.list({}),
       await admin.member.list(),
       await admin.dashboard.get(),
       await admin.model.overview(),

@@ -8,7 +8,7 @@ export const changeEventSchema = z.object({
   organizationId: z.string(),
   /** The candidate whose page may care; null for matters of the organisation. */
   candidateId: z.string().nullable(),
-  topic: z.enum(["resume", "feedback", "interview", "assessment", "outbox", "spending"]),
+  topic: z.enum(["resume", "feedback", "interview", "assessment", "outbox", "mail", "account", "spending"]),
   id: z.string(),
 });
 export type ChangeEvent = z.infer<typeof changeEventSchema>;

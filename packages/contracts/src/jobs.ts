@@ -10,8 +10,9 @@ const ref = <K extends string>(key: K) => z.object({ [key]: z.uuid() } as Record
 export const jobPayloads = {
   "resume.parse": ref("resumeId"),
   "feedback.send": ref("feedbackId"),
+  "mail.send": ref("mailId"),
   "interview.score": ref("interviewId"),
-  /** Tells the admins that four fifths of the day's budget for models are spent. `day` in UTC. */
+  /** Left in the queue by versions from before the table of mails. `day` in UTC. */
   "models.budget-alert": z.object({ organizationId: z.uuid(), day: z.iso.date() }),
   /** Cron: offers again what is due and has no live job; abandons idle interviews. */
   "system.sweep": z.object({}),

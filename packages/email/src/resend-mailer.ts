@@ -30,12 +30,15 @@ export function createResendMailer(options: {
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
-          tags: [{ name: "category", value: mail.category }],
+          // Letters, digits, hyphens and underscores are all that they take.
+          tags: [{ name: "category", value: mail.category.replace(/[^\w-]/g, "-") }],
         },
         { idempotencyKey: mail.idempotencyKey, signal: limit.signal },
       );
       // The SDK hands on whatever JSON came with a 2xx, whoever answered in Resend's place.
       if (typeof data?.id === "string") return { ok: true, providerId: data.id };
+      // The same key with other words: a mail of this key has left, before the recipient's name changed, say.
+      if (error?.name === "invalid_idempotent_request") return { ok: true, providerId: "sent before" };
       const why = limit.why();
       if (why !== null) return { ok: false, retryable: true, reason: `resend: ${why}` };
       const retryAfterSeconds =

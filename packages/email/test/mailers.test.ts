@@ -88,7 +88,6 @@ describe("Resend", () => {
     [429, "rate_limit_exceeded", true],
     [429, "daily_quota_exceeded", true],
     [409, "concurrent_idempotent_requests", true],
-    [409, "invalid_idempotent_request", false],
     [408, "application_error", true],
     [500, "internal_server_error", true],
     [422, "validation_error", false],
@@ -96,6 +95,11 @@ describe("Resend", () => {
   ])("after %d (%s) says retryable: %s", async (status, name, retryable) => {
     answer(() => HttpResponse.json({ statusCode: status, name, message: "secret words" }, { status }));
     expect(await mailer.send(mail)).toEqual({ ok: false, retryable, reason: `resend: ${name}` });
+  });
+
+  it("takes a key that is known with other words for a mail that has left", async () => {
+    answer(() => HttpResponse.json({ statusCode: 409, name: "invalid_idempotent_request" }, { status: 409 }));
+    expect(await mailer.send(mail)).toMatchObject({ ok: true });
   });
 
   it.each([

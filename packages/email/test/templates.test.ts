@@ -1,29 +1,40 @@
+import type { MailKind } from "@teamified/contracts/mails";
 import { describe, expect, it } from "vitest";
-import { renderBudgetAlertMail } from "../src/templates/budget-alert-mail.ts";
-import { renderFeedbackMail } from "../src/templates/feedback-mail.ts";
 import { mailInScheme } from "../src/templates/mail-page.ts";
+import { type MailFacts, mailTemplates, renderTemplate, templateOf } from "../src/templates/templates.ts";
 
 const hostileName = `<script>alert("1")</script>\r\nBcc: everyone@example.com`;
 const hostileOrganization = "Acme & <Sons>\r\nBcc: everyone@example.com";
-const feedback = renderFeedbackMail({
-  candidateName: hostileName,
+const context = {
+  recipientName: hostileName,
   organizationName: hostileOrganization,
-  content: "Dear Ada,\n\n<script>alert(1)</script> is what you wrote.\nAnd <b>more</b>.\n\n\n\nBest wishes",
-  gaps: [{ topic: "Tests", why: "none are <named>", nextStep: "Write one & show it." }],
-  resources: [
-    { title: "MDN", url: "https://developer.mozilla.org/?a=1&b='2'", checkedOn: "2026-11-20" },
-    { title: "Trap", url: "javascript:alert(document.cookie)", checkedOn: "2026-11-20" },
-  ],
-  portalUrl: "https://jobs.example.com/resumes/1",
-});
-const alert = renderBudgetAlertMail({
-  organizationName: hostileOrganization,
-  day: "2026-11-21",
-  spentUsd: 20.128,
-  budgetUsd: 25,
-  portalUrl: "https://jobs.example.com/models",
-});
-const mails = { feedback, alert };
+  candidateUrl: "https://jobs.example.com",
+  recruiterUrl: "https://jobs.example.com",
+  portalUrl: "https://jobs.example.com",
+};
+const feedback = renderTemplate(
+  "feedback.sent",
+  {
+    resumeId: "1",
+    content: "Dear Ada,\n\n<script>alert(1)</script> is what you wrote.\nAnd <b>more</b>.\n\n\n\nBest wishes",
+    gaps: [{ topic: "Tests", why: "none are <named>", nextStep: "Write one & show it." }],
+    resources: [
+      { title: "MDN", url: "https://developer.mozilla.org/?a=1&b='2'", checkedOn: "2026-11-20" },
+      { title: "Trap", url: "javascript:alert(document.cookie)", checkedOn: "2026-11-20" },
+    ],
+  },
+  context,
+);
+const alert = renderTemplate(
+  "models.budget-alert",
+  { day: "2026-11-21", spentUsd: 20.128, budgetUsd: 25 },
+  context,
+);
+const kinds = Object.keys(mailTemplates) as MailKind[];
+const samples = Object.fromEntries(
+  kinds.map((kind) => [kind, renderTemplate(kind, templateOf(kind).sample, context)]),
+);
+const mails = { feedback, alert, ...samples };
 
 const unescaped: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 /** What a reader sees of the page: no style, no tags, entities as signs. */
@@ -39,6 +50,13 @@ const wordsOf = (text: string) =>
       .replace(/(?:https?|javascript):\S+/g, " ")
       .split(/[^\p{L}\p{N}@]+/u)
       .filter((word) => word !== ""),
+  );
+
+const feedbackOf = ({ name, ...facts }: Omit<MailFacts<"feedback.sent">, "resumeId"> & { name: string }) =>
+  renderTemplate(
+    "feedback.sent",
+    { ...facts, resumeId: "1" },
+    { ...context, recipientName: name, organizationName: "Acme" },
   );
 
 describe.each(Object.entries(mails))("the %s mail", (_name, mail) => {
@@ -78,7 +96,7 @@ describe.each(Object.entries(mails))("the %s mail", (_name, mail) => {
   });
 
   it("begins with a line for the list of mails, which stands in the mail too", () => {
-    const preheader = /<div style="display:none[^"]*">([^<]+)<\/div>/.exec(mail.html)?.[1] ?? "";
+    const preheader = seen(/<div style="display:none[^"]*">([^<]+)<\/div>/.exec(mail.html)?.[1] ?? "");
     expect(preheader.length).toBeGreaterThan(20);
     expect(mail.text.replaceAll("\n", " ")).toContain(preheader);
   });
@@ -208,14 +226,12 @@ describe.each(Object.entries(mails))("the colours of the %s mail", (_name, mail)
 
 describe("the feedback mail", () => {
   it("makes addresses that a person wrote into links, and leaves the end of their sentence outside", () => {
-    const mail = renderFeedbackMail({
-      candidateName: "Ada",
-      organizationName: "Acme",
+    const mail = feedbackOf({
+      name: "Ada",
       content:
         'Look at https://example.org/a?b=1&c="2" (or https://example.org/d).\nNot javascript:alert(1).',
       gaps: [],
       resources: [],
-      portalUrl: "https://jobs.example.com/resumes/1",
     });
     expect(mail.html).toContain('href="https://example.org/a?b=1&amp;c="');
     expect(mail.html).toContain('href="https://example.org/d"');
@@ -234,26 +250,22 @@ describe("the feedback mail", () => {
   });
 
   it("leaves out headings that nothing stands under", () => {
-    const bare = renderFeedbackMail({
-      candidateName: "Ada",
-      organizationName: "Acme",
+    const bare = feedbackOf({
+      name: "Ada",
       content: "Dear Ada,",
       gaps: [],
       resources: [],
-      portalUrl: "https://jobs.example.com/resumes/1",
     });
     expect(bare.text + bare.html).not.toMatch(/What to work on|Free resources/);
   });
 
   it("makes lists of lines that look like one, and of nothing else", () => {
-    const mail = renderFeedbackMail({
-      candidateName: "Ada",
-      organizationName: "Acme",
+    const mail = feedbackOf({
+      name: "Ada",
       content:
         "What works:\n1. The <dates>.\n2. The names, see https://example.org/n.\nWhat to add:\n- Tests\n- Results\nThat is all.\n\n2026. A good year\n3. not the third",
       gaps: [],
       resources: [],
-      portalUrl: "https://jobs.example.com/resumes/1",
     });
     const bare = mail.html.replace(/<(\w+) [^>]*>/g, "<$1>");
     expect(bare).toContain(
@@ -266,13 +278,11 @@ describe("the feedback mail", () => {
 
   it("does not list what the text says already, and lists what somebody took out of it", () => {
     const mail = (content: string) =>
-      renderFeedbackMail({
-        candidateName: "Ada",
-        organizationName: "Acme",
+      feedbackOf({
+        name: "Ada",
         content,
         gaps: [{ topic: "Tests", why: "None are named.", nextStep: "Write one and show it." }],
         resources: [{ title: "MDN", url: "https://developer.mozilla.org/", checkedOn: "2026-11-20" }],
-        portalUrl: "https://jobs.example.com/resumes/1",
       });
     const whole = mail("Dear Ada,\n\nWrite one\nand show it. See MDN, https://developer.mozilla.org/");
     expect(whole.text + whole.html).not.toMatch(/What to work on|Free resources/);
@@ -284,13 +294,11 @@ describe("the feedback mail", () => {
   });
 
   it("says for whose resume it is", () => {
-    const mail = renderFeedbackMail({
-      candidateName: "Ada Lovelace",
-      organizationName: "Acme",
+    const mail = feedbackOf({
+      name: "Ada Lovelace",
       content: "Dear Ada,",
       gaps: [],
       resources: [],
-      portalUrl: "https://jobs.example.com/resumes/1",
     });
     expect(mail.text).toContain("a resume of Ada Lovelace was uploaded at Acme");
   });

@@ -1,3 +1,4 @@
+import type { TokenPurpose } from "@teamified/contracts/account-tokens";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
@@ -60,6 +61,11 @@ export type Deps = {
   /** What models are asked, for the admins' page. */
   prompts: readonly PromptDescription[];
   clock: { now(): Date };
+  /**
+   * The token of a link of one use, 43 letters, for the row with this id: made from the deployment's secret, so that
+   * a mail that is tried again holds the same link, and the token itself is stored nowhere.
+   */
+  deriveToken: (purpose: TokenPurpose, id: string) => string;
   log: Log;
   settings: Settings;
 };

@@ -4,6 +4,7 @@ import type { Deps } from "./deps.ts";
 import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
+import { dueMails } from "./mails/due-mails.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;
@@ -16,6 +17,7 @@ const batch = 500;
  */
 export async function sweep(deps: Deps): Promise<{
   feedback: number;
+  mails: number;
   resumes: number;
   assessments: number;
   abandoned: number;
@@ -24,7 +26,7 @@ export async function sweep(deps: Deps): Promise<{
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
   const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
-  const [feedback, resumes, assessments, scorings] = await Promise.all([
+  const [feedback, mails, resumes, assessments, scorings] = await Promise.all([
     deps.db.resumeFeedback.findMany({
       where: {
         sentAt: null,
@@ -37,6 +39,12 @@ export async function sweep(deps: Deps): Promise<{
       orderBy: { autoSendAt: "asc" },
       take: batch,
       select: { id: true },
+    }),
+    deps.db.mail.findMany({
+      where: dueMails(now),
+      orderBy: [{ urgent: "desc" }, { sendAfter: "asc" }],
+      take: batch,
+      select: { id: true, urgent: true },
     }),
     deps.db.resume.findMany({
       where: { parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: quiet } },
@@ -62,12 +70,14 @@ export async function sweep(deps: Deps): Promise<{
   // A transaction for each: together they would hold the rows of the queue for seconds, and an
   // approval of one of them would wait.
   for (const { id } of feedback) await offer(deps, "feedback.send", { feedbackId: id }, id);
+  for (const { id, urgent } of mails) await offer(deps, "mail.send", { mailId: id }, id, urgent);
   for (const { id } of resumes) await offer(deps, "resume.parse", { resumeId: id }, id);
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
   return {
     feedback: feedback.length,
+    mails: mails.length,
     resumes: resumes.length,
     assessments: unscored.length,
     abandoned,
@@ -75,6 +85,12 @@ export async function sweep(deps: Deps): Promise<{
   };
 }
 
-function offer<N extends JobName>(deps: Deps, name: N, payload: JobPayload<N>, key: string): Promise<void> {
-  return inTransaction(deps.db, (tx) => deps.enqueue(tx, name, payload, { key, unlessLive: true }));
+function offer<N extends JobName>(
+  deps: Deps,
+  name: N,
+  payload: JobPayload<N>,
+  key: string,
+  urgent = false,
+): Promise<void> {
+  return inTransaction(deps.db, (tx) => deps.enqueue(tx, name, payload, { key, unlessLive: true, urgent }));
 }

@@ -53,10 +53,12 @@ it("What is late and what failed are numbers, and take no portal out of rotation
   expect(ready.ok).toBe(true);
   expect(ready.numbers).toEqual({
     overdueFeedback: 2,
+    overdueMails: 0,
     overdueResumes: 0,
     overdueAssessments: 0,
     sendingBeyondLease: 1,
     failedFeedback: 2,
+    failedMails: 0,
     deadJobs: 0,
   });
   const { counts } = await w.asTeam().dashboard.get();

@@ -2,6 +2,7 @@ import type { JobName } from "@teamified/contracts/jobs";
 import type { Job } from "./define-job.ts";
 import { sendFeedbackJob } from "./feedback/send-feedback.ts";
 import { scoreInterviewJob } from "./interview/score-interview.ts";
+import { sendMailJob } from "./mail/send-mail.ts";
 import { budgetAlertJob } from "./models/budget-alert.ts";
 import { parseResumeJob } from "./resume/parse-resume.ts";
 import { purgeJob } from "./system/purge.ts";
@@ -14,6 +15,7 @@ export type Registry = { readonly [N in JobName]?: Job<N> };
 export const registry = {
   "resume.parse": parseResumeJob,
   "feedback.send": sendFeedbackJob,
+  "mail.send": sendMailJob,
   "interview.score": scoreInterviewJob,
   "models.budget-alert": budgetAlertJob,
   "system.sweep": sweepJob,

@@ -15,6 +15,7 @@ test("Every job has its queue, those with something to do after the last try a s
     ["feedback.send.failed", null],
     ["interview.score", "interview.score.failed"],
     ["interview.score.failed", null],
+    ["mail.send", null],
     ["models.budget-alert", null],
     ["resume.parse", "resume.parse.failed"],
     ["resume.parse.failed", null],

@@ -9,6 +9,7 @@ import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import { createPacedMailer } from "@teamified/email/paced-mailer";
 import { createResendMailer } from "@teamified/email/resend-mailer";
 import { createSmtpMailer } from "@teamified/email/smtp-mailer";
+import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
 import type { Deps } from "@teamified/hiring/deps";
 import { createProviderPace } from "@teamified/hiring/outbox/provider-pace";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
@@ -75,6 +76,8 @@ export async function createRuntime(options: {
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
     clock,
+    // The files' secret is the one that every process has; the derivation says what it is used for.
+    deriveToken: createTokenDerivation(config.storage.signingSecret),
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,

@@ -13,6 +13,7 @@ import { createDb } from "@teamified/db/client";
 import { createListener } from "@teamified/db/listen";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
+import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { installQueues } from "@teamified/jobs/install";
@@ -63,6 +64,7 @@ export async function world() {
     countDeadJobs: queue.countDead,
     prompts: describePrompts(),
     clock: { now: () => new Date(Date.now() + offset) },
+    deriveToken: createTokenDerivation("a secret of the test, long enough"),
     log: silentLog,
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
@@ -163,6 +165,7 @@ async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promis
       email: `${crypto.randomUUID()}@mail.example`,
       fullName: "Ada Example",
       passwordHash,
+      emailVerifiedAt: deps.clock.now(),
     },
     select: { id: true },
   });

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
-import { renderFeedbackMail } from "@teamified/email/templates/feedback-mail";
+import { renderTemplate } from "@teamified/email/templates/templates";
 import { expect, it } from "vitest";
 import { contentSecurityPolicy } from "../src/content-security-policy.ts";
 import { mailInScheme } from "../src/mail-in-scheme.ts";
 
-const { html } = renderFeedbackMail({
-  candidateName: "Ada",
-  organizationName: "Acme",
-  content: "Dear Ada,",
-  gaps: [],
-  resources: [],
-  portalUrl: "https://jobs.example.com/resumes/1",
-});
+const urls = {
+  candidateUrl: "https://jobs.example.com",
+  recruiterUrl: "https://team.example.com",
+  portalUrl: "https://jobs.example.com",
+};
+const { html } = renderTemplate(
+  "feedback.sent",
+  { resumeId: "1", content: "Dear Ada,", gaps: [], resources: [] },
+  { ...urls, recipientName: "Ada", organizationName: "Acme" },
+);
 
 it.each([
   ["as it is sent", html],

@@ -25,6 +25,9 @@ import { resend as resendFeedback } from "./feedback/resend.ts";
 import { exportFile as exportInterview } from "./interview/export.ts";
 import { list as listInterview } from "./interview/list.ts";
 import { report as reportInterview } from "./interview/report.ts";
+import { list as listMail } from "./mail/list.ts";
+import { resend as resendMail } from "./mail/resend.ts";
+import { templates as templatesMail } from "./mail/templates.ts";
 import { list as listMember } from "./member/list.ts";
 import { setActive as setActiveMember } from "./member/set-active.ts";
 import { overview as overviewModel } from "./model/overview.ts";
@@ -64,6 +67,7 @@ export const recruiterRouter = router({
     resend: resendFeedback,
   }),
   interview: router({ export: exportInterview, list: listInterview, report: reportInterview }),
+  mail: router({ list: listMail, resend: resendMail, templates: templatesMail }),
   member: router({ list: listMember, setActive: setActiveMember }),
   model: router({ overview: overviewModel, prompt: promptModel, prompts: promptsModel }),
   outbox: router({ get: getOutbox, list: listOutbox }),

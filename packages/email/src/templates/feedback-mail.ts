@@ -1,17 +1,16 @@
 import type { FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
 import { html } from "../escape-html.ts";
-import { heading, isPage, link, list, mailPage, oneLine, paragraph, prose } from "./mail-page.ts";
+import { heading, isPage, link, list, mailPage, paragraph, prose } from "./mail-page.ts";
+import type { MailContext, RenderedMail, Template } from "./template.ts";
 import { wrapText } from "./wrap-text.ts";
 
-type FeedbackMail = {
-  candidateName: string;
-  organizationName: string;
+type Facts = {
+  /** The candidate finds the same in the portal, beside it. */
+  resumeId: string;
   /** Plain text, paragraphs parted by blank lines. */
   content: string;
   gaps: FeedbackGap[];
   resources: FeedbackResource[];
-  /** Where the candidate finds the same in the portal. */
-  portalUrl: string;
 };
 
 const advice = "This is advice, not a decision about an application.";
@@ -24,14 +23,54 @@ const resourcesTitle = "Free resources";
  * The mail with the feedback on a resume. Text and HTML say the same; both say that it is advice
  * and no decision, and where to go with a question (FDB-1). The content brings its own salutation.
  */
-export function renderFeedbackMail(input: FeedbackMail): { subject: string; text: string; html: string } {
-  const subject = oneLine(`Feedback on your resume from ${input.organizationName}`);
-  const reason = `You receive this because a resume of ${oneLine(input.candidateName)} was uploaded at ${oneLine(input.organizationName)}.`;
-  const parts = { ...input, ...notYetSaid(input), subject, reason, paragraphs: paragraphsOf(input.content) };
-  return { subject, text: textOf(parts), html: htmlOf(parts) };
-}
+export const feedbackMail: Template<Facts> = {
+  when: "The team approves the feedback on a resume, or its deadline comes.",
+  render(facts, context): RenderedMail {
+    const { recipientName, organizationName } = context;
+    const parts = {
+      ...notYetSaid(facts),
+      subject: `Feedback on your resume from ${organizationName}`,
+      reason: `You receive this because a resume of ${recipientName} was uploaded at ${organizationName}.`,
+      paragraphs: paragraphsOf(facts.content),
+      portalUrl: resumePage(facts, context),
+    };
+    return { subject: parts.subject, text: textOf(parts), html: htmlOf(parts) };
+  },
+  sample: {
+    resumeId: "0199a0c0-0000-7000-8000-000000000001",
+    content: `Dear Ada,
 
-type Parts = Omit<FeedbackMail, "content"> & { subject: string; reason: string; paragraphs: string[] };
+Thank you for your resume. It shows six years of work with data, and for each place what you were responsible for.
+
+What would make it stronger is what came of that work:
+- Say for two or three projects what changed because of you, in a number.
+- Name the tools that you used next to the work, rather than in a list at the end.
+
+Best wishes
+The team`,
+    gaps: [
+      {
+        topic: "Version control",
+        why: "it is not mentioned, and every team will ask",
+        nextStep: "Put one project where others can read it, and link to it.",
+      },
+    ],
+    resources: [
+      { title: "Pro Git, a free book", url: "https://git-scm.com/book/en/v2", checkedOn: "2026-11-20" },
+    ],
+  },
+};
+
+type Parts = Pick<Facts, "gaps" | "resources"> & {
+  subject: string;
+  reason: string;
+  paragraphs: string[];
+  portalUrl: string;
+};
+
+function resumePage({ resumeId }: Facts, { candidateUrl }: MailContext): string {
+  return `${candidateUrl}/resumes/${resumeId}`;
+}
 
 function paragraphsOf(content: string): string[] {
   return content
@@ -41,7 +80,7 @@ function paragraphsOf(content: string): string[] {
 }
 
 /** The gaps and resources that the text does not name itself: nobody should read the same advice twice. */
-function notYetSaid({ content, gaps, resources }: FeedbackMail): Pick<FeedbackMail, "gaps" | "resources"> {
+function notYetSaid({ content, gaps, resources }: Facts): Pick<Facts, "gaps" | "resources"> {
   const flat = (text: string) => text.replace(/\s+/g, " ").trim();
   const said = flat(content);
   return {

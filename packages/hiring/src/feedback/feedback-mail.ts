@@ -1,7 +1,8 @@
 import { feedbackGapSchema, feedbackResourceSchema } from "@teamified/contracts/feedback";
-import { renderFeedbackMail } from "@teamified/email/templates/feedback-mail";
+import type { MailFacts } from "@teamified/email/templates/templates";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
+import { renderMail } from "../mails/render-mail.ts";
 
 /** The columns that the mail is made from. */
 export const feedbackMailSelect = {
@@ -12,25 +13,53 @@ export const feedbackMailSelect = {
   organization: { select: { name: true } },
 } as const;
 
-type FeedbackMailRow = {
+type FactsRow = {
   content: string;
   identifiedGaps: unknown;
   recommendedResources: unknown;
-  resume: { id: string; candidate: { fullName: string; email: string } };
+  resume: { id: string };
+};
+type FeedbackMailRow = FactsRow & {
+  resume: { candidate: { fullName: string; email: string } };
   organization: { name: string };
 };
 
-/** The mail as it will be sent; the recruiter's preview and the delivery are the same function. */
+/** The mail as it will be sent: the recruiter's preview is made by the functions of the delivery. */
 export function feedbackMail(deps: Deps, row: FeedbackMailRow) {
+  const { email, fullName } = row.resume.candidate;
   return {
-    to: row.resume.candidate.email,
-    ...renderFeedbackMail({
-      candidateName: row.resume.candidate.fullName,
+    to: email,
+    ...renderMail(deps, {
+      kind: "feedback.sent",
+      facts: factsOf(row),
+      recipient: { name: fullName, portal: "candidate" },
       organizationName: row.organization.name,
-      content: row.content,
-      gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
-      resources: z.array(feedbackResourceSchema).parse(row.recommendedResources),
-      portalUrl: `${deps.settings.candidateUrl}/resumes/${row.resume.id}`,
     }),
+  };
+}
+
+/** What the mail of a feedback is filled with; null when the feedback is gone. */
+export async function loadFeedbackFacts(
+  deps: Pick<Deps, "db">,
+  mail: { organizationId: string; data: { feedbackId: string } },
+): Promise<{ facts: MailFacts<"feedback.sent"> } | null> {
+  const row = await deps.db.resumeFeedback.findFirst({
+    where: { id: mail.data.feedbackId, organizationId: mail.organizationId },
+    select: {
+      content: true,
+      identifiedGaps: true,
+      recommendedResources: true,
+      resume: { select: { id: true } },
+    },
+  });
+  return row && { facts: factsOf(row) };
+}
+
+function factsOf(row: FactsRow): MailFacts<"feedback.sent"> {
+  return {
+    resumeId: row.resume.id,
+    content: row.content,
+    gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
+    resources: z.array(feedbackResourceSchema).parse(row.recommendedResources),
   };
 }

@@ -17,6 +17,18 @@ export function overdueFeedback(now: Date) {
   } satisfies Prisma.ResumeFeedbackWhereInput;
 }
 
+/** Mails that should have left by now. */
+export function overdueMails(now: Date) {
+  const late = new Date(now.getTime() - graceSeconds * 1000);
+  return {
+    sentAt: null,
+    OR: [
+      { state: "queued", sendAfter: { lt: late } },
+      { state: "sending", sendingSince: { lt: late } },
+    ],
+  } satisfies Prisma.MailWhereInput;
+}
+
 /**
  * Work that should have happened by now, of one organization or of all: numbers on the dashboard
  * and in /api/ready, so that a dead worker is seen.
@@ -26,10 +38,14 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
   const now = deps.clock.now().getTime();
   const late = new Date(now - graceSeconds * 1000);
   const leaseOver = new Date(now - sendingLeaseSeconds * 1000);
-  const [feedback, sending, resumes, first, again] = await Promise.all([
+  const [feedback, sending, mails, mailsSending, resumes, first, again] = await Promise.all([
     deps.db.resumeFeedback.count({ where: { ...scope, ...overdueFeedback(deps.clock.now()) } }),
     deps.db.resumeFeedback.count({
       where: { ...scope, sentAt: null, status: "sending", sendingSince: { lt: leaseOver } },
+    }),
+    deps.db.mail.count({ where: { ...scope, ...overdueMails(deps.clock.now()) } }),
+    deps.db.mail.count({
+      where: { ...scope, sentAt: null, state: "sending", sendingSince: { lt: leaseOver } },
     }),
     deps.db.resume.count({
       where: { ...scope, parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: late } },
@@ -50,9 +66,10 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
   return {
     feedback,
     /** Mails whose worker died or froze in the middle; once they are late they are part of `feedback`. */
-    sendingBeyondLease: sending,
+    sendingBeyondLease: sending + mailsSending,
+    mails,
     resumes,
     assessments,
-    total: feedback + resumes + assessments,
+    total: feedback + mails + resumes + assessments,
   };
 }

@@ -6,10 +6,12 @@ const limitMs = 2000;
 /** Of all organizations, for a monitor: what is late, and what was given up. */
 type Numbers = {
   overdueFeedback: number;
+  overdueMails: number;
   overdueResumes: number;
   overdueAssessments: number;
   sendingBeyondLease: number;
   failedFeedback: number;
+  failedMails: number;
   deadJobs: number;
 };
 
@@ -34,22 +36,25 @@ export async function checkReadiness(deps: Deps): Promise<{
       return { ok: true, detail: deps.files.provider };
     }),
     check(async () => {
-      const [overdue, failedFeedback, deadJobs] = await Promise.all([
+      const [overdue, failedFeedback, failedMails, deadJobs] = await Promise.all([
         countOverdue(deps),
         deps.db.resumeFeedback.count({ where: { status: "failed" } }),
+        deps.db.mail.count({ where: { state: "failed" } }),
         deps.countDeadJobs(),
       ]);
       numbers = {
         overdueFeedback: overdue.feedback,
+        overdueMails: overdue.mails,
         overdueResumes: overdue.resumes,
         overdueAssessments: overdue.assessments,
         sendingBeyondLease: overdue.sendingBeyondLease,
         failedFeedback,
+        failedMails,
         deadJobs,
       };
       return {
         ok: true,
-        detail: `overdue: ${overdue.feedback} feedback, ${overdue.resumes} resumes, ${overdue.assessments} assessments`,
+        detail: `overdue: ${overdue.feedback} feedback, ${overdue.mails} mails, ${overdue.resumes} resumes, ${overdue.assessments} assessments`,
       };
     }),
   ]);
