@@ -24,7 +24,8 @@ async function finished() {
   });
   await candidate.interview.finish({ id });
   const decide = async (outcome: "advance" | "hold" | "decline") =>
-    (await w.asTeam().assessment.decide({ interviewId: id, outcome, reason: "A reason that is the team's." })).id;
+    (await w.asTeam().assessment.decide({ interviewId: id, outcome, reason: "A reason that is the team's." }))
+      .id;
   return { id, candidate, actor, decide };
 }
 
@@ -36,7 +37,10 @@ async function deliver(times = 1): Promise<void> {
   }
 }
 const mailsTo = async (id: string) => {
-  const notices = await w.deps.db.decisionNotice.findMany({ where: { interviewId: id }, select: { id: true } });
+  const notices = await w.deps.db.decisionNotice.findMany({
+    where: { interviewId: id },
+    select: { id: true },
+  });
   return w.deps.db.outboxEmail.findMany({
     where: { idempotencyKey: { in: notices.map((notice) => `decision-notice-${notice.id}`) } },
   });
@@ -60,7 +64,9 @@ it.each(["advance", "hold", "decline"] as const)(
     expect(await decisionSeenBy(candidate, id)).toBeNull();
     const { body: draft } = await w.asTeam().decision.draft({ decisionId });
     expect(draft).not.toContain("A reason that is the team's.");
-    const { sendAfter } = await w.asTeam().decision.scheduleNotice({ decisionId, body: draft, replaces: null });
+    const { sendAfter } = await w
+      .asTeam()
+      .decision.scheduleNotice({ decisionId, body: draft, replaces: null });
     expect(sendAfter.getTime() - w.deps.clock.now().getTime()).toBeGreaterThan(59 * 60_000);
     await deliver(2);
     expect(await mailsTo(id)).toHaveLength(0);
@@ -89,12 +95,16 @@ it("A message is taken back until it leaves, and not after.", async () => {
   await deliver();
   expect(await mailsTo(id)).toHaveLength(0);
   expect(await decisionSeenBy(candidate, id)).toBeNull();
-  await expect(w.asTeam().decision.withdrawNotice({ id: notice.id })).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(w.asTeam().decision.withdrawNotice({ id: notice.id })).rejects.toMatchObject({
+    code: "CONFLICT",
+  });
 
   const again = await w.asTeam().decision.scheduleNotice({ decisionId, body, replaces: null });
   w.advance(hour + 1000);
   await deliver();
-  await expect(w.asTeam().decision.withdrawNotice({ id: again.id })).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(w.asTeam().decision.withdrawNotice({ id: again.id })).rejects.toMatchObject({
+    code: "CONFLICT",
+  });
   expect(await mailsTo(id)).toHaveLength(1);
 });
 
@@ -142,7 +152,9 @@ it("Two people who schedule or change at once: one text waits, the other person 
   const decisionId = await decide("advance");
   const both = await Promise.allSettled(
     ["one", "two"].map((who) =>
-      w.asTeam().decision.scheduleNotice({ decisionId, body: `${body} This is text ${who}.`, replaces: null }),
+      w
+        .asTeam()
+        .decision.scheduleNotice({ decisionId, body: `${body} This is text ${who}.`, replaces: null }),
     ),
   );
   expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
@@ -195,7 +207,13 @@ it("A message that could not be delivered is told to the team, who may send anot
   const decisionId = await decide("advance");
   const first = await w.asTeam().decision.scheduleNotice({ decisionId, body, replaces: null });
   w.advance(hour + 1000);
-  const broken = { ...w.deps, mailer: { provider: "test", send: async () => ({ ok: false as const, retryable: false, reason: "no such mailbox" }) } };
+  const broken = {
+    ...w.deps,
+    mailer: {
+      provider: "test",
+      send: async () => ({ ok: false as const, retryable: false, reason: "no such mailbox" }),
+    },
+  };
   const { id: mailId } = await w.deps.db.mail.findUniqueOrThrow({
     where: { idempotencyKey: `decision-notice-${first.id}` },
   });

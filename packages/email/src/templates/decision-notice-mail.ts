@@ -1,47 +1,11 @@
 import type { DecisionOutcome } from "@teamified/contracts/assessments";
 import { html } from "../escape-html.ts";
 import { link, mailPage, oneLine, paragraph, prose } from "./mail-page.ts";
+import type { Template } from "./template.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const place = "Your results, and what was asked and answered, are in your portal:";
 const reply = "If you have a question, or think that something was overlooked, reply to this mail.";
-
-/**
- * The mail that tells a candidate of a decision: the team's own text, where to find the results, and that a reply
- * reaches a person. No score, range or flag stands in it.
- */
-export function renderDecisionNoticeMail(input: {
-  /** Plain text, paragraphs parted by blank lines. */
-  body: string;
-  organizationName: string;
-  roleTitle: string;
-  portalUrl: string;
-}): { subject: string; text: string; html: string } {
-  const subject = oneLine(`Your interview for ${input.roleTitle} at ${input.organizationName}`);
-  const reason = `You receive this because you took an interview at ${oneLine(input.organizationName)}.`;
-  const paragraphs = input.body
-    .split(/\n[^\S\n]*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== "");
-  return {
-    subject,
-    text: [
-      ...paragraphs.map((each) => wrapText(each)),
-      "---",
-      wrapText(`${place}\n${input.portalUrl}`),
-      wrapText(reply),
-      wrapText(reason),
-    ].join("\n\n"),
-    html: mailPage({
-      title: subject,
-      preheader: oneLine(paragraphs[1] ?? paragraphs[0] ?? ""),
-      content: html`${paragraphs.map((each) => html`${prose(each)}\n`)}`,
-      footer: html`${paragraph(html`${place}<br>${link(input.portalUrl)}`)}
-${paragraph(html`${reply}`)}
-${paragraph(html`${reason}`, "small")}`,
-    }),
-  };
-}
 
 const said: Record<DecisionOutcome, { decided: string; next: string }> = {
   advance: {
@@ -55,6 +19,58 @@ const said: Record<DecisionOutcome, { decided: string; next: string }> = {
   decline: {
     decided: "We have decided not to go on with your application for this role.",
     next: "Thank you for the time and thought that you gave it. What went well and what to work on stands in your results; it remains yours.",
+  },
+};
+
+type Facts = {
+  /** The team's text: plain, paragraphs parted by blank lines. */
+  body: string;
+  roleTitle: string;
+  interviewId: string;
+};
+
+/**
+ * The mail that tells a candidate of a decision: the team's own text, where to find the results, and that a reply
+ * reaches a person. No score, range or flag stands in it.
+ */
+export const decisionNoticeMail: Template<Facts> = {
+  when: "The team decided about an interview and told the candidate; an hour after it was scheduled, or later.",
+  render({ body, roleTitle, interviewId }, { organizationName, candidateUrl }) {
+    const subject = oneLine(`Your interview for ${roleTitle} at ${organizationName}`);
+    const portalUrl = `${candidateUrl}/interviews/${interviewId}/result`;
+    const reason = `You receive this because you took an interview at ${organizationName}.`;
+    const paragraphs = body
+      .split(/\n[^\S\n]*\n/)
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
+    return {
+      subject,
+      text: [
+        ...paragraphs.map((each) => wrapText(each)),
+        "---",
+        wrapText(`${place}\n${portalUrl}`),
+        wrapText(reply),
+        wrapText(reason),
+      ].join("\n\n"),
+      html: mailPage({
+        title: subject,
+        preheader: oneLine(paragraphs[1] ?? paragraphs[0] ?? ""),
+        content: html`${paragraphs.map((each) => html`${prose(each)}\n`)}`,
+        footer: html`${paragraph(html`${place}<br>${link(portalUrl)}`)}
+${paragraph(html`${reply}`)}
+${paragraph(html`${reason}`, "small")}`,
+      }),
+    };
+  },
+  sample: {
+    body: draftDecisionNotice({
+      outcome: "advance",
+      candidateName: "Ada Example",
+      organizationName: "Example & Sons",
+      roleTitle: "React engineer",
+    }),
+    roleTitle: "React engineer",
+    interviewId: "0198c0de-0000-7000-8000-000000000000",
   },
 };
 

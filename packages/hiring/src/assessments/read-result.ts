@@ -71,6 +71,8 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
     notConsidered,
     messages: interview.messages.map(({ sequence, type, text }) => ({ sequence, type, text })),
     // Null until the team's message has left. The reason on record is the team's own.
-    decision: notice?.sentAt ? { outcome: notice.decision.outcome, at: notice.sentAt, text: notice.body } : null,
+    decision: notice?.sentAt
+      ? { outcome: notice.decision.outcome, at: notice.sentAt, text: notice.body }
+      : null,
   };
 }

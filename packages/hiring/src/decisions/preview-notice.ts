@@ -1,8 +1,9 @@
 import { draftDecisionNotice } from "@teamified/email/templates/decision-notice-mail";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
+import { renderMail } from "../mails/render-mail.ts";
 import { findDecision } from "./find-decision.ts";
-import { noticeMail } from "./notice-mail.ts";
+import { noticeFacts } from "./notice-mail.ts";
 
 /** A first text for the notice of a decision: what was decided and what comes next, without scores or reasons. */
 export async function draftNotice(deps: Deps, actor: RecruiterActor, input: { decisionId: string }) {
@@ -25,5 +26,10 @@ export async function previewNotice(
   input: { decisionId: string; body: string },
 ) {
   const { interview, organization } = await findDecision(deps.db, actor, input.decisionId);
-  return noticeMail(deps, { body: input.body, interview, organization });
+  return renderMail(deps, {
+    kind: "decision.notice",
+    facts: noticeFacts({ body: input.body, interview }),
+    recipient: { name: interview.candidate.fullName, portal: "candidate" },
+    organizationName: organization.name,
+  });
 }

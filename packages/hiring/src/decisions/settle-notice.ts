@@ -2,7 +2,7 @@ import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
-import { refreshAwaitsNotice } from "./find-decision.ts";
+import { lockInterview, refreshAwaitsNotice } from "./find-decision.ts";
 
 /**
  * Writes what became of a notice's mail, in the transaction that settles the mail. From `sent` on the candidate's
@@ -14,6 +14,12 @@ export async function settleNotice(
   input: { noticeId: string; problem: string | null },
 ): Promise<void> {
   const { noticeId, problem } = input;
+  const found = await tx.decisionNotice.findUnique({
+    where: { id: noticeId },
+    select: { interviewId: true },
+  });
+  if (!found) return;
+  await lockInterview(tx, found.interviewId);
   const [notice] = await tx.decisionNotice.updateManyAndReturn({
     where: { id: noticeId, status: { in: ["scheduled", "failed"] } },
     data:

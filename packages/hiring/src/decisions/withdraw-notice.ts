@@ -27,7 +27,10 @@ export async function withdrawNotice(
     if (!notice) throw notFound("message");
     await lockInterview(tx, notice.interviewId);
     if (!(await withdrawScheduled(deps, tx, actor, { id: input.id, cause: "by_hand" }))) {
-      throw new AppError("stale", "It is too late to take this back: the message has left, or was taken back.");
+      throw new AppError(
+        "stale",
+        "It is too late to take this back: the message has left, or was taken back.",
+      );
     }
     await refreshAwaitsNotice(tx, notice.interviewId);
     await notify(tx, {

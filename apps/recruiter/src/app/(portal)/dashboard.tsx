@@ -48,7 +48,9 @@ export function Dashboard() {
                 {board.feedbackWaiting.length > 0 && (
                   <WaitingFeedback items={board.feedbackWaiting} total={board.counts.waiting} />
                 )}
-                {board.toTell.length > 0 && <DecisionsToTell items={board.toTell} total={board.counts.toTell} />}
+                {board.toTell.length > 0 && (
+                  <DecisionsToTell items={board.toTell} total={board.counts.toTell} />
+                )}
                 {board.toDecide.length > 0 && (
                   <InterviewsToDecide items={board.toDecide} total={board.counts.toDecide} />
                 )}

@@ -16,7 +16,11 @@ export function DecisionsToTell({
   return (
     <Panel
       title="Decisions to tell"
-      actions={total > items.length ? <span className="text-muted">{`${items.length} of ${total} shown`}</span> : null}
+      actions={
+        total > items.length ? (
+          <span className="text-muted">{`${items.length} of ${total} shown`}</span>
+        ) : null
+      }
     >
       <Table caption="Decisions to tell">
         <thead>

@@ -55,8 +55,8 @@ function Scheduled({ notice, onEdit }: { notice: Decision["notices"][number]; on
   return (
     <Notice tone="waiting" title="The candidate will be told">
       <p>
-        The message leaves in <Countdown to={notice.sendAfter} />, scheduled by {notice.byName}. Until then it can be
-        changed or taken back.
+        The message leaves in <Countdown to={notice.sendAfter} />, scheduled by {notice.byName}. Until then it
+        can be changed or taken back.
       </p>
       <Text body={notice.body} />
       <div className="mt-3 flex flex-wrap gap-2">

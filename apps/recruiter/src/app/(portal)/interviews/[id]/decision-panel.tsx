@@ -2,8 +2,8 @@ import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import { ForChangers } from "../../../../show/account.tsx";
 import { outcomeWords } from "../../../../show/states.tsx";
-import { DecisionNotice } from "./decision-notice.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { DecisionNotice } from "./decision-notice.tsx";
 import type { Report } from "./interview-report.tsx";
 
 /** The decision of a person: the one in force, a new one, and those before. */
@@ -12,7 +12,9 @@ export function DecisionPanel({ report: { interview, decisions } }: { report: Re
   const [current, ...earlier] = decisions;
   return (
     <Panel id="decision" title="Decision">
-      <p className="mb-3 text-muted">Scores advise. You decide. The candidate learns it when you tell them.</p>
+      <p className="mb-3 text-muted">
+        Scores advise. You decide. The candidate learns it when you tell them.
+      </p>
       {current && (
         <div className="mb-4 border-accent border-l-[3px] pl-4">
           <DecisionLine decision={current} />

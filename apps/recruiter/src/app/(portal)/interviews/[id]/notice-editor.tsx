@@ -101,7 +101,12 @@ export function NoticeEditor({
               .filter((minutes) => minutes > leastMinutes)
               .map((minutes) => (
                 <option key={minutes} value={minutes}>
-                  in {minutes < 1440 ? `${minutes / 60} hours` : minutes === 1440 ? "a day" : `${minutes / 1440} days`}
+                  in{" "}
+                  {minutes < 1440
+                    ? `${minutes / 60} hours`
+                    : minutes === 1440
+                      ? "a day"
+                      : `${minutes / 1440} days`}
                 </option>
               ))}
           </select>

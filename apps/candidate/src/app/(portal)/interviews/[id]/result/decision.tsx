@@ -17,10 +17,12 @@ export function Decision({ decision }: { decision: { outcome: DecisionOutcome; a
   return (
     <Panel title="The decision">
       <p>
-        A person at {account.data?.organizationName ?? "the hiring team"} {outcomeSentence[decision.outcome]}. They
-        wrote to you <RelativeTime at={decision.at} />:
+        A person at {account.data?.organizationName ?? "the hiring team"} {outcomeSentence[decision.outcome]}.
+        They wrote to you <RelativeTime at={decision.at} />:
       </p>
-      <p className="mt-3 whitespace-pre-wrap break-words border-line-strong border-l-2 pl-4">{decision.text}</p>
+      <p className="mt-3 whitespace-pre-wrap break-words border-line-strong border-l-2 pl-4">
+        {decision.text}
+      </p>
     </Panel>
   );
 }
