@@ -7,6 +7,8 @@ import { recruiterRouter } from "../src/recruiter/root.ts";
 let w: World;
 /** Rows of the other organization, and of another candidate of the same one. */
 const foreign = {
+  decision: "",
+  notice: "",
   resume: "",
   feedback: "",
   waiting: "",
@@ -54,6 +56,19 @@ beforeAll(async () => {
     member: w.other.team.viewer.id,
     mail: mail.id,
   });
+  await w.asCandidate(owner).interview.finish({ id: interview.id });
+  const decision = await w.asTeam(w.other.team.recruiter).assessment.decide({
+    interviewId: interview.id,
+    scoring: null,
+    outcome: "hold",
+    reason: "Of the other organization.",
+  });
+  const notice = await w.asTeam(w.other.team.recruiter).decision.scheduleNotice({
+    decisionId: decision.id,
+    body: "x".repeat(60),
+    replaces: null,
+  });
+  Object.assign(foreign, { decision: decision.id, notice: notice.id });
   const next = await w.newCandidate();
   neighbour.resume = (await w.asCandidate(next).resume.upload(await formOf("next.pdf"))).id;
   neighbour.interview = (await w.asCandidate(next).interview.start({ roleKey: "python", consent: true })).id;
@@ -141,6 +156,16 @@ const recruiterTable: Record<string, Row> = {
   "candidate.get": { gate: "viewer", foreignInput: () => ({ id: foreign.candidate }) },
   "candidate.list": { gate: "viewer", input: () => ({}) },
   "dashboard.get": { gate: "viewer" },
+  "decision.draft": { gate: "recruiter", foreignInput: () => ({ decisionId: foreign.decision }) },
+  "decision.preview": {
+    gate: "recruiter",
+    foreignInput: () => ({ decisionId: foreign.decision, body: "Dear Ada," }),
+  },
+  "decision.scheduleNotice": {
+    gate: "recruiter",
+    foreignInput: () => ({ decisionId: foreign.decision, body: "x".repeat(60), replaces: null }),
+  },
+  "decision.withdrawNotice": { gate: "recruiter", foreignInput: () => ({ id: foreign.notice }) },
   "feedback.approve": { gate: "recruiter", foreignInput: () => ({ id: foreign.feedback, version: 1 }) },
   // Says "not found" as an outcome rather than as an error, and changes nothing: see the test below.
   "feedback.approveMany": {

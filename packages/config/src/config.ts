@@ -42,6 +42,7 @@ export type Config = {
   /** Language models and speech. */
   models: ModelsConfig;
   feedback: { autoSendAfterSeconds: number };
+  decision: { noticeAfterSeconds: number };
   interview: { inactivityMinutes: number };
   /** Other numbers for limits, by their names; the catalogue is in contracts/limits. */
   limits: Variables["RATE_LIMITS"];
@@ -119,6 +120,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     models,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
     limits: vars.RATE_LIMITS,
+    decision: { noticeAfterSeconds: vars.DECISION_NOTICE_AFTER },
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,

@@ -33,6 +33,20 @@ const providerList = z
   .regex(/^[\w.:/@, -]+$/, "expected providers in their order, such as openai:gpt-6-luna, openrouter, local")
   .optional();
 const longestWaitSeconds = 30 * 86_400;
+/** A duration such as `90s` or `4h`, as seconds. */
+const duration = (byDefault: string) =>
+  z
+    .string()
+    .default(byDefault)
+    .transform((text, context) => {
+      const seconds = parseDuration(text);
+      if (seconds !== null && seconds >= 1 && seconds <= longestWaitSeconds) return seconds;
+      context.addIssue({
+        code: "custom",
+        message: "expected a duration from 1s to 30d, such as 90s, 1m or 4h",
+      });
+      return z.NEVER;
+    });
 
 /**
  * Every environment variable that the product reads, with what is expected of it. `.env.example`
@@ -118,18 +132,8 @@ export const variables = z.object({
     .default(25),
   AI_ASSESSOR_SAMPLES: count(1, 9).default(3),
   AI_TURN_PATIENCE_SECONDS: count(1, 45).default(8),
-  FEEDBACK_AUTO_SEND_AFTER: z
-    .string()
-    .default("4h")
-    .transform((text, context) => {
-      const seconds = parseDuration(text);
-      if (seconds !== null && seconds >= 1 && seconds <= longestWaitSeconds) return seconds;
-      context.addIssue({
-        code: "custom",
-        message: "expected a duration from 1s to 30d, such as 90s, 1m or 4h",
-      });
-      return z.NEVER;
-    }),
+  FEEDBACK_AUTO_SEND_AFTER: duration("4h"),
+  DECISION_NOTICE_AFTER: duration("1h"),
   OCR_LANGUAGES: z
     .string()
     .regex(

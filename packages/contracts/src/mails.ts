@@ -14,6 +14,8 @@ export const mailKinds = {
   "account.sign-in-locked": z.object({ tokenId: z.uuid(), until: z.iso.datetime() }),
   /** The feedback on a resume, after its approval or its deadline. */
   "feedback.sent": z.object({ feedbackId: z.uuid() }),
+  /** What a candidate is told of a decision, an hour or more after the team scheduled it. */
+  "decision.notice": z.object({ noticeId: z.uuid() }),
   /** Four fifths of the day's budget for models are spent; for admins. `day` in UTC, the figures of the moment. */
   "models.budget-alert": z.object({ day: z.iso.date(), spentUsd: z.number(), budgetUsd: z.number() }),
   /** What the deadlines send by themselves has reached its limit of an hour; for admins. */

@@ -131,6 +131,21 @@ describe("a recruiter", () => {
     await page.getByRole("heading", { name: "Earlier decisions" }).waitFor();
     await page.getByText("The talk about operations went well.").waitFor();
     await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
+
+    // Telling the candidate is a step of its own: the mail is shown, waits, and is taken back.
+    await page.getByText("Only the team sees this decision. The candidate has not been told.").waitFor();
+    await page.getByRole("button", { name: "Tell the candidate" }).click();
+    const text = page.getByLabel("What the candidate reads");
+    await text.waitFor();
+    await text.fill(`${await text.inputValue()}\n\nShall we talk on Thursday?`);
+    await page
+      .frameLocator('iframe[title="The mail, formatted"]')
+      .getByText("Shall we talk on Thursday?")
+      .waitFor();
+    await page.getByRole("button", { name: "Schedule the message" }).click();
+    await page.getByText("The candidate will be told").waitFor();
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText("Only the team sees this decision. The candidate has not been told.").waitFor();
     expectNoComplaints(person);
     await person.leave();
   });

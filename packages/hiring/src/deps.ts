@@ -31,6 +31,8 @@ export type Steps = { run<T>(name: string, work: () => Promise<T>): Promise<T> }
 export type Settings = {
   /** Seconds from a draft to its own sending (FDB-2). */
   feedbackAutoSendAfterSeconds: number;
+  /** Seconds from a scheduled notice of a decision to its sending, at least; until then it can be taken back. */
+  decisionNoticeAfterSeconds: number;
   /** INT-7. */
   inactivityMinutes: number;
   /** Other numbers than those of the catalogue. */

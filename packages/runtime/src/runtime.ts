@@ -88,6 +88,7 @@ export async function createRuntime(options: {
     log,
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
+      decisionNoticeAfterSeconds: config.decision.noticeAfterSeconds,
       inactivityMinutes: config.interview.inactivityMinutes,
       limits: limitOverrides(config),
       candidateUrl: config.candidate.url,

@@ -69,6 +69,7 @@ export async function world() {
     log: silentLog,
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
+      decisionNoticeAfterSeconds: 3600,
       inactivityMinutes: 30,
       limits: {},
       candidateUrl: "http://candidate.test",

@@ -10,6 +10,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useAccount } from "../show/account.tsx";
 import { searchFactWords } from "../show/search-fact-words.ts";
+import { useDebounced } from "../show/use-debounced.ts";
 import { trpc } from "../trpc/client.tsx";
 import { findPages, type Target } from "./palette-pages.ts";
 
@@ -55,7 +56,7 @@ function Finder({ onDone }: { onDone: () => void }) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
 
-  const search = useRested(words.trim().slice(0, longestSearch));
+  const search = useDebounced(words.trim().slice(0, longestSearch));
   const people = trpc.candidate.list.useQuery(
     { search, limit: 8 },
     { enabled: search.length > 1, placeholderData: keepPreviousData },
@@ -140,17 +141,4 @@ function Finder({ onDone }: { onDone: () => void }) {
       )}
     </>
   );
-}
-
-/** Milliseconds of rest after which candidates are looked for. */
-const rest = 150;
-
-/** What is typed, once nothing was typed for a moment: each search is a request. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), rest);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

@@ -8,6 +8,10 @@ import { scoring as scoringAssessment } from "./assessment/scoring.ts";
 import { get as getCandidate } from "./candidate/get.ts";
 import { list as listCandidate } from "./candidate/list.ts";
 import { get as getDashboard } from "./dashboard/get.ts";
+import { draft as draftDecision } from "./decision/draft.ts";
+import { preview as previewDecision } from "./decision/preview.ts";
+import { scheduleNotice } from "./decision/schedule-notice.ts";
+import { withdrawNotice } from "./decision/withdraw-notice.ts";
 import { approve as approveFeedback } from "./feedback/approve.ts";
 import { approveMany as approveManyFeedback } from "./feedback/approve-many.ts";
 import { edit as editFeedback } from "./feedback/edit.ts";
@@ -49,6 +53,7 @@ export const recruiterRouter = router({
   }),
   candidate: router({ get: getCandidate, list: listCandidate }),
   dashboard: router({ get: getDashboard }),
+  decision: router({ draft: draftDecision, preview: previewDecision, scheduleNotice, withdrawNotice }),
   feedback: router({
     approve: approveFeedback,
     approveMany: approveManyFeedback,

@@ -1,5 +1,6 @@
 import type { MailKind } from "@teamified/contracts/mails";
 import { budgetAlertMail } from "./budget-alert-mail.ts";
+import { decisionNoticeMail } from "./decision-notice-mail.ts";
 import { feedbackMail } from "./feedback-mail.ts";
 import { limitReachedMail } from "./limit-reached-mail.ts";
 import { oneLine } from "./mail-page.ts";
@@ -14,6 +15,7 @@ export const mailTemplates = {
   "account.password-changed": passwordChangedMail,
   "account.sign-in-locked": signInLockedMail,
   "feedback.sent": feedbackMail,
+  "decision.notice": decisionNoticeMail,
   "models.budget-alert": budgetAlertMail,
   "mail.limit-reached": limitReachedMail,
 } satisfies Record<MailKind, { render(facts: never, context: MailContext): RenderedMail; sample: unknown }>;

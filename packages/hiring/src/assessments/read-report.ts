@@ -28,6 +28,21 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
         reason: true,
         createdAt: true,
         recruiter: { select: { fullName: true } },
+        notices: {
+          orderBy: { createdAt: "desc" },
+          select: {
+            id: true,
+            status: true,
+            body: true,
+            sendAfter: true,
+            sentAt: true,
+            withdrawnAt: true,
+            problem: true,
+            createdAt: true,
+            scheduledBy: { select: { fullName: true } },
+            withdrawnBy: { select: { fullName: true } },
+          },
+        },
       },
     }),
     interview.resumeId === null
@@ -77,7 +92,16 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
     /** The result in force. */
     assessment: assessment && { ...assessment, flags },
     scorings,
-    decisions: decisions.map(({ recruiter, ...decision }) => ({ ...decision, byName: recruiter.fullName })),
+    decisions: decisions.map(({ recruiter, notices, ...decision }) => ({
+      ...decision,
+      byName: recruiter.fullName,
+      /** What the candidate was or will be told of it, newest first. */
+      notices: notices.map(({ scheduledBy, withdrawnBy, ...notice }) => ({
+        ...notice,
+        byName: scheduledBy.fullName,
+        withdrawnByName: withdrawnBy?.fullName ?? null,
+      })),
+    })),
     resume: resume
       ? {
           id: resume.id,

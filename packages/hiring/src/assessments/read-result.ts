@@ -32,15 +32,16 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
   const own = { id, organizationId: actor.organizationId, candidateId: actor.id };
   const interview = await loadInterview(deps.db, own);
   if (!interview) throw notFound("interview");
-  const [row, decision] = await Promise.all([
+  const [row, notice] = await Promise.all([
     deps.db.assessmentResult.findFirst({
       where: { interviewId: id, organizationId: actor.organizationId },
       select: assessmentSelect,
     }),
-    deps.db.decision.findFirst({
-      where: { interviewId: id, organizationId: actor.organizationId },
-      orderBy: { createdAt: "desc" },
-      select: { outcome: true, createdAt: true },
+    // What the candidate was told, not what the team has recorded since.
+    deps.db.decisionNotice.findFirst({
+      where: { interviewId: id, organizationId: actor.organizationId, status: "sent" },
+      orderBy: { sentAt: "desc" },
+      select: { body: true, sentAt: true, decision: { select: { outcome: true } } },
     }),
   ]);
   if (!row) throw notFound("result");
@@ -96,7 +97,9 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
     })),
     notConsidered,
     messages: interview.messages.map(({ sequence, type, text }) => ({ sequence, type, text })),
-    // The reason is the team's; that a person decided, and what, is the candidate's to know.
-    decision: decision ? { outcome: decision.outcome, at: decision.createdAt } : null,
+    // Null until the team's message has left. The reason on record is the team's own.
+    decision: notice?.sentAt
+      ? { outcome: notice.decision.outcome, at: notice.sentAt, text: notice.body }
+      : null,
   };
 }

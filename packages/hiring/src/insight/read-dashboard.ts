@@ -28,6 +28,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     inInterview,
     toDecide,
     toDecideCount,
+    toTell,
+    toTellCount,
     resumes,
     interviews,
     mails,
@@ -92,6 +94,19 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       },
     }),
     deps.db.interview.count({ where: toDecideWhere }),
+    deps.db.decision.findMany({
+      where: { ...own, awaitsNotice: true },
+      orderBy: { createdAt: "asc" },
+      take: shown,
+      select: {
+        interviewId: true,
+        outcome: true,
+        createdAt: true,
+        recruiter: { select: { fullName: true } },
+        interview: { select: { roleKey: true, candidate: { select: { fullName: true } } } },
+      },
+    }),
+    deps.db.decision.count({ where: { ...own, awaitsNotice: true } }),
     deps.db.resume.count({ where: { ...own, uploadedAt: { gt: since } } }),
     deps.db.interview.count({ where: { ...own, status: "completed", completedAt: { gt: since } } }),
     deps.db.resumeFeedback.count({ where: { ...own, sentAt: { gt: since } } }),
@@ -117,6 +132,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       resumesFailed,
       inInterview,
       toDecide: toDecideCount,
+      toTell: toTellCount,
     },
     failedResumes: failedResumes.map((row) => ({
       id: row.id,
@@ -144,6 +160,15 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       completedAt: row.completedAt,
       overallScore: row.assessment?.overallScore ?? null,
       overallRange: parseRange(row.assessment?.overallRange),
+    })),
+    /** Decisions that their candidates have not been told, and are not about to be. */
+    toTell: toTell.map((row) => ({
+      interviewId: row.interviewId,
+      candidateName: row.interview.candidate.fullName,
+      roleTitle: roleTitle(row.interview.roleKey),
+      outcome: row.outcome,
+      decidedAt: row.createdAt,
+      decidedByName: row.recruiter.fullName,
     })),
     /** Only once four fifths of it are spent. */
     budget: budget?.isNearlySpent ? budget : null,

@@ -3,6 +3,8 @@ import type { MailData, MailKind } from "@teamified/contracts/mails";
 import type { Tx } from "@teamified/db/client";
 import type { MailFacts } from "@teamified/email/templates/templates";
 import { loadTokenFacts } from "../accounts/account-token.ts";
+import { loadNoticeFacts } from "../decisions/notice-mail.ts";
+import { settleNotice } from "../decisions/settle-notice.ts";
 import type { Deps } from "../deps.ts";
 import { loadFeedbackFacts } from "../feedback/feedback-mail.ts";
 
@@ -66,6 +68,11 @@ const handlers: MailHandlers = {
           url: `${isCandidate ? deps.settings.candidateUrl : deps.settings.recruiterUrl}/sign-in-by-mail/${token}`,
         }),
       }),
+  },
+  "decision.notice": {
+    load: loadNoticeFacts,
+    onSent: (deps, tx, { data }) => settleNotice(deps, tx, { ...data, problem: null }),
+    onFailed: (deps, tx, { data }, problem) => settleNotice(deps, tx, { ...data, problem }),
   },
   "feedback.sent": { load: loadFeedbackFacts },
 };

@@ -5,6 +5,7 @@ import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { trpc } from "../../trpc/client.tsx";
 import { BudgetNotice } from "./budget-notice.tsx";
 import { Counts } from "./counts.tsx";
+import { DecisionsToTell } from "./decisions-to-tell.tsx";
 import { InterviewsToDecide } from "./interviews-to-decide.tsx";
 import { InterviewsUnderWay } from "./interviews-under-way.tsx";
 import { LastDay } from "./last-day.tsx";
@@ -20,7 +21,12 @@ export function Dashboard() {
       {(board) => {
         const failures = board.failedResumes.length + board.failedAssessments.length;
         const quiet =
-          board.feedbackWaiting.length + board.toDecide.length + board.underWay.length + failures === 0;
+          board.feedbackWaiting.length +
+            board.toDecide.length +
+            board.toTell.length +
+            board.underWay.length +
+            failures ===
+          0;
         return (
           <div className="grid grid-cols-1 gap-5">
             {board.budget && <BudgetNotice budget={board.budget} />}
@@ -41,6 +47,9 @@ export function Dashboard() {
                 )}
                 {board.feedbackWaiting.length > 0 && (
                   <WaitingFeedback items={board.feedbackWaiting} total={board.counts.waiting} />
+                )}
+                {board.toTell.length > 0 && (
+                  <DecisionsToTell items={board.toTell} total={board.counts.toTell} />
                 )}
                 {board.toDecide.length > 0 && (
                   <InterviewsToDecide items={board.toDecide} total={board.counts.toDecide} />

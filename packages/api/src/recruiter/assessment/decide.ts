@@ -1,5 +1,5 @@
 import { decideInput } from "@teamified/contracts/assessments";
-import { decide as decideUseCase } from "@teamified/hiring/assessments/decide";
+import { decide as decideUseCase } from "@teamified/hiring/decisions/decide";
 import { recruiterProcedure } from "../../trpc.ts";
 
 /** Records a decision with its reason. */

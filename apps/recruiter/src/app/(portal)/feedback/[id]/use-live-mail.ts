@@ -2,13 +2,10 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { readApiError } from "@teamified/web/api-error";
-import { useEffect, useState } from "react";
+import { useDebounced } from "../../../../show/use-debounced.ts";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import type { ViewedFeedback } from "./use-viewed-feedback.ts";
-
-/** How long the writer must rest before the mail is made again. */
-const restMs = 150;
 
 export type LiveMail = {
   mail: Outputs["feedback"]["get"]["mail"];
@@ -27,7 +24,7 @@ export type LiveMail = {
 export function useLiveMail(seen: ViewedFeedback, text: string | null, base: number): LiveMail {
   const { id } = seen.viewed;
   const utils = trpc.useUtils();
-  const rested = useRested(text);
+  const rested = useDebounced(text);
   const wanted = text === null || rested === null || rested === seen.text ? null : rested;
   const query = useQuery({
     // The version too: the gaps and names of the mail are the stored ones.
@@ -46,14 +43,4 @@ export function useLiveMail(seen: ViewedFeedback, text: string | null, base: num
     live: true,
     problem: query.error ? readApiError(query.error).sentence : null,
   };
-}
-
-/** A text that changes, once it has not for a moment. */
-function useRested(text: string | null): string | null {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), restMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return rested;
 }

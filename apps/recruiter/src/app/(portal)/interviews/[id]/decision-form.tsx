@@ -40,8 +40,12 @@ export function DecisionForm({
   const [reason, setReason] = useKeptText(`decision:${interviewId}`);
   const [missing, setMissing] = useState<{ outcome?: string; reason?: string }>({});
   const decide = trpc.assessment.decide.useMutation({
-    onSuccess: async () => {
-      say("Your decision is recorded.");
+    onSuccess: async ({ withdrewNotice }) => {
+      say(
+        withdrewNotice
+          ? "Your decision is recorded. The message about the earlier one was taken back."
+          : "Your decision is recorded. Only the team sees it.",
+      );
       setReason("");
       setOutcome(null);
       await Promise.all([

@@ -3,6 +3,7 @@ import { RelativeTime } from "@teamified/ui/time";
 import { ForChangers } from "../../../../show/account.tsx";
 import { outcomeWords } from "../../../../show/states.tsx";
 import { DecisionForm } from "./decision-form.tsx";
+import { DecisionNotice } from "./decision-notice.tsx";
 import type { Report } from "./interview-report.tsx";
 
 /** The decision of a person: the one in force, a new one, and those before. */
@@ -17,11 +18,20 @@ export function DecisionPanel({
   const finished = interview.status === "completed" || interview.status === "abandoned";
   const [current, ...earlier] = decisions;
   return (
-    <Panel title="Decision">
-      <p className="mb-3 text-muted">Scores advise. You decide.</p>
+    <Panel id="decision" title="Decision">
+      <p className="mb-3 text-muted">
+        Scores advise. You decide. The candidate learns it when you tell them.
+      </p>
       {current && (
         <div className="mb-4 border-accent border-l-[3px] pl-4">
           <DecisionLine decision={current} />
+        </div>
+      )}
+      {current && (
+        <div className="mb-5" data-print="none">
+          <ForChangers what="tell the candidate">
+            <DecisionNotice key={current.id} decision={current} />
+          </ForChangers>
         </div>
       )}
       {finished && readsEarlier !== null ? (
@@ -56,6 +66,7 @@ export function DecisionPanel({
 }
 
 function DecisionLine({ decision }: { decision: Report["decisions"][number] }) {
+  const told = decision.notices.find(({ status }) => status === "sent");
   return (
     <>
       <p>
@@ -66,6 +77,11 @@ function DecisionLine({ decision }: { decision: Report["decisions"][number] }) {
         </span>
       </p>
       <p className="whitespace-pre-wrap break-words">{decision.reason}</p>
+      {told?.sentAt && (
+        <p className="text-muted">
+          The candidate was told of it <RelativeTime at={told.sentAt} />.
+        </p>
+      )}
     </>
   );
 }

@@ -94,7 +94,8 @@ function State({ status, decided }: { status: Result["status"]; decided: boolean
     case "ready":
       return decided ? null : (
         <Notice title="What happens next">
-          A person of the hiring team reads the report and decides. You see the decision here.
+          A person of the hiring team reads the report and decides. They write to you, and the decision then
+          stands here too.
         </Notice>
       );
   }

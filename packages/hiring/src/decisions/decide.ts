@@ -5,28 +5,33 @@ import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
-import { lockAssessment } from "./begin-scoring.ts";
+import { lockAssessment } from "../assessments/begin-scoring.ts";
+import { lockInterview, refreshAwaitsNotice } from "./find-decision.ts";
+import { withdrawScheduled } from "./withdraw-notice.ts";
 
 /**
- * Records a person's decision with its reason. Decisions are appended: the newest is in force, the
- * earlier ones stay readable. `scoring` is the complete result that the person read, null for none: nobody
- * decides on a result that came while they looked at another. Throws `not_found`, `conflict` for an interview
- * that is not finished, and `stale` when another result is in force.
+ * Records a person's decision with its reason. It is the team's alone: the candidate learns it by a notice
+ * (schedule-notice). Decisions are appended: the newest is in force, the earlier ones stay readable. A notice of an
+ * earlier decision that has not left is taken back. `scoring` is the complete result that the person read, null for
+ * none: nobody decides on a result that came while they looked at another.
+ *
+ * Throws `not_found`, `conflict` for an interview that is not finished, and `stale` when another result is in force.
  */
 export async function decide(
   deps: Deps,
   actor: RecruiterActor,
   input: { interviewId: string; scoring: number | null; outcome: DecisionOutcome; reason: string },
-): Promise<{ id: string }> {
+): Promise<{ id: string; withdrewNotice: boolean }> {
   return inTransaction(deps.db, async (tx) => {
     const interview = await tx.interview.findFirst({
       where: { id: input.interviewId, organizationId: actor.organizationId },
-      select: { status: true, candidateId: true },
+      select: { status: true },
     });
     if (!interview) throw notFound("interview");
     if (interview.status !== "completed" && interview.status !== "abandoned") {
       throw new AppError("conflict", "This interview is still under way. Decide when it is finished.");
     }
+    await lockInterview(tx, input.interviewId);
     const inForce = await completeScoring(tx, actor, input.interviewId);
     if (inForce !== input.scoring) {
       throw new AppError(
@@ -55,13 +60,22 @@ export async function decide(
       subjectId: input.interviewId,
       details: { outcome: input.outcome, scoring: input.scoring },
     });
+    const scheduled = await tx.decisionNotice.findUnique({
+      where: { scheduledFor: input.interviewId, organizationId: actor.organizationId },
+      select: { id: true },
+    });
+    const withdrewNotice =
+      scheduled !== null &&
+      (await withdrawScheduled(deps, tx, actor, { id: scheduled.id, cause: "new_decision" }));
+    await refreshAwaitsNotice(tx, input.interviewId);
+    // The team's pages alone: nothing has changed for the candidate.
     await notify(tx, {
       organizationId: actor.organizationId,
-      candidateId: interview.candidateId,
+      candidateId: null,
       topic: "assessment",
       id: input.interviewId,
     });
-    return decision;
+    return { ...decision, withdrewNotice };
   });
 }
 
