@@ -32,13 +32,13 @@ describe("the key that somebody pressed", () => {
     expect(pressedKey(press(event))).toBe(key);
   });
 
-  it.each([
+  it.each<[name: string, held: Partial<KeyboardEvent> & { graph?: boolean }, chord: boolean]>([
     ["Ctrl", { ctrlKey: true }, true],
     ["⌘", { metaKey: true }, true],
     ["Alt", { altKey: true }, true],
     ["Shift", {}, false],
     ["AltGr, which Windows reports as Ctrl and Alt", { ctrlKey: true, altKey: true, graph: true }, false],
-  ])("%s makes it the browser's or not", (_name, { graph = false, ...held }: { graph?: boolean }, chord) => {
+  ])("%s makes it the browser's or not", (_name, { graph = false, ...held }, chord) => {
     const event = {
       ctrlKey: false,
       altKey: false,
