@@ -224,9 +224,9 @@ describe("the assessor over a model", () => {
       { technical: output, integrity: integrity.output, reasoning: reasoning.output },
       call,
     );
-    expect(reasoning.usage.promptVersion).toBe("explain-scores@1");
+    expect(reasoning.usage.promptVersion).toBe("explain-scores@2");
     expect(reasoning.output.skills.map(({ skill }) => skill)).toEqual(role.skills.map(({ key }) => key));
-    expect(steps.usage.promptVersion).toBe("recommend@1");
+    expect(steps.usage.promptVersion).toBe("recommend@2");
     expect(steps.output.recruiter.length).toBeGreaterThan(0);
   });
 

@@ -53,7 +53,7 @@ test("a weak opening becomes the verb it hides and the number is asked for, not 
     'Before: "Responsible for developing payment services in Node.js and PostgreSQL for the shop"',
   );
   expect(draft.content).toMatch(
-    /After: "Developed payment services in Node\.js and PostgreSQL for the shop — \[what changed/u,
+    /After: Developed payment services in Node\.js and PostgreSQL for the shop — \[what changed/u,
   );
   expect(editSentence(["Cut the import by 60%"])).toBeNull();
   expect(editSentence(["Responsible for the development of billing."])?.after).toMatch(

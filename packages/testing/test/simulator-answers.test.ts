@@ -164,7 +164,6 @@ test("explanations, advice and letters name what the data names", () => {
   );
   expect(ask("recommend", { role: "Developer", skills: [skill] })).toMatchObject({
     recruiter: [{ skill: "api", question: expect.stringContaining("Status codes") }],
-    candidate: [{ skill: "api", text: expect.stringContaining("Status codes") }],
   });
   const letter = ask("write-feedback", {
     lines,
