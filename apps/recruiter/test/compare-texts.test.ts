@@ -63,3 +63,19 @@ it("Of words that changed next to each other, what went comes first and what cam
     { kind: "same", text: "work" },
   ]);
 });
+
+it("tells two long texts without a common line or word apart without a look at every pair", () => {
+  const words = (prefix: string, separator: string) =>
+    Array.from({ length: 20_000 }, (_, at) => `${prefix}${at}`).join(separator);
+  for (const separator of ["\n", " "]) {
+    const began = process.threadCpuUsage();
+    const lines = compareTexts(
+      `same ${separator}${words("a", separator)}`,
+      `same ${separator}${words("b", separator)}`,
+    );
+    const { user, system } = process.threadCpuUsage(began);
+    expect(lines.length).toBeGreaterThan(1);
+    // Four hundred million pairs take many seconds and gigabytes.
+    expect((user + system) / 1000).toBeLessThan(2000);
+  }
+});

@@ -25,6 +25,7 @@ export async function readDocument(request: ReadRequest): Promise<ExtractResult>
   const result = await readKind(verdict.kind, request);
   if (!result.ok) return result;
   cutLongText(result.document);
+  cutManyWarnings(result.document);
   const warning = warnOfFewWords(result.document);
   if (warning !== null) result.document.warnings.push(warning);
   return result;
@@ -50,6 +51,22 @@ function cutLongText(document: DocumentText): void {
     page: null,
     text: `Only the first ${maxCharacters.toLocaleString("en")} characters were read.`,
   });
+}
+
+/** More passages that nobody sees than this say nothing new, and each is looked through for instructions. */
+const mostWarnings = 300;
+
+function cutManyWarnings(document: DocumentText): void {
+  const more = document.warnings.length - mostWarnings;
+  if (more <= 0) return;
+  document.warnings = [
+    ...document.warnings.slice(0, mostWarnings),
+    {
+      code: "truncated",
+      page: null,
+      text: `Only the first ${mostWarnings} of ${document.warnings.length.toLocaleString("en")} remarks about the file are listed.`,
+    },
+  ];
 }
 
 async function readKind(kind: DocumentText["kind"], request: ReadRequest): Promise<ExtractResult> {

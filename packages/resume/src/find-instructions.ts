@@ -6,21 +6,32 @@ const maxLength = 4000;
 
 /** The places (0-based) of lines that speak to an AI, alone or together with the line that follows. */
 export function instructionLines(lines: readonly string[]): number[] {
-  const found = new Set<number>();
+  return [...instructionLinesInParts(lines)].flat();
+}
+
+/**
+ * As `instructionLines`, some lines at a time and in order, each place once: whoever reads a long document can let
+ * others go first in between.
+ */
+export function* instructionLinesInParts(lines: readonly string[]): Generator<number[]> {
+  let last = -1;
   // Some lines at a time, so that no page is too long to be read; the next ones begin with the last of these.
   for (let from = 0; from < lines.length; from += linesAtOnce - 1) {
     const some = lines
       .slice(from, from + linesAtOnce)
       .map((line) => line.slice(0, maxLength).replaceAll("\n", " "));
     const passages = findPassages(some.join("\n"));
+    const found: number[] = [];
     let start = 0;
     some.forEach((line, index) => {
       const end = start + line.length;
-      if (passages.some((passage) => passage.start < end && passage.end > start)) found.add(from + index);
+      if (from + index > last && passages.some((passage) => passage.start < end && passage.end > start))
+        found.push(from + index);
       start = end + 1;
     });
+    last = found.at(-1) ?? last;
+    yield found;
   }
-  return [...found].sort((a, b) => a - b);
 }
 
 const linesAtOnce = 12;

@@ -2,7 +2,7 @@ import type { Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
 import { experienceYears } from "./experience-years.ts";
-import { findInstructions, instructionLines, instructionWarnings } from "./find-instructions.ts";
+import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
@@ -34,11 +34,15 @@ export function createLocalReader(): ResumeReader {
       call?.signal?.throwIfAborted();
       const warnings: ResumeWarning[] = [];
       const excluded = new Set<string>();
-      document.pages.forEach((page, index) => {
-        const found = instructionLines(page.lines);
+      for (const [index, page] of document.pages.entries()) {
+        const found: number[] = [];
+        for (const part of instructionLinesInParts(page.lines)) {
+          found.push(...part);
+          await othersFirst();
+        }
         warnings.push(...instructionWarnings(page.lines, found, index + 1));
         for (const line of found) excluded.add(`${index + 1}:${line + 1}`);
-      });
+      }
       // What people do not see is not read, but an order to a machine in it is told as such.
       for (const { code, page, text } of document.warnings) {
         if (code === "hidden_text") warnings.push(...findInstructions([text], page));
@@ -49,7 +53,9 @@ export function createLocalReader(): ResumeReader {
         const [found] = readings.flatMap((reading) => findInstructions([reading]));
         if (found !== undefined) warnings.push({ ...found, text: property.slice(0, 300) });
       }
-      const { parsed, dropped } = keepCited(readLines(toResumeLines(document, excluded), now), document);
+      const lines = toResumeLines(document, excluded);
+      const read = await readLines(lines, now);
+      const { parsed, dropped } = keepCited(read, document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
       for (const field of reviewed.needsReview) {
         warnings.push({ code: "needs_review", page: null, text: field });
@@ -59,21 +65,39 @@ export function createLocalReader(): ResumeReader {
   };
 }
 
-function readLines(lines: readonly ResumeLine[], now: Date): ParsedResume {
+/**
+ * Lets whatever else this thread has to do go first: the longest document takes a second or two of it, and others must
+ * not wait for all of that.
+ */
+const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function readLines(lines: readonly ResumeLine[], now: Date): Promise<ParsedResume> {
   const { roles, unclear } = readRoles(lines);
+  await othersFirst();
   const skills = readSkills(lines);
+  await othersFirst();
   const years = experienceYears(roles, now);
+  const contact = readContact(lines);
+  await othersFirst();
+  const links = readLinks(lines);
+  await othersFirst();
+  const highlights = readHighlights(lines);
+  await othersFirst();
+  const education = readEducation(lines);
+  await othersFirst();
+  const technicalDomains = rateDomains(lines, years);
+  await othersFirst();
   return {
-    contact: readContact(lines),
-    links: readLinks(lines),
+    contact,
+    links,
     summary: readSummary(lines),
     skills,
     previousRoles: roles,
-    highlights: readHighlights(lines),
-    education: readEducation(lines),
+    highlights,
+    education,
     languages: readLanguages(lines),
     experienceYears: years,
-    technicalDomains: rateDomains(lines, years),
+    technicalDomains,
     needsReview: unclear ? ["previousRoles"] : [],
   };
 }
