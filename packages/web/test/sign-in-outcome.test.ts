@@ -48,10 +48,7 @@ it("A device that signed in is known from then on, and keeps its id.", async () 
   const before = sealDevice(claims.sub, null, settings);
   const answer = await withSignInOutcome(
     post(`${before.name}=${before.value}`),
-    Response.json(
-      { url: "http://localhost:3000/" },
-      { headers: { "set-cookie": cookieHeader(session) } },
-    ),
+    Response.json({ url: "http://localhost:3000/" }, { headers: { "set-cookie": cookieHeader(session) } }),
     settings,
   );
   const line = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(before.name));
