@@ -281,7 +281,7 @@ describe("the desk of one feedback", () => {
     const { content } = await team.feedback.get.query({ id: two });
     await team.feedback.edit.mutate({ id: two, version: 1, content: `${content}\n\nNobody read this.` });
     // The list has fetched it; what was chosen is still what was there.
-    await page.getByText("edited, version 2").first().waitFor();
+    await page.getByText("edited, version 2").filter({ visible: true }).first().waitFor();
     await page.getByRole("button", { name: /^Approve and send 2/ }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Approve and send 2" }).click();
     const missed = page.getByRole("status").filter({ hasText: "1 of 2 was not approved" });

@@ -22,6 +22,7 @@ it("an admin scores an interview again, reads what changed and what was before, 
   await signInAs(page, portal, "admin");
   await page.goto(`${portal}/interviews/${interview.id}`);
 
+  await page.getByLabel("Reason", { exact: true }).fill("Begun while the first result was in force.");
   await page.getByText("Where this report comes from").click();
   await page.getByRole("button", { name: "Score again" }).click();
   const dialog = page.getByRole("dialog");

@@ -26,6 +26,8 @@ export function useViewedFeedback(feedback: Feedback, from: number | null) {
   const [seen, setSeen] = useState<Seen>(() =>
     from === null || from >= feedback.version ? now : { ...now, version: from, mail: null },
   );
+  // One's own edit has arrived: from here on its mail is what was seen.
+  if (seen.mail === null && seen.version === now.version) setSeen(now);
   // One's own edit may be known here before the page has fetched it.
   const isOther = seen.version < now.version || seen.to !== now.to;
   const changed = isOther && !settled.has(feedback.status);

@@ -38,6 +38,8 @@ export function DecisionForm({
   const [read, setRead] = useState(scoring);
   const [outcome, setOutcome] = useState<DecisionOutcome | null>(null);
   const [reason, setReason] = useKeptText(`decision:${interviewId}`);
+  // Whoever has not begun decides on what is there.
+  if (read !== scoring && outcome === null && reason === "") setRead(scoring);
   const [missing, setMissing] = useState<{ outcome?: string; reason?: string }>({});
   const decide = trpc.assessment.decide.useMutation({
     onSuccess: async ({ withdrewNotice }) => {
