@@ -25,6 +25,11 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     run: async ({ feedbacks, due, seed }) =>
       (await import("./mail.ts")).measureMail({ feedbacks, due, seed }),
   },
+  attack: {
+    about:
+      "attacks on production builds of both portals, and every reader of text on its worst cases (minutes)",
+    run: async () => (await import("./attack.ts")).measureAttack(),
+  },
   faults: {
     about:
       "each of twelve faults of a provider in each of six tasks during --sessions N interviews (minutes); FILE: a task, a fault or task/fault",

@@ -60,7 +60,7 @@ export const textReaders: readonly TextReader[] = [
         persona: role.persona,
         candidateName: "Anna Example",
         turn: { kind: "question", question, reason: "The bench asks it.", claimed: null },
-        lastAnswer: { text, kind: "answer", score: 50 },
+        lastAnswer: { text, kind: "answer" },
         isFirst: false,
         said: [],
       }),

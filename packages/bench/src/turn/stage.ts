@@ -20,17 +20,28 @@ export type Stage = {
   portalUrls: string[];
   /** The same turn on a bare Node server. */
   bareUrl: string;
+  /** The team's portal, where it was asked for. */
+  teamUrl: string | null;
   simulatorUrl: string;
   /** Process ids, to see who works. */
-  pids: Record<"portals" | "bare", (number | undefined)[]>;
+  pids: Record<"portals" | "bare" | "team" | "worker", (number | undefined)[]>;
   stop(): Promise<void>;
 };
 
 /**
  * Builds the portal if it is not built, starts an embedded PostgreSQL, the simulator, `portals` processes of the portal
  * and the bare server, each in a process of its own. `stop` leaves nothing behind.
+ *
+ * @param options.whole also the team's portal and a worker.
+ * @param options.env further variables of the portals and the worker.
  */
-export async function setStage(options: { sessions: number; portals: number }): Promise<Stage> {
+export async function setStage(options: {
+  sessions: number;
+  portals: number;
+  whole?: boolean;
+  env?: Record<string, string>;
+}): Promise<Stage> {
+  const whole = options.whole ?? false;
   const root = repositoryRoot();
   const environment = loadEnvironment();
   const production = {
@@ -48,7 +59,12 @@ export async function setStage(options: { sessions: number; portals: number }): 
   process.once("SIGTERM", interrupted);
   try {
     await runNode(
-      [join(root, "node_modules/turbo/bin/turbo"), "run", "build", "--filter=@teamified/candidate-app"],
+      [
+        join(root, "node_modules/turbo/bin/turbo"),
+        "run",
+        "build",
+        ...(whole ? [] : ["--filter=@teamified/candidate-app"]),
+      ],
       { cwd: root, env: { ...environment, ...production } },
     );
     const server = await startEmbedded({ dataDir, durable: true });
@@ -79,32 +95,48 @@ export async function setStage(options: { sessions: number; portals: number }): 
       TEAMIFIED_DATA_DIR: dataDir,
       TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
       LOG_LEVEL: "error",
+      ...options.env,
     };
     const runtime = await createRuntime({ config: loadConfig(env), service: "bench" });
     stops.push(() => runtime.close());
 
-    const app = join(root, "apps/candidate");
+    const startPortal = (app: "candidate" | "recruiter", port: number, urls: Record<string, string>) => {
+      const cwd = join(root, "apps", app);
+      const next = join(cwd, "node_modules/next/dist/bin/next");
+      return startNode([next, "start", "-H", "127.0.0.1", "-p", String(port)], {
+        cwd,
+        env: {
+          ...env,
+          ...urls,
+          OPENAI_API_KEY: "of-the-bench",
+          OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
+          // The limits of an account are measured elsewhere; here they would be what is measured.
+          AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
+          AI_CALLS_PER_MINUTE: "500000",
+          AI_DAILY_BUDGET_USD: "100000",
+        },
+      });
+    };
     const portals = ports.map((port) => {
       const portalUrl = `http://localhost:${port}`;
-      return startNode(
-        [join(app, "node_modules/next/dist/bin/next"), "start", "-H", "127.0.0.1", "-p", String(port)],
-        {
-          cwd: app,
-          env: {
-            ...env,
-            CANDIDATE_URL: portalUrl,
-            NEXTAUTH_URL: portalUrl,
-            OPENAI_API_KEY: "of-the-bench",
-            OPENAI_BASE_URL: `${simulatorUrl}/openai/v1`,
-            // The limits of an account are measured elsewhere; here they would be what is measured.
-            AI_CALLS_IN_FLIGHT: String(Math.max(100, 2 * options.sessions)),
-            AI_CALLS_PER_MINUTE: "500000",
-            AI_DAILY_BUDGET_USD: "100000",
-          },
-        },
-      );
+      return startPortal("candidate", port, { CANDIDATE_URL: portalUrl, NEXTAUTH_URL: portalUrl });
     });
     portals.forEach(children);
+    const teamPort = whole ? await freePort() : null;
+    const teamUrl = teamPort === null ? null : `http://localhost:${teamPort}`;
+    const team =
+      teamPort === null || teamUrl === null
+        ? null
+        : startPortal("recruiter", teamPort, { RECRUITER_URL: teamUrl, NEXTAUTH_URL: teamUrl });
+    const workerPort = whole ? await freePort() : null;
+    const worker =
+      workerPort === null
+        ? null
+        : startNode([join(root, "packages/runtime/src/worker-process.ts")], {
+            cwd: root,
+            env: { ...env, WORKER_PORT: String(workerPort) },
+          });
+    for (const each of [team, worker]) if (each !== null) children(each);
 
     const bare = startNode([join(import.meta.dirname, "bare-server.ts"), server.url, simulatorUrl], {
       cwd: root,
@@ -112,13 +144,22 @@ export async function setStage(options: { sessions: number; portals: number }): 
     });
     children(bare);
     const bareUrl = await bare.firstLine;
-    await Promise.all(portalUrls.map((portalUrl) => untilReady(`${portalUrl}/api/ready`)));
+    await Promise.all([
+      ...[...portalUrls, ...(teamUrl === null ? [] : [teamUrl])].map((url) => untilReady(`${url}/api/ready`)),
+      ...(workerPort === null ? [] : [untilReady(`http://localhost:${workerPort}/`)]),
+    ]);
     return {
       deps: runtime.deps,
       portalUrls,
+      teamUrl,
       bareUrl,
       simulatorUrl,
-      pids: { portals: portals.map((portal) => portal.process.pid), bare: [bare.process.pid] },
+      pids: {
+        portals: portals.map((portal) => portal.process.pid),
+        bare: [bare.process.pid],
+        team: team === null ? [] : [team.process.pid],
+        worker: worker === null ? [] : [worker.process.pid],
+      },
       stop: async () => {
         process.off("SIGINT", interrupted);
         process.off("SIGTERM", interrupted);
