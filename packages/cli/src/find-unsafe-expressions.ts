@@ -20,6 +20,7 @@ const builders = [
   "packages/contracts/src/instructions/find-instructions.ts",
   "packages/documents/src/reading-direction.ts",
   "packages/documents/src/section-title.ts",
+  "packages/hiring/src/candidates/search-text.ts",
   "packages/resume/src/local-reader.ts",
   "packages/resume/src/local-writer.ts",
 ];

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { rowIdSchema } from "./ids.ts";
 
-/** States of what a candidate is told of a decision; stored. `failed`: the mail could not be delivered. */
-export const decisionNoticeStatuses = ["scheduled", "sent", "withdrawn", "failed"] as const;
-export type DecisionNoticeStatus = (typeof decisionNoticeStatuses)[number];
-
 /** A notice may wait for a week at most: later the decision itself is old. */
 export const longestNoticeDelayMinutes = 7 * 24 * 60;
 

@@ -236,7 +236,9 @@ describe("the sample data", () => {
           "sample",
         )
         .resume.get({ id: feedback.resumeId });
-      const mail = await w.asTeam(team).feedback.preview({ id: feedback.id, version: feedback.version, content: feedback.content });
+      const mail = await w
+        .asTeam(team)
+        .feedback.preview({ id: feedback.id, version: feedback.version, content: feedback.content });
       const { html, ...words } = mail;
       expect(unsaid([words, read(html)], [resume])).toEqual([]);
       expect(unsaid({ ...shown, mail: null }, [resume])).toEqual([]);

@@ -83,7 +83,7 @@ export type Wanted = string[][];
 
 /** Of scripts without spaces a single sign is a word; and what has no letter begins none. */
 const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|^[^\p{L}\p{N}]+$/u;
-const around = /^[,;:!?()[\]{}"'“”‘«»]+|[,;:!?()[\]{}"'“”‘«»]+$/g;
+const around = /^[,;:!?()[\]{}"'“”‘«»]+|(?<![,;:!?()[\]{}"'“”‘«»])[,;:!?()[\]{}"'“”‘«»]+$/g;
 const phoneLike = /^[+\d\s()./-]+$/;
 const leastPhoneDigits = 3;
 /** So many digits of a number without its country are enough to say that it is the same. */

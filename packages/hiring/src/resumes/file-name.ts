@@ -59,7 +59,7 @@ function kindOf(mimeType: string): DocumentKind | null {
 
 /** Without blanks around it, dots before it (hidden files) and dots behind it (dropped by Windows). */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+/u, "").replace(/[\s.]+$/u, "");
+  return name.replace(/^[\s.]+/u, "").replace(/(?<![\s.])[\s.]+$/u, "");
 }
 
 /** The beginning that has at most so many bytes, without half of a character. */

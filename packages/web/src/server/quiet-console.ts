@@ -21,5 +21,5 @@ function safe(sentence: string): string {
   return (sentence.split("\n", 1)[0] ?? "")
     .slice(0, longestSentence)
     .replace(/\?\S*/g, "?[removed]")
-    .replace(/\S*@\S*/g, "[removed]");
+    .replace(/(?<!\S)[^\s@]*@\S*/g, "[removed]");
 }

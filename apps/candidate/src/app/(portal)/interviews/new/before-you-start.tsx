@@ -42,9 +42,9 @@ export function BeforeYouStart({
           <Fact title="What will happen, and how long">
             {exchangeLimits.least} to {exchangeLimits.most} questions, one at a time: a short warm-up, the
             main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
-            your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To
-            say that you don't know is a good answer when it is true, and you can ask {interviewer} to
-            explain a question or how this works.
+            your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To say
+            that you don't know is a good answer when it is true, and you can ask {interviewer} to explain a
+            question or how this works.
           </Fact>
           <Fact title="Breaks">
             You may pause. After {rules.inactivity} without a word from you the interview closes, and you can
