@@ -396,6 +396,24 @@ describe("an answer", () => {
 });
 
 describe("the log", () => {
+  it("says by its id who was refused what, and nothing of the signed-out", async () => {
+    const lines: string[] = [];
+    const log = createLog({
+      level: "info",
+      service: "test",
+      destination: { write: (line) => void lines.push(line) },
+    });
+    const { viewer } = w.home.team;
+    for (const cookie of [await cookieOf("recruiter", viewer), ""]) {
+      await (await ask("recruiter", "member.list", {}, cookie, { ...w.deps, log })).text();
+    }
+    const [refused, stranger] = lines.map((line) => JSON.parse(line));
+    const call = { msg: "call", procedure: "member.list" };
+    expect(refused).toMatchObject({ ...call, account: viewer.id, code: { "member.list": "forbidden" } });
+    expect(stranger).toMatchObject({ ...call, code: { "member.list": "unauthenticated" } });
+    expect(stranger).not.toHaveProperty("account");
+  });
+
   it("names procedures that there are, and nothing that was sent", async () => {
     const lines: string[] = [];
     const log = createLog({

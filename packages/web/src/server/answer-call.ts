@@ -75,7 +75,7 @@ export async function answerCall(
   const nameOf = (path: string | undefined) =>
     path !== undefined && Object.hasOwn(router._def.procedures, path) ? path : "unknown";
   let procedures: string[] = [];
-  let isSignedIn = false;
+  let account: string | null = null;
   const response = await fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,
@@ -93,7 +93,7 @@ export async function answerCall(
         requestId,
         clientAddress: readClientAddress(incoming.headers),
       });
-      isSignedIn = context.actor !== null;
+      account = context.actor?.id ?? null;
       return context;
     },
     onError: ({ error, path }) => {
@@ -113,6 +113,7 @@ export async function answerCall(
       {
         requestId,
         portal: settings.portal,
+        ...(account !== null && { account }),
         procedure: [...new Set(procedures)].join(","),
         ...(procedures.length > 1 && { calls: procedures.length }),
         status: response.status,
@@ -128,7 +129,7 @@ export async function answerCall(
   const mayStream = request.method === "POST" || isEventStream(answer);
   answer.headers.set("cache-control", mayStream ? "no-store, no-transform" : "no-store");
   // An ended session is not made to last longer.
-  if (claims !== null && isSignedIn) {
+  if (claims !== null && account !== null) {
     const renewed = await renewSession(claims, settings, deps.clock.now());
     if (renewed !== null) answer.headers.append("set-cookie", cookieHeader(renewed));
   }
