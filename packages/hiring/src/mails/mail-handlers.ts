@@ -1,9 +1,10 @@
 import { tokenPurposes } from "@teamified/contracts/account-tokens";
-import type { MailData, MailKind } from "@teamified/contracts/mails";
+import { isMailKind, type MailData, type MailKind, mailKinds } from "@teamified/contracts/mails";
 import type { Tx } from "@teamified/db/client";
 import type { MailFacts } from "@teamified/email/templates/templates";
 import { loadTokenFacts } from "../accounts/account-token.ts";
 import type { Deps } from "../deps.ts";
+import { feedbackDelivery } from "../feedback/feedback-delivery.ts";
 import { loadFeedbackFacts } from "../feedback/feedback-mail.ts";
 
 /** The mail that a handler is asked about. */
@@ -26,13 +27,14 @@ type MailHandler<K extends MailKind> = {
     deps: Deps,
     mail: HandledMail<K>,
   ) => Promise<{ facts: MailFacts<K> /** Instead of the recipient's own. */; to?: string } | null>;
-  onSending?: (deps: Deps, tx: Tx, mail: HandledMail<K>) => Promise<void>;
+  /** In the transaction of the claim; false when what it came from no longer wants it to leave. */
+  onSending?: (deps: Deps, tx: Tx, mail: HandledMail<K>) => Promise<boolean>;
   onSent?: (deps: Deps, tx: Tx, mail: HandledMail<K>) => Promise<void>;
   /** A try failed and there will be another. */
   onDelayed?: (deps: Deps, tx: Tx, mail: HandledMail<K>, reason: string) => Promise<void>;
   onFailed?: (deps: Deps, tx: Tx, mail: HandledMail<K>, reason: string) => Promise<void>;
-  /** It waits until the address is confirmed. */
-  onSuppressed?: (deps: Deps, tx: Tx, mail: HandledMail<K>) => Promise<void>;
+  /** It failed, and is to be tried anew. */
+  onQueuedAgain?: (deps: Deps, tx: Tx, mail: HandledMail<K>) => Promise<void>;
 };
 
 /** The kinds whose template is not filled with the stored data as it is: these must say how. */
@@ -67,8 +69,30 @@ const handlers: MailHandlers = {
         }),
       }),
   },
-  "feedback.sent": { load: loadFeedbackFacts },
+  "feedback.sent": { load: loadFeedbackFacts, ...feedbackDelivery },
 };
+
+/** The columns of a mail's row that its handler is told of. */
+export const handledSelect = {
+  id: true,
+  organizationId: true,
+  kind: true,
+  data: true,
+  attempts: true,
+} as const;
+
+/** A row as its handler gets it. Throws when this version does not know its kind or its data. */
+export function readHandled(row: {
+  id: string;
+  organizationId: string;
+  kind: string;
+  data: unknown;
+  attempts: number;
+}): { kind: MailKind; mail: HandledMail<MailKind> } {
+  const { id, organizationId, kind, attempts } = row;
+  if (!isMailKind(kind)) throw new Error(`a mail of a kind that this version does not know: ${kind}`);
+  return { kind, mail: { id, organizationId, attempts, data: mailKinds[kind].parse(row.data) } };
+}
 
 /** The handler of a kind, for code that does not know which kind it has. */
 export function handlerOf<K extends MailKind>(kind: K): MailHandler<K> {

@@ -1,11 +1,11 @@
-import { isMailKind, type MailKind, mailKinds } from "@teamified/contracts/mails";
+import type { MailKind } from "@teamified/contracts/mails";
 import type { Prisma, Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { SendVerdict } from "@teamified/email/mailer";
 import type { Deps } from "../deps.ts";
 import { findRecipient, type Recipient } from "./find-recipient.ts";
-import { type HandledMail, handlerOf } from "./mail-handlers.ts";
+import { type HandledMail, handledSelect, handlerOf, readHandled } from "./mail-handlers.ts";
 import { enqueueMail, secondsUntil } from "./queue-mail.ts";
 import { renderMail } from "./render-mail.ts";
 
@@ -22,16 +22,12 @@ const maxClaims = 10;
 export const waitsForVerification = "address_not_verified";
 
 const claimSelect = {
-  id: true,
-  organizationId: true,
-  kind: true,
+  ...handledSelect,
   candidateId: true,
   recruiterId: true,
   address: true,
-  data: true,
   idempotencyKey: true,
   urgent: true,
-  attempts: true,
   organization: { select: { name: true } },
 } as const;
 
@@ -87,9 +83,7 @@ async function claimMail(deps: Deps, tx: Tx, mailId: string, now: Date): Promise
     await comeBack(deps, tx, mailId, now);
     return null;
   }
-  if (!isMailKind(row.kind)) throw new Error(`a mail of a kind that this version does not know: ${row.kind}`);
-  const { kind } = row;
-  const mail = handled(row, kind);
+  const { kind, mail } = readHandled(row);
   const handler = handlerOf(kind);
   const end = async (state: "cancelled" | "failed" | "suppressed", error: string) => {
     await tx.mail.updateMany({
@@ -116,10 +110,12 @@ async function claimMail(deps: Deps, tx: Tx, mailId: string, now: Date): Promise
   if (!handler.toAnyAddress && !(recipient.isVerified || (await isVerifiedNow(tx, row.candidateId)))) {
     await end("suppressed", waitsForVerification);
     await tx.mail.update({ where: { id: row.id }, data: { attempts: 0 }, select: { id: true } });
-    await handler.onSuppressed?.(deps, tx, mail);
     return null;
   }
-  await handler.onSending?.(deps, tx, mail);
+  if (handler.onSending && !(await handler.onSending(deps, tx, mail))) {
+    await end("cancelled", "no longer needed");
+    return null;
+  }
   return { row, kind, mail, recipient, since: now };
 }
 
@@ -244,13 +240,6 @@ async function comeBack(deps: Deps, tx: Tx, mailId: string, now: Date): Promise<
 /** Before this, a claim is a dead or frozen worker's. */
 export function leaseOver(now: Date): Date {
   return new Date(now.getTime() - sendingLeaseSeconds * 1000);
-}
-
-function handled<K extends MailKind>(row: ClaimedRow, kind: K): HandledMail<K> {
-  const { id, organizationId, attempts } = row;
-  // The schema of a kind parses to the data of that kind; the lookup loses that connection.
-  const data = mailKinds[kind].parse(row.data) as HandledMail<K>["data"];
-  return { id, organizationId, attempts, data };
 }
 
 function changed(tx: Tx, row: { id: string; organizationId: string }): Promise<void> {
