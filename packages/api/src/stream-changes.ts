@@ -1,15 +1,18 @@
 import type { ChangeEvent } from "@teamified/contracts/events";
+import { resolveActor } from "@teamified/hiring/accounts/resolve-actor";
 import { type TrackedEnvelope, tracked } from "@trpc/server";
 import type { ApiContext } from "./context.ts";
+import { signedOut } from "./trpc.ts";
 
-export type Change = { topic: ChangeEvent["topic"] | "resync"; id: string };
+export type Change = { topic: Exclude<ChangeEvent["topic"], "session"> | "resync"; id: string };
 
 /**
  * Changes as they are committed, for one page. Ids only: the page refetches. `resync` says that
  * events may have been missed (a reconnect of the page or of the listener): refetch everything.
+ * Throws `unauthenticated` as soon as the session that opened the stream has ended.
  */
 export async function* streamChanges(
-  ctx: Pick<ApiContext, "listener">,
+  ctx: Pick<ApiContext, "deps" | "listener" | "sessionId">,
   options: {
     isMine: (event: ChangeEvent) => boolean;
     lastEventId: string | null | undefined;
@@ -18,18 +21,30 @@ export async function* streamChanges(
 ): AsyncGenerator<TrackedEnvelope<Change>> {
   const queue: Change[] = options.lastEventId ? [{ topic: "resync", id: "" }] : [];
   let wake: () => void = () => {};
+  // It may have ended between the look at the token and now, or while nothing was heard.
+  let isDoubtful = true;
   const unsubscribe = ctx.listener.subscribe((event) => {
-    if (event.topic === "resync") queue.push({ topic: "resync", id: "" });
-    else if (options.isMine(event)) queue.push({ topic: event.topic, id: event.id });
+    if (event.topic === "resync") {
+      queue.push({ topic: "resync", id: "" });
+      isDoubtful = true;
+    } else if (event.topic === "session") {
+      isDoubtful ||= event.id === ctx.sessionId;
+    } else if (options.isMine(event)) {
+      queue.push({ topic: event.topic, id: event.id });
+    }
     wake();
   });
   const onAbort = () => wake();
   options.signal?.addEventListener("abort", onAbort);
   try {
     while (!options.signal?.aborted) {
+      if (isDoubtful && ctx.sessionId !== null) {
+        isDoubtful = false;
+        if ((await resolveActor(ctx.deps, ctx.sessionId)) === null) signedOut();
+      }
       const change = queue.shift();
       if (change) yield tracked(crypto.randomUUID(), change);
-      else await new Promise<void>((resolve) => (wake = resolve));
+      else if (!isDoubtful) await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
     options.signal?.removeEventListener("abort", onAbort);

@@ -1,5 +1,6 @@
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import { AppError, type ErrorCode, errorStatus } from "@teamified/contracts/errors";
+import { assertPlainInput } from "@teamified/contracts/plain-input";
 import { describeFailure } from "@teamified/hiring/describe-failure";
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
@@ -13,6 +14,7 @@ const trpcCodes: Record<ErrorCode, TrpcCode> = {
   unauthenticated: "UNAUTHORIZED",
   forbidden: "FORBIDDEN",
   not_found: "NOT_FOUND",
+  timeout: "TIMEOUT",
   conflict: "CONFLICT",
   stale: "CONFLICT",
   too_large: "PAYLOAD_TOO_LARGE",
@@ -98,39 +100,60 @@ function refuse(error: AppError): never {
   throw new TRPCError({ code: trpcCodes[error.code], message: error.message, cause: error });
 }
 
-function signedOut(): never {
+/** Throws what the signed-out get, and those whose session ends while a stream is open. */
+export function signedOut(): never {
   return refuse(new AppError("unauthenticated", "Your session has ended. Sign in again to go on."));
 }
 
+/**
+ * Refuses what no procedure can want, before its schema looks: what cannot be read at all, and what no column takes.
+ * Behind the check of who asks, so that the signed-out are told that first and nothing of theirs is read.
+ */
+const plainInput = t.middleware(async ({ next, getRawInput }) => {
+  let input: unknown;
+  try {
+    input = await getRawInput();
+  } catch (error) {
+    return refuse(new AppError("invalid_input", "The request could not be understood.", {}, error));
+  }
+  // What this throws is an AppError, and translated like those of the use cases.
+  assertPlainInput(input);
+  return next();
+});
+
 /** For everybody, signed in or not. */
-export const publicProcedure = translated;
+export const publicProcedure = translated.use(plainInput);
 
 /** For a signed-in candidate; `ctx.actor` scopes every query to their own rows. */
-export const candidateProcedure = translated.use(({ next, ctx }) => {
-  if (ctx.actor === null) return signedOut();
-  if (ctx.actor.kind !== "candidate")
-    return refuse(new AppError("forbidden", "This is for candidates only."));
-  return next({ ctx: { ...ctx, actor: ctx.actor } });
-});
+export const candidateProcedure = translated
+  .use(({ next, ctx }) => {
+    if (ctx.actor === null) return signedOut();
+    if (ctx.actor.kind !== "candidate")
+      return refuse(new AppError("forbidden", "This is for candidates only."));
+    return next({ ctx: { ...ctx, actor: ctx.actor } });
+  })
+  .use(plainInput);
 
 const rank: Record<RecruiterRole, number> = { viewer: 0, recruiter: 1, admin: 2 };
 
 /** For members of the hiring team with at least this role; `ctx.actor` scopes to their organization. */
 function teamProcedure(least: RecruiterRole) {
-  return translated.use(({ next, ctx }) => {
-    if (ctx.actor === null) return signedOut();
-    if (ctx.actor.kind !== "recruiter")
-      return refuse(new AppError("forbidden", "This is for the hiring team only."));
-    if (rank[ctx.actor.role] < rank[least]) {
-      return refuse(
-        new AppError(
-          "forbidden",
-          `You need the role “${least}” for this. Ask an admin of your organization.`,
-        ),
-      );
-    }
-    return next({ ctx: { ...ctx, actor: ctx.actor } });
-  });
+  return translated
+    .use(({ next, ctx }) => {
+      if (ctx.actor === null) return signedOut();
+      if (ctx.actor.kind !== "recruiter")
+        return refuse(new AppError("forbidden", "This is for the hiring team only."));
+      if (rank[ctx.actor.role] < rank[least]) {
+        return refuse(
+          new AppError(
+            "forbidden",
+            `You need the role “${least}” for this. Ask an admin of your organization.`,
+          ),
+        );
+      }
+      return next({ ctx: { ...ctx, actor: ctx.actor } });
+    })
+    .use(plainInput);
 }
 
 /** Whoever reads. */

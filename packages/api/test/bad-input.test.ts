@@ -143,7 +143,7 @@ describe("an answer", () => {
 });
 
 describe("a session", () => {
-  const contextOf = (session: { kind: "candidate" | "recruiter"; id: string } | null) =>
+  const contextOf = (session: { kind: "candidate" | "recruiter"; id: string; sessionId: string } | null) =>
     createContext({
       deps: w.deps,
       listener: { subscribe: () => () => {} },
@@ -154,15 +154,24 @@ describe("a session", () => {
 
   it("of a deactivated member ends at the next request", async () => {
     const { viewer, admin } = w.home.team;
-    expect((await contextOf({ kind: "recruiter", id: viewer.id })).actor).toMatchObject({ role: "viewer" });
+    const session = { kind: "recruiter" as const, id: viewer.id, sessionId: await w.signIn(viewer) };
+    expect((await contextOf(session)).actor).toMatchObject({ role: "viewer" });
     await w.asTeam(admin).member.setActive({ id: viewer.id, isActive: false });
-    expect((await contextOf({ kind: "recruiter", id: viewer.id })).actor).toBeNull();
+    expect((await contextOf(session)).actor).toBeNull();
     await w.asTeam(admin).member.setActive({ id: viewer.id, isActive: true });
   });
 
   it("of one kind is worth nothing as the other", async () => {
-    expect((await contextOf({ kind: "recruiter", id: w.home.candidate.id })).actor).toBeNull();
-    expect((await contextOf({ kind: "candidate", id: w.home.team.admin.id })).actor).toBeNull();
+    const { candidate } = w.home;
+    const { admin } = w.home.team;
+    const [ofCandidate, ofAdmin] = [await w.signIn(candidate), await w.signIn(admin)];
+    const actors = await Promise.all([
+      contextOf({ kind: "recruiter", id: candidate.id, sessionId: ofCandidate }),
+      contextOf({ kind: "candidate", id: admin.id, sessionId: ofAdmin }),
+      contextOf({ kind: "recruiter", id: admin.id, sessionId: ofCandidate }),
+      contextOf({ kind: "candidate", id: candidate.id, sessionId: ofAdmin }),
+    ]);
+    expect(actors.map(({ actor }) => actor)).toEqual([null, null, null, null]);
   });
 
   it("that has ended gets a sentence that says what to do", async () => {
@@ -192,7 +201,7 @@ describe("five wrong passwords", () => {
       details: { retryAt: expect.any(String) },
     });
     await expect(attempt(email, "Correct-horse-1", "10.0.0.9")).rejects.toMatchObject({ code: "locked" });
-    w.advance(15 * 60_000 + 1000);
+    await w.passLimits(15 * 60_000 + 1000);
     await expect(attempt(email, "Correct-horse-1", "10.0.0.9")).resolves.toMatchObject({ email });
   });
 

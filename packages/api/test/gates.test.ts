@@ -72,6 +72,7 @@ const key = "3f2b8a52-0d4e-4a58-9a51-7d2f1a3c5e6f";
 
 const candidateTable: Record<string, Row> = {
   "account.register": { gate: "public" },
+  "account.endSessions": { gate: "candidate" },
   "account.me": { gate: "candidate" },
   "resume.upload": { gate: "candidate", input: () => new FormData() },
   "resume.list": { gate: "candidate" },
@@ -117,6 +118,7 @@ const candidateTable: Record<string, Row> = {
 };
 
 const recruiterTable: Record<string, Row> = {
+  "account.endSessions": { gate: "viewer" },
   "account.me": { gate: "viewer" },
   "assessment.decide": {
     gate: "recruiter",

@@ -1,4 +1,7 @@
+import type { CandidateId } from "@teamified/contracts/ids";
+import { endSession } from "@teamified/hiring/accounts/end-sessions";
 import { signInCandidate } from "@teamified/hiring/accounts/sign-in-candidate";
+import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
 import type { AuthRuntime } from "./auth-runtime.ts";
 import { portalAuthOptions } from "./portal-auth.ts";
@@ -12,5 +15,8 @@ export function candidateAuthOptions(runtime: AuthRuntime): NextAuthOptions {
     log: runtime.log,
     authenticate: (attempt) =>
       signInCandidate(runtime.deps, { ...attempt, organizationSlug: settings.organizationSlug }),
+    // The id is what the password was checked for.
+    startSession: (id) => startSession(runtime.deps, { kind: "candidate", id: id as CandidateId }),
+    endSession: (sessionId) => endSession(runtime.deps, { sessionId }),
   });
 }

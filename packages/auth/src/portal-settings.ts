@@ -10,8 +10,6 @@ export type PortalSettings = {
   secret: string;
   /** The organization that this address serves. */
   organizationSlug: string;
-  /** Whether a proxy of ours writes `x-forwarded-for`. */
-  trustProxy: boolean;
 };
 
 /** What of the configuration concerns one portal. */
@@ -21,6 +19,5 @@ export function portalSettings(config: Config, portal: Portal): PortalSettings {
     url: config[portal].url,
     secret: config[portal].secret,
     organizationSlug: config.organizationSlug,
-    trustProxy: config.trustProxy,
   };
 }

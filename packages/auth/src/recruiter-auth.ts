@@ -1,4 +1,7 @@
+import type { RecruiterId } from "@teamified/contracts/ids";
+import { endSession } from "@teamified/hiring/accounts/end-sessions";
 import { signInRecruiter } from "@teamified/hiring/accounts/sign-in-recruiter";
+import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
 import type { AuthRuntime } from "./auth-runtime.ts";
 import { portalAuthOptions } from "./portal-auth.ts";
@@ -12,5 +15,8 @@ export function recruiterAuthOptions(runtime: AuthRuntime): NextAuthOptions {
     log: runtime.log,
     authenticate: (attempt) =>
       signInRecruiter(runtime.deps, { ...attempt, organizationSlug: settings.organizationSlug }),
+    // The id is what the password was checked for.
+    startSession: (id) => startSession(runtime.deps, { kind: "recruiter", id: id as RecruiterId }),
+    endSession: (sessionId) => endSession(runtime.deps, { sessionId }),
   });
 }

@@ -8,12 +8,13 @@ export function usesHttps(portalUrl: string): boolean {
 
 /** The name of the portal's session cookie. Browsers keep cookies apart by name, never by port. */
 export function sessionCookieName(portal: Portal, portalUrl: string): string {
-  return `${usesHttps(portalUrl) ? "__Secure-" : ""}teamified-${portal}.session-token`;
+  return `${usesHttps(portalUrl) ? "__Host-" : ""}teamified-${portal}.session-token`;
 }
 
 /**
  * The cookies of one portal (AUTH-3): own names, so that two portals on one host never log each other
- * in or out, and on https the prefixes that make browsers refuse a copy set without it.
+ * in or out, and on https the prefix that makes browsers refuse a copy that was set without it, by another
+ * host of the domain, or for another path.
  */
 export function sessionCookies(
   portal: Portal,
@@ -23,7 +24,7 @@ export function sessionCookies(
   const options = { httpOnly: true, sameSite: "lax" as const, path: "/", secure };
   return {
     sessionToken: { name: sessionCookieName(portal, portalUrl), options },
-    callbackUrl: { name: `${secure ? "__Secure-" : ""}teamified-${portal}.callback-url`, options },
+    callbackUrl: { name: `${secure ? "__Host-" : ""}teamified-${portal}.callback-url`, options },
     csrfToken: { name: `${secure ? "__Host-" : ""}teamified-${portal}.csrf-token`, options },
   };
 }

@@ -1,3 +1,4 @@
+import { longestSessionSeconds } from "@teamified/contracts/sessions";
 import { encode, getToken } from "next-auth/jwt";
 import { z } from "zod";
 import type { Portal } from "./portal.ts";
@@ -13,6 +14,10 @@ export const sessionClaimsSchema = z.object({
   sub: z.string().min(1),
   portal: z.enum(["candidate", "recruiter"]),
   org: z.string().min(1),
+  /** The row of this session, which decides at each request. */
+  sid: z.uuid(),
+  /** When the account signed in, in Unix seconds: stays through renewals. */
+  auth_time: z.number(),
 });
 export type SessionClaims = z.infer<typeof sessionClaimsSchema>;
 
@@ -24,8 +29,8 @@ export type TokenSettings = { portal: Portal; url: string; secret: string };
 
 /**
  * The claims of a request's session cookie, or null when there is none, it is over, was sealed by
- * somebody else, or belongs to the other portal. It proves who signed in, not that the account still
- * exists: the API asks the database for that at each request (AUTH-5).
+ * somebody else, or belongs to the other portal. It proves who signed in, not that the session still
+ * counts or the account still exists: the API asks the database for that at each request (AUTH-5).
  */
 export async function readSessionToken(
   cookies: Partial<Record<string, string>>,
@@ -52,7 +57,7 @@ export type SessionCookie = {
 /**
  * A fresh session cookie when the token is older than an hour, otherwise null. NextAuth renews only
  * when its own session address is asked, which none of our pages does, so the portal does it with
- * every page and call.
+ * every page and call. Never beyond 30 days after the sign-in.
  */
 export async function renewSession(
   claims: IssuedClaims,
@@ -60,21 +65,33 @@ export async function renewSession(
   now: Date,
 ): Promise<SessionCookie | null> {
   if (now.getTime() / 1000 - claims.iat < sessionUpdateAge) return null;
-  return sealSession({ sub: claims.sub, portal: claims.portal, org: claims.org }, settings);
+  const { sub, portal, org, sid, auth_time } = claims;
+  return sealSession({ sub, portal, org, sid, auth_time }, settings, now);
 }
 
-/** The cookie of a session that starts now. */
-export async function sealSession(claims: SessionClaims, settings: TokenSettings): Promise<SessionCookie> {
+/** Seconds until a session ends for good, whatever is renewed; 0 or less when it has. */
+export function secondsLeft(claims: Pick<SessionClaims, "auth_time">, now: Date): number {
+  return Math.floor(claims.auth_time + longestSessionSeconds - now.getTime() / 1000);
+}
+
+/** The cookie of a session, for 24 hours or what is left of its 30 days; null when nothing is. */
+export async function sealSession(
+  claims: SessionClaims,
+  settings: TokenSettings,
+  now: Date,
+): Promise<SessionCookie | null> {
   const { sessionToken } = sessionCookies(settings.portal, settings.url);
+  const maxAge = Math.min(sessionMaxAge, secondsLeft(claims, now));
+  if (maxAge <= 0) return null;
   return {
     name: sessionToken.name,
-    value: await encode({ token: claims, secret: settings.secret, maxAge: sessionMaxAge }),
+    value: await encode({ token: claims, secret: settings.secret, maxAge }),
     options: {
       httpOnly: true,
       sameSite: "lax",
       path: "/",
       secure: usesHttps(settings.url),
-      maxAge: sessionMaxAge,
+      maxAge,
     },
   };
 }

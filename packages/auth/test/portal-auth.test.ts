@@ -1,7 +1,11 @@
 import { AppError } from "@teamified/contracts/errors";
 import { describe, expect, it } from "vitest";
+import { stampClientAddress } from "../src/client-address.ts";
 import { type PortalAuth, portalAuthOptions } from "../src/portal-auth.ts";
 
+const sessionId = "0199c2c5-9d1c-7cc4-8d5e-4a5b6c7d8e9f";
+const startedAt = new Date();
+const authTime = Math.floor(startedAt.getTime() / 1000);
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 function optionsOf(change: Partial<PortalAuth> = {}) {
@@ -9,9 +13,10 @@ function optionsOf(change: Partial<PortalAuth> = {}) {
     portal: "candidate",
     url: "http://localhost:3000",
     secret: "a secret of the candidates' portal",
-    trustProxy: false,
     log,
     authenticate: async () => ({ id: "c1", organizationId: "o1" }),
+    startSession: async () => ({ sessionId, startedAt }),
+    endSession: async () => undefined,
     ...change,
   });
 }
@@ -50,8 +55,8 @@ describe("cookies", () => {
 
   it("carry the prefixes that bind them to https when the portal is served by it", () => {
     expect(cookieNames({ url: "https://jobs.example.com" })).toEqual([
-      "__Secure-teamified-candidate.session-token",
-      "__Secure-teamified-candidate.callback-url",
+      "__Host-teamified-candidate.session-token",
+      "__Host-teamified-candidate.callback-url",
       "__Host-teamified-candidate.csrf-token",
     ]);
     const options = optionsOf({ url: "https://jobs.example.com" });
@@ -64,16 +69,24 @@ describe("tokens", () => {
   const jwt = (parameters: object, change: Partial<PortalAuth> = {}) =>
     optionsOf(change).callbacks?.jwt?.(parameters as never);
 
-  it("carry the account, the portal and the organization, and nothing else", async () => {
+  it("carry the account, its session, the portal and the organization, and nothing else", async () => {
     const token = await jwt({
       token: { name: "Ada", email: "ada@example.com", sub: "c1" },
-      user: { id: "c1", org: "o1", email: "ada@example.com" },
+      user: { id: "c1", org: "o1", sid: sessionId, startedAt, email: "ada@example.com" },
     });
-    expect(token).toEqual({ sub: "c1", portal: "candidate", org: "o1" });
+    expect(token).toEqual({
+      sub: "c1",
+      portal: "candidate",
+      org: "o1",
+      sid: sessionId,
+      auth_time: authTime,
+    });
   });
 
   it("of the other portal are refused", () => {
-    expect(() => jwt({ token: { sub: "r1", portal: "recruiter", org: "o1" } })).toThrow(/another portal/);
+    expect(() =>
+      jwt({ token: { sub: "r1", portal: "recruiter", org: "o1", sid: sessionId, auth_time: authTime } }),
+    ).toThrow(/another portal/);
   });
 
   it("without a portal are refused", () => {
@@ -81,11 +94,14 @@ describe("tokens", () => {
   });
 
   it("of this portal pass", () => {
-    expect(jwt({ token: { sub: "c1", portal: "candidate", org: "o1", iat: 1 } })).toEqual({
-      sub: "c1",
-      portal: "candidate",
-      org: "o1",
-    });
+    const claims = { sub: "c1", portal: "candidate", org: "o1", sid: sessionId, auth_time: authTime };
+    expect(jwt({ token: { ...claims, iat: 1 } })).toEqual(claims);
+  });
+
+  it("older than 30 days are refused, whenever they were renewed", () => {
+    const auth_time = authTime - 30 * 86_400 - 1;
+    const claims = { sub: "c1", portal: "candidate", org: "o1", sid: sessionId, auth_time };
+    expect(() => jwt({ token: { ...claims, iat: authTime } })).toThrow(/over/);
   });
 });
 
@@ -116,20 +132,20 @@ describe("redirects after sign-in", () => {
 });
 
 describe("authorize", () => {
-  it("hands the address on in lower case, and no IP when no proxy of ours tells it", async () => {
+  it("hands the address on in lower case, and the network address that the portal found, not what a client wrote", async () => {
     const seen: unknown[] = [];
     const authenticate: PortalAuth["authenticate"] = async (attempt) => {
       seen.push(attempt);
       return { id: "c1", organizationId: "o1" };
     };
-    await authorize({ authenticate }, password, { "x-forwarded-for": "203.0.113.7" });
-    await authorize({ authenticate, trustProxy: true }, password, {
-      "x-forwarded-for": "203.0.113.7, 10.0.0.1",
-    });
-    expect(seen).toEqual([
-      { email: "ada@example.com", password: "Secret-2026!", ip: "" },
-      { email: "ada@example.com", password: "Secret-2026!", ip: "203.0.113.7" },
-    ]);
+    const headers: Record<string, string> = { "x-forwarded-for": "203.0.113.7" };
+    await authorize({ authenticate }, password, headers);
+    await authorize({ authenticate }, password, { "x-teamified-client-address": "203.0.113.7" });
+    stampClientAddress({ headers, socket: {} }, 1);
+    await authorize({ authenticate }, password, headers);
+    expect(seen).toEqual(
+      ["", "", "203.0.113.7"].map((ip) => ({ email: "ada@example.com", password: "Secret-2026!", ip })),
+    );
   });
 
   it("tells the page a wrong password as unauthenticated", async () => {
@@ -152,5 +168,38 @@ describe("authorize", () => {
     const authenticate = () => Promise.reject(new Error("must not be asked"));
     expect(await authorize({ authenticate }, undefined)).toBe("unauthenticated");
     expect(await authorize({ authenticate }, { email: "", password: "" })).toBe("unauthenticated");
+  });
+});
+
+describe("signing out", () => {
+  const signOut = (token: object, change: Partial<PortalAuth>) =>
+    // The event's other parameters are not read.
+    optionsOf(change).events?.signOut?.({ token } as never);
+
+  it("ends the session on the server, of this portal alone", async () => {
+    const ended: string[] = [];
+    const endSession = async (id: string) => void ended.push(id);
+    const claims = { sub: "c1", portal: "candidate", org: "o1", sid: sessionId, auth_time: authTime };
+    await signOut(claims, { endSession });
+    await signOut({ ...claims, portal: "recruiter" }, { endSession });
+    await signOut({}, { endSession });
+    expect(ended).toEqual([sessionId]);
+  });
+});
+
+describe("the log", () => {
+  it("gets codes of NextAuth, and nothing that somebody sent", () => {
+    const lines: unknown[] = [];
+    const warn = (fields: unknown) => void lines.push(fields);
+    // pino's methods have overloads that this one need not have.
+    const { logger } = optionsOf({ log: { ...log, warn: warn as typeof log.warn } });
+    logger?.error?.("JWT_SESSION_ERROR", new Error("decryption of ada@example.com failed"));
+    logger?.error?.("Ada Example, +44 20 7946 0000, ".repeat(1000), { message: "secret" } as never);
+    logger?.warn?.("debug ada@example.com" as never);
+    expect(lines).toEqual([
+      { code: "JWT_SESSION_ERROR", problem: "Error" },
+      { code: "unknown", problem: "unknown" },
+      { code: "unknown" },
+    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { AppError } from "@teamified/contracts/errors";
 import { describe, expect, it } from "vitest";
-import { clientIp } from "../src/client-ip.ts";
 import { readSignInProblem, signInErrorText } from "../src/sign-in-error.ts";
 
 describe("a failed sign-in", () => {
@@ -26,18 +25,5 @@ describe("a failed sign-in", () => {
   it("reads anything unknown as unavailable, and nothing as no problem", () => {
     expect(readSignInProblem("Configuration")).toEqual({ kind: "unavailable" });
     expect(readSignInProblem(null)).toBeNull();
-  });
-});
-
-describe("the client's address", () => {
-  const headers = new Headers({ "x-forwarded-for": "203.0.113.7, 10.0.0.1" });
-
-  it("is not believed without a proxy of ours", () => {
-    expect(clientIp(headers)).toBe("");
-  });
-
-  it("is the first of the list behind one", () => {
-    expect(clientIp(headers, { trustProxy: true })).toBe("203.0.113.7");
-    expect(clientIp({}, { trustProxy: true })).toBe("");
   });
 });

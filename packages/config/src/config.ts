@@ -33,13 +33,16 @@ export type Config = {
   models: ModelsConfig;
   feedback: { autoSendAfterSeconds: number };
   interview: { inactivityMinutes: number };
+  /** Other numbers for limits, by their names; the catalogue is in contracts/limits. */
+  limits: Variables["RATE_LIMITS"];
   /** Languages of scanned pages, as Tesseract names them, joined by plus signs. */
   documents: { ocrLanguages: string };
   organizationSlug: string;
   worker: { concurrency: number; healthPort: number };
   log: { level: Variables["LOG_LEVEL"] };
-  /** Whether X-Forwarded-For is written by a proxy of ours. */
+  /** Whether X-Forwarded-For is written by a proxy of ours, and by how many one after the other. */
   trustProxy: boolean;
+  trustedHops: number;
 };
 
 /**
@@ -67,6 +70,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       : join(root, vars.TEAMIFIED_DATA_DIR)
     : join(root, ".data");
   const secrets = chooseSecrets(vars, dataDir);
+  const trustedHops = { true: 1, false: 0 }[vars.TRUST_PROXY] ?? Number(vars.TRUST_PROXY);
   return {
     mode: vars.NODE_ENV,
     dataDir,
@@ -96,12 +100,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
     mailPerSecond: vars.MAIL_PER_SECOND,
     models,
     feedback: { autoSendAfterSeconds: vars.FEEDBACK_AUTO_SEND_AFTER },
+    limits: vars.RATE_LIMITS,
     interview: { inactivityMinutes: vars.INTERVIEW_INACTIVITY_MINUTES },
     documents: { ocrLanguages: vars.OCR_LANGUAGES },
     organizationSlug: vars.DEFAULT_ORGANIZATION,
     worker: { concurrency: vars.WORKER_CONCURRENCY, healthPort: vars.WORKER_PORT },
     log: { level: vars.LOG_LEVEL },
-    trustProxy: vars.TRUST_PROXY === "true",
+    trustProxy: trustedHops > 0,
+    trustedHops,
   };
 }
 

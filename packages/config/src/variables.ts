@@ -124,6 +124,33 @@ export const variables = z.object({
       "expected codes of languages such as eng or eng+deu, their data installed",
     )
     .default("eng"),
+  RATE_LIMITS: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      const changes: Record<string, { points: number; perSeconds: number }> = {};
+      for (const part of text.split(",").map((entry) => entry.trim())) {
+        if (part === "") continue;
+        const [, name = "", points = "", duration = ""] =
+          /^([a-z-]+\.[a-z-]+)=(\d{1,7})\/(\w+)$/.exec(part) ?? [];
+        const perSeconds = parseDuration(duration);
+        if (
+          Number(points) >= 1 &&
+          perSeconds !== null &&
+          perSeconds >= 1 &&
+          perSeconds <= longestWaitSeconds
+        ) {
+          changes[name] = { points: Number(points), perSeconds };
+          continue;
+        }
+        context.addIssue({
+          code: "custom",
+          message: "expected limits such as upload.candidate-day=30/1d, register.address=100/1h",
+        });
+        return z.NEVER;
+      }
+      return changes;
+    }),
   INTERVIEW_INACTIVITY_MINUTES: count(1, 1440).default(30),
   WORKER_CONCURRENCY: count(1, 64).default(2),
   WORKER_PORT: port.default(3002),
@@ -132,6 +159,9 @@ export const variables = z.object({
       error: "expected debug, info, warn, error or silent",
     })
     .default("info"),
-  TRUST_PROXY: z.enum(["true", "false"], { error: "expected true or false" }).default("false"),
+  TRUST_PROXY: z
+    .string()
+    .regex(/^(?:true|false|[0-9])$/, "expected true, false, or how many proxies stand in front, up to 9")
+    .default("false"),
 });
 export type Variables = z.infer<typeof variables>;

@@ -37,6 +37,16 @@ describe("configuration", () => {
     expect(loadConfig({ ...fresh(), RESEND_API_KEY: "", WORKER_PORT: "" }).worker.healthPort).toBe(3002);
   });
 
+  it("reads other limits by their names", () => {
+    expect(loadConfig(fresh()).limits).toEqual({});
+    expect(
+      loadConfig({ ...fresh(), RATE_LIMITS: "upload.candidate-day=30/1d, register.address=9/90s" }).limits,
+    ).toEqual({
+      "upload.candidate-day": { points: 30, perSeconds: 86_400 },
+      "register.address": { points: 9, perSeconds: 90 },
+    });
+  });
+
   const malformed: [name: keyof typeof variables.shape, value: string][] = [
     ["NODE_ENV", "staging"],
     ["DATABASE_URL", "mysql://user:hunter2@db"],
@@ -62,6 +72,8 @@ describe("configuration", () => {
     ["OCR_LANGUAGES", "English"],
     ["INTERVIEW_INACTIVITY_MINUTES", "0"],
     ["MAIL_PER_SECOND", "0"],
+    ["RATE_LIMITS", "upload.candidate-day=many/1d"],
+    ["RATE_LIMITS", "upload.candidate-day=5/1d; register.address=5/1h"],
     ["WORKER_CONCURRENCY", "1.5"],
     ["WORKER_PORT", "70000"],
     ["LOG_LEVEL", "loud"],

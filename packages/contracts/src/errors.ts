@@ -7,6 +7,7 @@ export const errorStatus = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  timeout: 408,
   conflict: 409,
   stale: 409,
   too_large: 413,
@@ -25,6 +26,8 @@ export type ErrorDetails = {
   field?: string;
   /** When to try again, ISO 8601. */
   retryAt?: string;
+  /** The same as seconds from now, for the header Retry-After. */
+  retryAfterSeconds?: number;
 };
 
 /**

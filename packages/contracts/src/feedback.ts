@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { rowIdSchema } from "./ids.ts";
 import { madeBySchema } from "./model-calls.ts";
+import { isStorableDate } from "./plain-input.ts";
 
 export const feedbackStatuses = [
   "draft",
@@ -73,7 +74,8 @@ export const feedbackCursorSchema = z.string().transform((text, context): Feedba
   const known = z
     .object({ id: z.uuid(), deadline: z.iso.datetime().nullable() })
     .safeParse({ id, deadline: deadline ?? null });
-  if (!known.success || rest.length > 0) {
+  const isMoment = deadline === undefined || isStorableDate(new Date(deadline));
+  if (!known.success || rest.length > 0 || !isMoment) {
     context.addIssue({
       code: "custom",
       message: "This page of the list is not known. Begin with the first.",

@@ -9,8 +9,6 @@ export type InterviewStatus = (typeof interviewStatuses)[number];
 export const maxAnswerCharacters = 10_000;
 /** INT-7: an interview without activity for this long is abandoned. */
 export const inactivityMinutes = 30;
-/** INT-1. */
-export const maxStartsPerHour = 10;
 
 /** What the candidate agreed to before the first question (INT-2). */
 export const accommodationsSchema = z.object({

@@ -136,6 +136,8 @@ export const documentFailures = {
   empty: "There is no text in this file. Check that it is the right one and upload it again.",
   too_many_pages: "The file has more than 50 pages. Upload a resume of at most 50 pages.",
   not_a_document: "This is not a PDF, DOCX or DOC file. Save your resume as a PDF and upload that.",
+  leading_bytes:
+    "Something stands in this file before the document begins, as some mail programs and scanners leave it. Open it, save it as a PDF again, and upload the new file.",
   word_lock_file:
     "This is a temporary lock file of Word, not the document. Close Word and choose the document itself.",
   scanned_unreadable:

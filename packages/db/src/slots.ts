@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
+import { pauseStatement, takenExpression, tokenParameters } from "./rate-limit.ts";
 
 /** What a caller wants: some of the places under one name, and as many turns of its rate. */
 export type SlotRequest = {
@@ -58,9 +59,8 @@ type Session = {
 
 /**
  * Places and turns shared by all processes. A place is an advisory lock of one dedicated session, so the places of
- * a killed process are free as soon as its connection is: no lease to wait for. Turns are one row that every
- * process moves forward by the database's clock (a leaky bucket in the form of GCRA, ITU-T I.371), so in any
- * stretch of `w` ms there are at most `w / gapMs + burst`. Uncontended, one round trip takes both.
+ * a killed process are free as soon as its connection is: no lease to wait for. Turns are the row of a rate (`rate-limit.ts`),
+ * so in any stretch of `w` ms there are at most `w / gapMs + burst`. Uncontended, one round trip takes both.
  *
  * One session may lock the same place twice, so what this process holds is known here and never asked for again.
  *
@@ -209,14 +209,7 @@ export function createSlots(options: {
     async pause({ name, gapMs, burst }, ms) {
       // After a pause turns come one by one: a burst is the last thing that a provider needs that asked for rest.
       const lengthMs = Math.min(ms, longestPauseMs) + (burst - 1) * gapMs;
-      await onSession(({ query }) =>
-        query(
-          `insert into provider_gates as gate (provider, next_at, granted)
-           values ($1, clock_timestamp() + $2::float * interval '1 millisecond', 0)
-           on conflict (provider) do update set next_at = greatest(gate.next_at, excluded.next_at)`,
-          [name, lengthMs],
-        ),
-      );
+      await onSession(({ query }) => query(pauseStatement, [rateKey(name), lengthMs]));
     },
     async close() {
       closed = true;
@@ -257,11 +250,7 @@ async function unlock(query: Query, name: string, places: number[]): Promise<voi
   ]);
 }
 
-/**
- * Locks places and takes turns for them, in one statement. The time that counts is that of its beginning; the
- * wait for the row is the caller's margin. A turn is moved, never taken back: one that comes to nothing only
- * makes the pace slower.
- */
+/** Locks places and takes turns for them, in one statement; the wait for the row is the caller's margin. */
 async function ask(
   query: Query,
   request: SlotRequest,
@@ -269,34 +258,36 @@ async function ask(
 ): Promise<{ places: number[]; granted: number; waitMs: number }> {
   const { name, want, gapMs, burst } = request;
   const restMs = (burst - 1) * gapMs;
-  const [row] = await query<{ places: number[]; granted: number | null; waitMs: number | null }>(
+  const [row] = await query<{ places: number[]; granted: number | null; aheadMs: number | null }>(
     `with locked as materialized (
-       select place from unnest($2::int[]) as place where pg_try_advisory_lock($1, place) limit $3
-     ), turns as (
-       insert into provider_gates as gate (provider, next_at, granted)
-       select $4, statement_timestamp() + count(*) * $5::float * interval '1 millisecond', count(*)
-         from locked having count(*) > 0
-       on conflict (provider) do update set (next_at, granted) = (
-         select base + free.turns * $5::float * interval '1 millisecond', free.turns
-           -- A clock that was set back must not shut the door for as long.
-           from (select greatest(statement_timestamp(),
-                   least(gate.next_at, statement_timestamp() + $7::float * interval '1 millisecond')) as base) as pace,
-                lateral (select greatest(0, least(excluded.granted, 1 + floor(
-                   extract(epoch from statement_timestamp() - base) * 1000 / $5::float + $6::float / $5::float
-                 )))::int as turns) as free
-       )
-       returning granted,
-         (extract(epoch from next_at - statement_timestamp())::float * 1000 - $6::float) as wait_ms
-     )
-     select array(select place from locked) as places, granted, wait_ms as "waitMs"
-       from (select) as one left join turns on true`,
-    [classOf(name), free, Math.min(want, burst), name, gapMs, restMs, longestPauseMs + 2 * restMs + gapMs],
+       select place from unnest($7::int[]) as place where pg_try_advisory_lock($8::int, place) limit $9
+     ), wanted as (
+       select count(*)::int as n from locked having count(*) > 0
+     ), ${takenExpression}
+     select array(select place from locked) as places, granted, ahead_ms as "aheadMs"
+       from (select) as one left join taken on true`,
+    [
+      ...tokenParameters({
+        key: rateKey(name),
+        gapMs,
+        aheadMs: restMs,
+        mostAheadMs: longestPauseMs + 2 * restMs + gapMs,
+      }),
+      free,
+      classOf(name),
+      Math.min(want, burst),
+    ],
   );
   return {
     places: row?.places ?? [],
     granted: row?.granted ?? 0,
-    waitMs: Math.max(0, row?.waitMs ?? 0),
+    waitMs: Math.max(0, (row?.aheadMs ?? 0) - restMs),
   };
+}
+
+/** The row of a provider's rate. */
+function rateKey(name: string): string {
+  return `provider:${name}`;
 }
 
 /** The first half of the lock's key; two names that share it would share their places, no more. */

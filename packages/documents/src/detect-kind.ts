@@ -1,5 +1,5 @@
 import type { DocumentFailure, DocumentKind } from "@teamified/contracts/resumes";
-import { listZipEntries } from "./zip-directory.ts";
+import { hasZipDirectory, listZipEntries } from "./zip-directory.ts";
 
 /** What the first look at the bytes says: a kind that is worth reading, or the reason why not. */
 export type KindVerdict = { kind: DocumentKind } | { failure: DocumentFailure };
@@ -7,14 +7,21 @@ export type KindVerdict = { kind: DocumentKind } | { failure: DocumentFailure };
 /**
  * Tells the kind of a document from its content alone, in microseconds and without a parser, so that an upload
  * can be refused before anything is stored (RES-1). A verdict with a kind does not promise that the file is whole.
+ *
+ * Every kind begins with its signature. PDF readers take up to 1024 bytes before it (ISO 32000-1, annex H.3.4.1) and
+ * zip readers begin at the end, so that one file can be a page of HTML or a program to one reader and a resume to the
+ * next: such a file is refused with a reason of its own.
  */
 export function detectKind(bytes: Uint8Array): KindVerdict {
   if (isBlank(bytes)) return { failure: "empty" };
   if (isWordLockFile(bytes)) return { failure: "word_lock_file" };
-  // PDF readers accept junk before the header as long as it starts in the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
-  if (indexOfBytes(bytes.subarray(0, 1024 + 5), ascii("%PDF-")) >= 0) return { kind: "pdf" };
+  if (startsWith(bytes, ascii("%PDF-"))) return { kind: "pdf" };
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return detectZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return detectCompound(bytes);
+  const isBehindOthers =
+    indexOfBytes(bytes.subarray(0, 1024 + 5), ascii("%PDF-")) >= 0 ||
+    (hasZipDirectory(bytes) && indexOfBytes(bytes, ascii("word/document.xml")) >= 0);
+  if (isBehindOthers) return { failure: "leading_bytes" };
   return { failure: "not_a_document" };
 }
 
@@ -29,6 +36,8 @@ function detectZip(bytes: Uint8Array): KindVerdict {
     entries.some((entry) => entry.name === "[Content_Types].xml") &&
     entries.some((entry) => entry.name.startsWith("word/"));
   if (!isWord) return { failure: "not_a_document" };
+  // What stands before the first part was made to look like one.
+  if (Math.min(...entries.map((entry) => entry.headerOffset)) !== 0) return { failure: "leading_bytes" };
   return entries.some((entry) => entry.encrypted) ? { failure: "password" } : { kind: "docx" };
 }
 
@@ -76,8 +85,8 @@ function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-function startsWith(bytes: Uint8Array, prefix: number[]): boolean {
-  return prefix.every((byte, index) => bytes[index] === byte);
+function startsWith(bytes: Uint8Array, prefix: Iterable<number>): boolean {
+  return [...prefix].every((byte, index) => bytes[index] === byte);
 }
 
 function indexOfBytes(bytes: Uint8Array, pattern: Uint8Array, from = 0): number {

@@ -43,6 +43,11 @@ export function listZipEntries(bytes: Uint8Array): ZipEntry[] | null {
   return entries;
 }
 
+/** Whether a file ends as a zip does, whatever it begins with. */
+export function hasZipDirectory(bytes: Uint8Array): boolean {
+  return findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
+}
+
 /** The packed bytes of an entry, or null when its header is not where the directory says. */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,6 +2,7 @@ import type { TokenPurpose } from "@teamified/contracts/account-tokens";
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
+import type { LimitOverrides } from "@teamified/contracts/limits";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
 import type { RecordingProbe, Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
@@ -32,6 +33,8 @@ export type Settings = {
   feedbackAutoSendAfterSeconds: number;
   /** INT-7. */
   inactivityMinutes: number;
+  /** Other numbers than those of the catalogue. */
+  limits: LimitOverrides;
   /** Addresses of the portals, without a slash at the end. */
   candidateUrl: string;
   recruiterUrl: string;

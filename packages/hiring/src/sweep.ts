@@ -5,13 +5,15 @@ import { findDueFeedback } from "./feedback/find-due-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
 import { dueMails } from "./mails/due-mails.ts";
+import { sweepLimits } from "./limits/consume-limit.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;
 const batch = 500;
 
 /**
- * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody sent. Every enqueue has
+ * Offers again what a lost job left behind, ends interviews without activity and removes recordings that nobody
+ * sent and limits that are spent. Every enqueue has
  * the row's key, so what is queued already is moved, not doubled; every job looks at its row first,
  * so what is done already is not done again. Returns counts.
  */
@@ -22,6 +24,7 @@ export async function sweep(deps: Deps): Promise<{
   assessments: number;
   abandoned: number;
   recordings: number;
+  limits: number;
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
@@ -62,6 +65,7 @@ export async function sweep(deps: Deps): Promise<{
   for (const { interviewId } of unscored) await offer(deps, "interview.score", { interviewId }, interviewId);
   const abandoned = await abandonIdleInterviews(deps);
   const recordings = await removeUnsentRecordings(deps);
+  const limits = await sweepLimits(deps);
   return {
     feedback: feedback.length,
     mails: mails.length,
@@ -69,6 +73,7 @@ export async function sweep(deps: Deps): Promise<{
     assessments: unscored.length,
     abandoned,
     recordings,
+    limits,
   };
 }
 

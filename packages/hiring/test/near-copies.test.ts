@@ -93,7 +93,7 @@ describe("an answer that another candidate of the organization gave", () => {
     const again = ownWords(2);
     const own = await w.newCandidate();
     const next = async () => {
-      w.advance(10 * 60_000); // ten starts an hour
+      await w.passLimits(10 * 60_000); // ten starts an hour
       return own;
     };
     const { b } = await sameFirstQuestion(own, next, [again, again]);

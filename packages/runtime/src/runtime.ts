@@ -1,6 +1,8 @@
 import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { type Config, loadConfig } from "@teamified/config/config";
+import { ConfigError } from "@teamified/config/config-error";
 import { describeProviders } from "@teamified/config/describe-providers";
+import { type LimitOverrides, limits } from "@teamified/contracts/limits";
 import { createDb } from "@teamified/db/client";
 import { type ChangeListener, createListener } from "@teamified/db/listen";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
@@ -82,6 +84,7 @@ export async function createRuntime(options: {
     settings: {
       feedbackAutoSendAfterSeconds: config.feedback.autoSendAfterSeconds,
       inactivityMinutes: config.interview.inactivityMinutes,
+      limits: limitOverrides(config),
       candidateUrl: config.candidate.url,
       recruiterUrl: config.recruiter.url,
       models: {
@@ -105,6 +108,17 @@ export async function createRuntime(options: {
       await database.close();
     },
   };
+}
+
+/** Throws {@link ConfigError} for a name that the catalogue does not have. */
+function limitOverrides(config: Config): LimitOverrides {
+  const unknown = Object.keys(config.limits).filter((name) => !Object.hasOwn(limits, name));
+  if (unknown.length > 0) {
+    throw new ConfigError([
+      `RATE_LIMITS: there is no limit ${unknown.join(", ")}; there are ${Object.keys(limits).join(", ")}`,
+    ]);
+  }
+  return config.limits;
 }
 
 function chooseFiles(config: Config): FileStore {

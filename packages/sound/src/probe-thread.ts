@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { RecordingFacts } from "@teamified/contracts/speech";
 import { BufferSource, Input, MP3, MP4, QTFF, WAVE, WEBM } from "mediabunny";
 import { measureSound } from "./measure-sound.ts";
+import { startsAsRecording } from "./starts-as-recording.ts";
 
 /** What the thread tells: first what the recording is, then how much of it is sound. */
 export type ProbeMessage =
@@ -28,7 +29,7 @@ async function probe(bytes: Uint8Array): Promise<void> {
   const container = containers.find((each) => each.format === format)?.container;
   const track = await input.getPrimaryAudioTrack();
   const codec = await track?.getCodec();
-  if (container === undefined || !track || !codec) {
+  if (container === undefined || !startsAsRecording(bytes, container) || !track || !codec) {
     tell({ step: "facts", facts: null });
     return;
   }

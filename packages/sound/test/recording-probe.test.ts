@@ -34,6 +34,24 @@ async function silentOpus(format: OutputFormat, seconds: number): Promise<Uint8A
 }
 
 describe("a recording", () => {
+  it.each([
+    ["a page of HTML", "<html><script>alert(1)</script>"],
+    ["a program", "MZ\x90\0"],
+  ])("behind %s is none", async (_case, before) => {
+    const behind = (sound: Uint8Array) =>
+      new Uint8Array(Buffer.concat([Buffer.from(before, "latin1"), sound]));
+    expect(await probe(behind(mp3Saying("Sound of another kind.")))).toBeNull();
+    expect(await probe(behind(hummedWav({ seconds: 1 })))).toBeNull();
+    expect(await probe(behind(await silentOpus(new WebMOutputFormat({ appendOnly: true }), 1)))).toBeNull();
+    expect(await probe(behind(await silentOpus(new Mp4OutputFormat(), 1)))).toBeNull();
+  });
+
+  it("that is an MP4 with other bytes in the length of its first box is none", async () => {
+    const mp4 = await silentOpus(new Mp4OutputFormat(), 1);
+    mp4.set(Buffer.from("<!--"));
+    expect(await probe(mp4)).toBeNull();
+  });
+
   it("is known by its content, with its length, rate and how much of it is sound", async () => {
     const wav = await probe(hummedWav({ seconds: 4, sampleRate: 24_000 }));
     expect(wav).toMatchObject({

@@ -61,11 +61,11 @@ export function createDiskStore(options: { root: string; baseUrl: string; secret
           throw unavailable("The file could not be removed. Try again in a moment.", error);
       }
     },
-    async signedUrl(key, { expiresInSeconds, fileName }) {
+    async signedUrl(key, { expiresInSeconds, fileName, sessionId }) {
       assertFileKey(key);
       const lifetime = Math.min(expiresInSeconds, longestLinkSeconds);
       const expiresAt = new Date(Date.now() + lifetime * 1000);
-      const query = signedQuery({ key, name: fileName, expiresAt }, options.secret);
+      const query = signedQuery({ key, name: fileName, expiresAt, sessionId }, options.secret);
       return `${options.baseUrl}/api/files/${key}?${query}`;
     },
     async check() {

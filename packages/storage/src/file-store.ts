@@ -1,3 +1,5 @@
+export type LinkOptions = { expiresInSeconds: number; fileName: string; sessionId: string };
+
 /** Keeps files under keys that we choose. Implemented by disk and Supabase. */
 export interface FileStore {
   /** Name for the status page and the log: `disk`, `supabase`. */
@@ -8,10 +10,12 @@ export interface FileStore {
   /** No error when it is gone already. */
   remove(key: string): Promise<void>;
   /**
-   * A link that works without a session until `expiresInSeconds` (at most 3600) are over. Always
-   * served as an attachment.
+   * A link that works without a cookie until `expiresInSeconds` (at most 3600) are over. Always
+   * served as an attachment. `sessionId` is the session for which it is made: where our own route serves
+   * the file, the link ends with it. A provider that serves the file by itself knows no sessions: keep the
+   * time short.
    */
-  signedUrl(key: string, options: { expiresInSeconds: number; fileName: string }): Promise<string>;
+  signedUrl(key: string, options: LinkOptions): Promise<string>;
   /** Resolves when the store can be reached; used by /api/ready. */
   check(): Promise<void>;
 }

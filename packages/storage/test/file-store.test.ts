@@ -43,6 +43,7 @@ afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const root = mkdtempSync(join(tmpdir(), "teamified-files-"));
+const sessionId = "0199c2c5-9d1c-7cc4-8d5e-4a5b6c7d8e9f";
 const secret = "a secret of at least thirty-two characters";
 const stores: Record<string, FileStore> = {
   disk: createDiskStore({ root, baseUrl: "http://localhost:3000", secret }),
@@ -101,15 +102,15 @@ describe.each(Object.entries(stores))("the %s store", (_name, store) => {
     await expect(store.get(bad)).rejects.toMatchObject(refused);
     await expect(store.put(bad, bytes, "application/pdf")).rejects.toMatchObject(refused);
     await expect(store.remove(bad)).rejects.toMatchObject(refused);
-    await expect(store.signedUrl(bad, { expiresInSeconds: 60, fileName: "a" })).rejects.toMatchObject(
-      refused,
-    );
+    await expect(
+      store.signedUrl(bad, { expiresInSeconds: 60, fileName: "a", sessionId }),
+    ).rejects.toMatchObject(refused);
   });
 
   it.each(["Ada Lovelace.pdf", "Résumé & Lebenslauf 100%.pdf", "履歴書.docx", 'a"; filename=b.exe'])(
     "signs a link that names the file %j",
     async (fileName) => {
-      const url = new URL(await store.signedUrl(key, { expiresInSeconds: 60, fileName }));
+      const url = new URL(await store.signedUrl(key, { expiresInSeconds: 60, fileName, sessionId }));
       expect(url.pathname).toContain(key);
       expect([...url.searchParams.values()]).toContain(fileName);
     },
@@ -163,7 +164,7 @@ describe("the disk store", () => {
 
   it("signs links that end, and that nobody can change", async () => {
     const url = new URL(
-      (await stores.disk?.signedUrl(key, { expiresInSeconds: 60, fileName: "cv.pdf" })) ?? "",
+      (await stores.disk?.signedUrl(key, { expiresInSeconds: 60, fileName: "cv.pdf", sessionId })) ?? "",
     );
     const check = (over: {
       key?: string;
@@ -182,10 +183,12 @@ describe("the disk store", () => {
         now: over.now ?? new Date(),
       });
     };
-    expect(check({})).toEqual({ key, fileName: "cv.pdf" });
+    expect(check({})).toEqual({ key, fileName: "cv.pdf", sessionId });
     expect(check({ key: "organization/resumes/other.pdf" })).toBeNull();
     expect(check({ set: { name: "virus.exe" } })).toBeNull();
     expect(check({ set: { expires: "9999999999" } })).toBeNull();
+    expect(check({ set: { session: crypto.randomUUID() } })).toBeNull();
+    expect(check({ without: "session" })).toBeNull();
     expect(check({ set: { signature: "" } })).toBeNull();
     expect(check({ set: { signature: `${url.searchParams.get("signature")}=` } })).toBeNull();
     expect(check({ without: "signature" })).toBeNull();
@@ -196,7 +199,7 @@ describe("the disk store", () => {
 
   it("never signs for longer than an hour", async () => {
     const url = new URL(
-      (await stores.disk?.signedUrl(key, { expiresInSeconds: 9e9, fileName: "cv.pdf" })) ?? "",
+      (await stores.disk?.signedUrl(key, { expiresInSeconds: 9e9, fileName: "cv.pdf", sessionId })) ?? "",
     );
     expect(Number(url.searchParams.get("expires")) * 1000).toBeLessThanOrEqual(Date.now() + 3_601_000);
   });
@@ -245,7 +248,7 @@ describe("the Supabase store", () => {
       store.get(key),
       store.put(key, bytes, "application/pdf"),
       store.remove(key),
-      store.signedUrl(key, { expiresInSeconds: 9, fileName: "a" }),
+      store.signedUrl(key, { expiresInSeconds: 9, fileName: "a", sessionId }),
       store.check(),
     ];
     await Promise.all(calls.map((call) => expect(call).rejects.toMatchObject(unavailable)));
@@ -298,7 +301,7 @@ describe("the Supabase store", () => {
         return HttpResponse.json({ signedURL: "/object/sign/resumes/x?token=t" });
       }),
     );
-    const url = new URL(await store.signedUrl(key, { expiresInSeconds: 9e9, fileName: "cv.pdf" }));
+    const url = new URL(await store.signedUrl(key, { expiresInSeconds: 9e9, fileName: "cv.pdf", sessionId }));
     expect(body).toEqual({ expiresIn: 3600 });
     expect(url.searchParams.get("token")).toBe("t");
     expect(url.href).not.toContain("service-key");

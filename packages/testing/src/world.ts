@@ -14,6 +14,7 @@ import { createListener } from "@teamified/db/listen";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { createOutboxMailer } from "@teamified/email/outbox-mailer";
 import { createTokenDerivation } from "@teamified/hiring/accounts/derive-token";
+import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { storeOutboxMail } from "@teamified/hiring/outbox/store-outbox-mail";
 import { installQueues } from "@teamified/jobs/install";
@@ -69,6 +70,7 @@ export async function world() {
     settings: {
       feedbackAutoSendAfterSeconds: 4 * 3600,
       inactivityMinutes: 30,
+      limits: {},
       candidateUrl: "http://candidate.test",
       recruiterUrl: "http://recruiter.test",
       models: {
@@ -81,29 +83,64 @@ export async function world() {
     },
   };
   const workers: Worker[] = [];
-  const context = (actor: ApiContext["actor"], slug: string): ApiContext => ({
+  const home = await makeTenant(deps, "home");
+  const other = await makeTenant(deps, "other");
+  const sessions = new Map<string, string>();
+  /** Signs in as this account, as another browser would; without a password, which is tested on its own. */
+  const signIn = async (actor: CandidateActor | RecruiterActor): Promise<string> => {
+    const { sessionId } = await startSession(deps, actor);
+    return sessionId;
+  };
+  /** The session in which an account asks unless a test says otherwise. */
+  const sessionOf = (actor: ApiContext["actor"]) => (actor && sessions.get(actor.id)) ?? null;
+  for (const { candidate, team } of [home, other]) {
+    for (const actor of [candidate, ...Object.values(team)]) sessions.set(actor.id, await signIn(actor));
+  }
+  const context = (
+    actor: ApiContext["actor"],
+    slug: string,
+    sessionId: string | null = sessionOf(actor),
+    clientAddress = "",
+  ): ApiContext => ({
     deps,
     listener,
     actor,
+    sessionId,
     organizationSlug: slug,
     requestId: "request-of-the-test",
+    clientAddress,
   });
-  const home = await makeTenant(deps, "home");
-  const other = await makeTenant(deps, "other");
   return {
     url: database.url,
     deps,
+    listener,
     home,
     other,
+    context,
+    signIn,
+    sessionOf,
     /** Moves the product's clock; the queue's own time goes on as it does. */
     advance: (milliseconds: number) => {
       offset += milliseconds;
     },
+    /** Lets time pass for the limits, which go by the database's clock. */
+    passLimits: async (milliseconds: number) => {
+      await db.$executeRaw`
+        update rate_limits set next_at = next_at - ${milliseconds}::float * interval '1 millisecond',
+               blocked_until = blocked_until - ${milliseconds}::float * interval '1 millisecond'`;
+    },
     asCandidate: (actor: CandidateActor | RecruiterActor | null = home.candidate, slug = home.slug) =>
       createCandidateCaller(context(actor, slug)),
+    /** Somebody without an account, who comes from this network address. */
+    asStranger: (clientAddress = "", slug = home.slug) =>
+      createCandidateCaller(context(null, slug, null, clientAddress)),
     asTeam: (actor: CandidateActor | RecruiterActor | null = home.team.recruiter) =>
       createRecruiterCaller(context(actor, home.slug)),
-    newCandidate: (tenant: Tenant = home) => makeCandidate(deps, tenant.organizationId),
+    newCandidate: async (tenant: Tenant = home) => {
+      const candidate = await makeCandidate(deps, tenant.organizationId);
+      sessions.set(candidate.id, await signIn(candidate));
+      return candidate;
+    },
     startWorker: async (over: Partial<Deps> = {}) => {
       const worker = await startWorker({
         url: database.url,

@@ -1,4 +1,5 @@
 import { createCallerFactory, router } from "../trpc.ts";
+import { endSessions as endSessionsAccount } from "./account/end-sessions.ts";
 import { me as meAccount } from "./account/me.ts";
 import { register as registerAccount } from "./account/register.ts";
 import { answer as answerInterview } from "./interview/answer.ts";
@@ -22,7 +23,7 @@ import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
 /** Everything that exists on the candidates' origin; recruiter procedures are not in this graph. */
 export const candidateRouter = router({
-  account: router({ me: meAccount, register: registerAccount }),
+  account: router({ endSessions: endSessionsAccount, me: meAccount, register: registerAccount }),
   interview: router({
     answer: answerInterview,
     answerStream: answerStreamInterview,

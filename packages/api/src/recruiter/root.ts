@@ -1,4 +1,5 @@
 import { createCallerFactory, router } from "../trpc.ts";
+import { endSessions as endSessionsAccount } from "./account/end-sessions.ts";
 import { me as meAccount } from "./account/me.ts";
 import { decide as decideAssessment } from "./assessment/decide.ts";
 import { rescore as rescoreAssessment } from "./assessment/rescore.ts";
@@ -39,7 +40,7 @@ import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
 /** Everything that exists on the hiring team's origin. */
 export const recruiterRouter = router({
-  account: router({ me: meAccount }),
+  account: router({ endSessions: endSessionsAccount, me: meAccount }),
   assessment: router({
     decide: decideAssessment,
     rescore: rescoreAssessment,

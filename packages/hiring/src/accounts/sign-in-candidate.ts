@@ -3,7 +3,7 @@ import type { CandidateId, OrganizationId } from "@teamified/contracts/ids";
 import type { Deps } from "../deps.ts";
 import { findOrganization } from "../organizations/find-organization.ts";
 import { passwordMatches } from "./hash-password.ts";
-import { assertNotLocked, clearFailures, recordFailure } from "./sign-in-lock.ts";
+import { countAttempt } from "./sign-in-lock.ts";
 
 export type SignInAttempt = {
   organizationSlug: string;
@@ -25,17 +25,16 @@ export async function signInCandidate(
 ): Promise<{ id: CandidateId; organizationId: OrganizationId; fullName: string; email: string }> {
   const organization = await findOrganization(deps, attempt.organizationSlug);
   const subject = { ...attempt, organizationId: organization.id, portal: "candidate" as const };
-  await assertNotLocked(deps, subject);
+  const counted = await countAttempt(deps, subject);
   const candidate = await deps.db.candidate.findFirst({
     where: { organizationId: organization.id, email: attempt.email, status: "active" },
     select: { id: true, email: true, fullName: true, passwordHash: true },
   });
   if (!(await passwordMatches(attempt.password, candidate?.passwordHash ?? null)) || !candidate) {
-    await recordFailure(deps, subject);
-    await assertNotLocked(deps, subject);
+    counted.fail();
     throw wrongCredentials();
   }
-  await clearFailures(deps, subject);
+  await counted.succeed();
   return {
     id: candidate.id as CandidateId,
     organizationId: organization.id,

@@ -4,7 +4,7 @@ import type { Deps } from "../deps.ts";
 import { findOrganization } from "../organizations/find-organization.ts";
 import { passwordMatches } from "./hash-password.ts";
 import { type SignInAttempt, wrongCredentials } from "./sign-in-candidate.ts";
-import { assertNotLocked, clearFailures, recordFailure } from "./sign-in-lock.ts";
+import { countAttempt } from "./sign-in-lock.ts";
 
 /** Checks a team member's password. Throws `unauthenticated`, or `locked` with the time to try again. */
 export async function signInRecruiter(
@@ -19,17 +19,16 @@ export async function signInRecruiter(
 }> {
   const organization = await findOrganization(deps, attempt.organizationSlug);
   const subject = { ...attempt, organizationId: organization.id, portal: "recruiter" as const };
-  await assertNotLocked(deps, subject);
+  const counted = await countAttempt(deps, subject);
   const recruiter = await deps.db.recruiter.findFirst({
     where: { organizationId: organization.id, email: attempt.email, isActive: true },
     select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
   });
   if (!(await passwordMatches(attempt.password, recruiter?.passwordHash ?? null)) || !recruiter) {
-    await recordFailure(deps, subject);
-    await assertNotLocked(deps, subject);
+    counted.fail();
     throw wrongCredentials();
   }
-  await clearFailures(deps, subject);
+  await counted.succeed();
   await deps.db.recruiter.update({
     where: { id: recruiter.id, organizationId: organization.id },
     data: { lastLoginAt: deps.clock.now() },

@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { AppError, notFound } from "@teamified/contracts/errors";
 import type { NoSpeech, Speech, Voice } from "@teamified/contracts/speech";
 import type { CandidateActor, Deps } from "../deps.ts";
+import { tryLimit } from "../limits/consume-limit.ts";
 import { listenToWords } from "./words-under-way.ts";
 
 /** All voices that we have give this; a sound of another type is not kept. */
@@ -98,6 +99,11 @@ async function speak(
   wanted: Wanted,
   text: string | AsyncIterable<string>,
 ): Promise<SpokenQuestion | NoSpeech> {
+  if (deps.speaker.voices.length > 0) {
+    const { allowed } = await tryLimit(deps, { name: "speech.candidate-day", subject: actor.id });
+    // As where no voice is configured: the browser's own reads on.
+    if (!allowed) return { available: false, because: null };
+  }
   const speech = await deps.speaker.speak({
     text,
     call: {

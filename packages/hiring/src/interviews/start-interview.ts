@@ -1,9 +1,6 @@
 import { AppError, notFound } from "@teamified/contracts/errors";
-import {
-  maxStartsPerHour,
-  type QuestionMetadata,
-  type StartInterviewInput,
-} from "@teamified/contracts/interviews";
+import type { QuestionMetadata, StartInterviewInput } from "@teamified/contracts/interviews";
+import type { RoleDefinition } from "@teamified/contracts/roles";
 import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
@@ -12,6 +9,7 @@ import type { ResumeClaims } from "@teamified/interview/resume-claims";
 import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
+import { consumeLimit, returnLimit } from "../limits/consume-limit.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
@@ -37,13 +35,28 @@ export async function startInterview(
   });
   if (!candidate) throw notFound("account");
   await abandonIdleInterviews(deps, { candidateId: actor.id });
-  await assertMayStart(deps, deps.db, actor); // early, so that a model is not asked in vain
+  await assertNoneUnderWay(deps.db, actor); // early, so that a model is not asked in vain
+  await consumeLimit(deps, { name: "interview.start", subject: actor.id });
+  try {
+    return await start(deps, actor, input, { role, resume, fullName: candidate.fullName });
+  } catch (error) {
+    // Another tab was faster, or something failed: nothing was started.
+    await returnLimit(deps, { name: "interview.start", subject: actor.id });
+    throw error;
+  }
+}
 
+async function start(
+  deps: Deps,
+  actor: CandidateActor,
+  input: StartInterviewInput,
+  { role, resume, fullName }: { role: RoleDefinition; resume: ResumeClaims | null; fullName: string },
+): Promise<{ id: string }> {
   const id = uuidv7();
   const opened = openInterview({ role, resume, seed: id });
   const { text, usage } = await deps.interviewer.word({
     persona: role.persona,
-    candidateName: candidate.fullName,
+    candidateName: fullName,
     turn: opened.next,
     lastAnswer: null,
     isFirst: true,
@@ -55,7 +68,7 @@ export async function startInterview(
   await inTransaction(deps.db, async (tx) => {
     // One start at a time for a person: two tabs wait here for each other.
     await tx.$queryRaw`select id from candidates where id = ${actor.id}::uuid for update`;
-    await assertMayStart(deps, tx, actor);
+    await assertNoneUnderWay(tx, actor);
     const session = await tx.interviewSession.create({
       data: {
         organization: { connect: { id: actor.organizationId } },
@@ -130,7 +143,7 @@ async function findClaims(
   );
 }
 
-async function assertMayStart(deps: Deps, tx: Tx | Deps["db"], actor: CandidateActor): Promise<void> {
+async function assertNoneUnderWay(tx: Tx | Deps["db"], actor: CandidateActor): Promise<void> {
   const own = { candidateId: actor.id, organizationId: actor.organizationId };
   const running = await tx.interview.findFirst({
     where: { ...own, status: "in_progress" },
@@ -140,24 +153,6 @@ async function assertMayStart(deps: Deps, tx: Tx | Deps["db"], actor: CandidateA
     throw new AppError(
       "conflict",
       "You have an interview under way. Go on with it, or end it before you start another.",
-    );
-  }
-  const hourAgo = new Date(deps.clock.now().getTime() - 3_600_000);
-  const recent = await tx.interview.findMany({
-    where: { ...own, createdAt: { gt: hourAgo } },
-    orderBy: { createdAt: "asc" },
-    take: maxStartsPerHour,
-    select: { createdAt: true },
-  });
-  const oldest = recent[0];
-  if (recent.length >= maxStartsPerHour && oldest) {
-    const retryAt = new Date(oldest.createdAt.getTime() + 3_600_000);
-    throw new AppError(
-      "rate_limited",
-      `You can start ${maxStartsPerHour} interviews an hour. Take a break, then try again.`,
-      {
-        retryAt: retryAt.toISOString(),
-      },
     );
   }
 }

@@ -7,9 +7,10 @@ import type { EngineState } from "@teamified/interview/engine-state";
 import { gradeAnswer } from "@teamified/interview/grade-answer";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
 import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
-import type { Grade, Interviewer, NextTurn, TurnKind } from "@teamified/interview/ports";
+import type { Assessor, Grade, Interviewer, NextTurn, TurnKind } from "@teamified/interview/ports";
 import { planTurn } from "@teamified/interview/token-plan";
 import type { Deps } from "../deps.ts";
+import { tryLimit } from "../limits/consume-limit.ts";
 import { requireRole } from "./find-role.ts";
 import type { LoadedInterview } from "./load-interview.ts";
 import { earlierExchanges, measuredCalls, secondsAnswering } from "./turn-history.ts";
@@ -34,6 +35,29 @@ type OnWords = (words: string) => void;
 const bank = createLocalInterviewer();
 const rubric = createLocalAssessor();
 
+/** Stored with the turn; the page says that the interviewer continues from its question bank. */
+const limited = { insteadOf: "The candidate has had as many turns with models today as there are for one." };
+const limitedBank: Interviewer = {
+  ...bank,
+  async word(input) {
+    const worded = await bank.word(input);
+    return { ...worded, usage: { ...worded.usage, ...limited } };
+  },
+};
+const limitedRubric: Assessor = {
+  ...rubric,
+  async gradeAnswer(input) {
+    const graded = await rubric.gradeAnswer(input);
+    return { ...graded, usage: { ...graded.usage, ...limited } };
+  },
+};
+
+/** Whether this turn of the candidate may ask models; counts it when it may. Where there are none, nothing is counted. */
+async function mayAskModels(deps: Deps, candidateId: string): Promise<boolean> {
+  if (deps.assessor.isLocal && deps.interviewer.isLocal) return true;
+  return (await tryLimit(deps, { name: "model.candidate-day", subject: candidateId })).allowed;
+}
+
 /**
  * Judges the answer and words what comes next; the choice between is the engine's.
  *
@@ -56,15 +80,17 @@ export async function takeTurn(
 
   const kind = classifyTurn(answer, question);
   const exchanges = earlierExchanges(interview);
-  const plan = planTurn({
+  const planned = planTurn({
     tokensUsed: interview.totalTokensUsed,
     exchanges: interview.session.state.exchanges,
     kind,
     answerCharacters: answer.length,
     measured: measuredCalls(interview),
   });
-  const assessor = plan === "local" ? rubric : deps.assessor;
-  const interviewer = interviewerFor(deps, plan);
+  const isLimited = planned !== "local" && !(await mayAskModels(deps, interview.candidateId));
+  const plan = isLimited ? "local" : planned;
+  const assessor = isLimited ? limitedRubric : plan === "local" ? rubric : deps.assessor;
+  const interviewer = isLimited ? limitedBank : interviewerFor(deps, plan);
   const call: CallContext = {
     organizationId: interview.organizationId,
     interviewId: interview.id,

@@ -1,34 +1,19 @@
 import type { Db } from "@teamified/db/client";
+import { pauseTokens, takeTokens } from "@teamified/db/rate-limit";
 import type { Pace } from "@teamified/email/mailer";
 
 /**
- * The pace of a provider as one row that every process moves forward: turns are `1 / perSecond` apart,
- * and a pause moves the next one. The database's clock alone counts, because machines differ.
+ * The pace of a provider of mail, shared by all processes through the one limiter: turns are `1 / perSecond` apart, and
+ * a pause moves the next one. A turn is taken ahead of its time, by as much as its taker would wait.
  */
 export function createProviderPace(db: Db, options: { provider: string; perSecond: number }): Pace {
-  const { provider } = options;
+  const key = `mail:${options.provider}`;
   const gapMs = 1000 / options.perSecond;
   return {
     async takeTurn(longestMs) {
-      const [turn] = await db.$queryRaw<{ waitMs: number }[]>`
-        insert into provider_paces as pace (provider, next_at)
-        values (${provider}, clock_timestamp() + ${gapMs}::float * interval '1 millisecond')
-        on conflict (provider) do update
-          set next_at = greatest(pace.next_at, clock_timestamp()) + ${gapMs}::float * interval '1 millisecond'
-          where pace.next_at < clock_timestamp() + ${longestMs}::float * interval '1 millisecond'
-        returning extract(epoch from next_at - clock_timestamp())::float * 1000 - ${gapMs}::float as "waitMs"`;
-      if (turn) return { taken: true, waitMs: Math.max(0, turn.waitMs) };
-      const [row] = await db.$queryRaw<{ waitMs: number }[]>`
-        select extract(epoch from next_at - clock_timestamp())::float * 1000 as "waitMs"
-          from provider_paces where provider = ${provider}`;
-      return { taken: false, waitMs: Math.max(0, row?.waitMs ?? longestMs) };
+      const { granted, aheadMs } = await takeTokens(db, { key, gapMs, aheadMs: longestMs, want: 1 });
+      return { taken: granted === 1, waitMs: Math.max(0, aheadMs - granted * gapMs) };
     },
-    async pause(seconds) {
-      await db.$executeRaw`
-        insert into provider_paces as pace (provider, next_at)
-        values (${provider}, clock_timestamp() + ${seconds}::float * interval '1 second')
-        on conflict (provider) do update
-          set next_at = greatest(pace.next_at, excluded.next_at)`;
-    },
+    pause: (seconds) => pauseTokens(db, key, seconds * 1000),
   };
 }

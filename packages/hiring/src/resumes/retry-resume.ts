@@ -3,10 +3,28 @@ import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
+import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
 import { resumesOf } from "./resume-scope.ts";
 
 /** Reads a failed resume again; for its owner and for the hiring team (RES-3). */
 export async function retryResume(
+  deps: Deps,
+  actor: CandidateActor | RecruiterActor,
+  input: { id: string },
+): Promise<void> {
+  if (actor.kind === "recruiter") return retry(deps, actor, input);
+  // It is read, and written about, as if it were uploaded again.
+  const byHour: LimitSubject = { name: "upload.candidate-hour", subject: actor.id };
+  await consumeLimit(deps, byHour);
+  try {
+    await retry(deps, actor, input);
+  } catch (error) {
+    await returnLimit(deps, byHour);
+    throw error;
+  }
+}
+
+async function retry(
   deps: Deps,
   actor: CandidateActor | RecruiterActor,
   input: { id: string },

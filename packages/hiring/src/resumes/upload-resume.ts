@@ -7,21 +7,13 @@ import { violatedConstraint } from "@teamified/db/violated-constraint";
 import { detectKind } from "@teamified/documents/detect-kind";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
-
-/** Blanks, controls and path parts do not belong in a name that is shown and downloaded. */
-function safeFileName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? "";
-  const clean = base
-    .replace(/[\p{C}"<>|*?]/gu, "")
-    .trim()
-    .slice(-120);
-  return clean === "" ? "resume" : clean;
-}
+import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
+import { cleanFileName } from "./file-name.ts";
 
 /**
  * Stores an uploaded resume and enqueues its reading (RES-1, RES-2). `bytes` is the whole file. The
- * same file again gives the resume that is there. Throws `too_large`, `unsupported_type` or
- * `invalid_input`; then nothing is stored.
+ * same file again gives the resume that is there. Throws `too_large`, `unsupported_type`,
+ * `invalid_input`, or `rate_limited` after many uploads; then nothing is stored.
  */
 export async function uploadResume(
   deps: Deps,
@@ -45,6 +37,15 @@ export async function uploadResume(
   const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const existing = await findSame(deps, actor, sha256);
   if (existing) return existing;
+  // An upload is a reading, feedback and a mail: what is limited are these.
+  const byHour: LimitSubject = { name: "upload.candidate-hour", subject: actor.id };
+  await consumeLimit(deps, byHour);
+  try {
+    await consumeLimit(deps, { name: "upload.candidate-day", subject: actor.id });
+  } catch (error) {
+    await returnLimit(deps, byHour);
+    throw error;
+  }
 
   const mimeType = documentMimeTypes[detected.kind];
   const fileKey = `${actor.organizationId}/resumes/${randomBytes(16).toString("hex")}.${detected.kind}`;
@@ -56,7 +57,7 @@ export async function uploadResume(
           organizationId: actor.organizationId,
           candidateId: actor.id,
           fileKey,
-          fileName: safeFileName(input.fileName),
+          fileName: cleanFileName(input.fileName),
           fileSize: input.bytes.byteLength,
           mimeType,
           sha256,

@@ -1,3 +1,4 @@
+import { deleteOldSessions } from "@teamified/hiring/accounts/delete-old-sessions";
 import { deleteExpiredInterviews } from "@teamified/hiring/interviews/delete-expired-interviews";
 import { deleteOldCalls } from "@teamified/hiring/models/delete-old-calls";
 import { defineJob } from "../define-job.ts";
@@ -5,7 +6,7 @@ import { defineJob } from "../define-job.ts";
 /** Days. As long as pg-boss keeps a job that waits; no job outlives its steps. */
 const keepStepsDays = 14;
 
-/** Removes, every night, what is kept no longer: steps of jobs that are over, interviews past their retention, old calls. */
+/** Removes, every night, what is kept no longer: steps of jobs that are over, interviews past their retention, old calls, old sessions. */
 export const purgeJob = defineJob(
   { name: "system.purge", retry: { tries: 3, delaySeconds: 60 }, concurrency: 1, cron: "17 3 * * *" },
   async ({ deps, log }) => {
@@ -13,6 +14,7 @@ export const purgeJob = defineJob(
     const { count: steps } = await deps.db.jobStep.deleteMany({ where: { createdAt: { lt: before } } });
     const interviews = await deleteExpiredInterviews(deps);
     const calls = await deleteOldCalls(deps);
-    log.info({ steps, interviews, calls }, "purged");
+    const sessions = await deleteOldSessions(deps);
+    log.info({ steps, interviews, calls, sessions }, "purged");
   },
 );

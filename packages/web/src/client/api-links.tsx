@@ -10,6 +10,7 @@ import {
 } from "@trpc/client";
 import type { AnyRouter } from "@trpc/server";
 import superjson from "superjson";
+import { maxBatchSize } from "../batch-limit.ts";
 
 const url = "/api/trpc";
 
@@ -30,7 +31,12 @@ export function apiLinks<TRouter extends AnyRouter>(): TRPCLink<TRouter>[] {
           transformer: { serialize: (form) => form, deserialize: superjson.deserialize },
         }),
         // Longer addresses are split: proxies in front may refuse them.
-        false: httpBatchStreamLink({ url, transformer: superjson, maxURLLength: 4000 }),
+        false: httpBatchStreamLink({
+          url,
+          transformer: superjson,
+          maxURLLength: 4000,
+          maxItems: maxBatchSize,
+        }),
       }),
     }),
   ];

@@ -7,6 +7,7 @@ import { requestIdHeader } from "../request-id.ts";
 import { limitBody } from "./limit-body.ts";
 import { messageAddress } from "./message-address.ts";
 import { refuseInWords } from "./refuse-in-words.ts";
+import { uploadMemory } from "./upload-memory.ts";
 
 const unavailable =
   "Your recording could not be turned into text at the moment. It is kept on this page: send it again in a minute, or type your answer.";
@@ -15,7 +16,8 @@ const unavailable =
  * What was recognised in a recorded answer, as `recognizedAnswerSchema` says. The body is the recording, at most 25 MB;
  * `?key=` is a UUID that the page made for it, by which the same recording counts once. A refusal is a sentence: 401,
  * 404 for what is not one's own, 409 for a question that is answered already, 413, 415, 400 for a recording in which
- * nothing can be recognised, 503 for what is worth another try.
+ * nothing can be recognised, 429 when enough was recorded today, 503 for what is worth another try. The body is read
+ * last: only for a question that waits, and when there is memory for it.
  */
 export async function answerRecognition(
   context: Pick<ApiContext, "deps" | "actor" | "requestId">,
@@ -36,30 +38,39 @@ export async function answerRecognition(
     return refuseInWords(404, "There is no such question, or you have no access to it.", requestId);
   }
   if (!key.success) return refuseInWords(400, "This recording has no key of its own.", requestId);
+  const held: (() => void)[] = [];
   try {
-    const request = await limitBody(incoming, maxRecordingBytes);
-    if (request === null) {
-      return refuseInWords(
-        413,
-        "This recording is larger than 25 MB. Record a shorter answer, or type it.",
-        requestId,
-      );
-    }
     const recognized = await recognizeAnswer(deps, actor, {
       interviewId: address.interviewId,
       questionSequence: address.sequence,
       recordingKey: key.data,
-      bytes: new Uint8Array(await request.arrayBuffer()),
+      bytes: async () => {
+        const declared = Number(incoming.headers.get("content-length") ?? maxRecordingBytes);
+        const bytes = Math.min(declared, maxRecordingBytes);
+        held.push(await uploadMemory.reserve(actor.id, bytes, incoming.signal));
+        const request = await limitBody(incoming, maxRecordingBytes);
+        if (request === null) {
+          throw new AppError(
+            "too_large",
+            "This recording is larger than 25 MB. Record a shorter answer, or type it.",
+          );
+        }
+        return new Uint8Array(await request.arrayBuffer());
+      },
       signal: incoming.signal,
     });
     return Response.json(recognized, {
       headers: { "cache-control": "no-store", [requestIdHeader]: requestId },
     });
   } catch (error) {
-    if (error instanceof AppError) return refuseInWords(errorStatus[error.code], error.message, requestId);
+    if (error instanceof AppError) {
+      return refuseInWords(errorStatus[error.code], error.message, requestId, error.details);
+    }
     // The page is gone: nobody reads this answer.
     if (incoming.signal.aborted) return refuseInWords(503, "The request was ended.", requestId);
     deps.log.error({ err: error }, "recording not recognised");
     return refuseInWords(503, unavailable, requestId);
+  } finally {
+    for (const release of held) release();
   }
 }

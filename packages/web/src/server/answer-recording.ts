@@ -3,8 +3,17 @@ import { AppError } from "@teamified/contracts/errors";
 import { readRecording } from "@teamified/hiring/interviews/read-recording";
 import { requestIdHeader } from "../request-id.ts";
 import { answerBytes } from "./answer-bytes.ts";
+import { contentDisposition } from "./content-disposition.ts";
 import { messageAddress } from "./message-address.ts";
 import { refuseInWords } from "./refuse-in-words.ts";
+
+/** By the kind that the content showed. */
+const endings: Partial<Record<string, string>> = {
+  "audio/webm": "webm",
+  "audio/mp4": "m4a",
+  "audio/mpeg": "mp3",
+  "audio/wav": "wav",
+};
 
 /**
  * The recording of an answer for a member of the team, whole or in parts. 401 for the signed-out; 404 with the same
@@ -28,6 +37,10 @@ export async function answerRecording(
       range: request.range,
       headers: {
         "content-type": mimeType,
+        "content-disposition": contentDisposition(
+          "inline",
+          `answer-${address.sequence}.${endings[mimeType] ?? "bin"}`,
+        ),
         // A voice says who somebody is: nothing of it stays in a browser.
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; sandbox",

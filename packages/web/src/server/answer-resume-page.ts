@@ -4,6 +4,7 @@ import { AppError } from "@teamified/contracts/errors";
 import { rowIdSchema } from "@teamified/contracts/ids";
 import { readResumePage } from "@teamified/hiring/resumes/read-resume-page";
 import { requestIdHeader } from "../request-id.ts";
+import { contentDisposition } from "./content-disposition.ts";
 import { refuseInWords } from "./refuse-in-words.ts";
 
 /** A page keeps its picture, but whoever lost access must not find it in the browser for long. */
@@ -38,6 +39,7 @@ export async function answerResumePage(
       headers: {
         ...headers,
         "content-type": mimeType,
+        "content-disposition": contentDisposition("inline", `page-${page}.webp`),
         "content-security-policy": "default-src 'none'; sandbox",
       },
     });

@@ -3,13 +3,15 @@ import type { Instrumentation } from "next";
 import { requestIdHeader } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
 import { readConfig } from "./read-config.ts";
+import { stampAddresses } from "./stamp-addresses.ts";
 
 /**
  * Reads the configuration before the first request, so that a missing or malformed variable stops the
- * portal at once with its name (OPS-2). Connects to nothing.
+ * portal at once with its name (OPS-2), and has requests say where they come from. Connects to nothing.
  */
 export function startPortal(): void {
-  readConfig();
+  const { trustedHops } = readConfig();
+  stampAddresses(trustedHops);
 }
 
 /**

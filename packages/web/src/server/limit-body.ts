@@ -1,22 +1,32 @@
+import { AppError } from "@teamified/contracts/errors";
+
+/** How long a body may take, in ms: between two parts of it, and in all. 25 MB in three minutes is 1.1 Mbit/s. */
+const patience = { idle: 15_000, total: 180_000 };
+
 /**
- * The request if its body has at most `limit` bytes, or null. A body that does not say its length is
- * read up to the limit, so that no more than that is ever held.
+ * The request with its whole body, if that has at most `limit` bytes; null when it has more, by what it declares or
+ * by what comes. No more than that is ever held. Throws `timeout` when the body stops coming, or comes so slowly
+ * that somebody may only mean to keep us busy.
  */
-export async function limitBody(request: Request, limit: number): Promise<Request | null> {
+export async function limitBody(
+  request: Request,
+  limit: number,
+  { idle, total }: { idle: number; total: number } = patience,
+): Promise<Request | null> {
   if (request.body === null) return request;
   const declared = request.headers.get("content-length");
-  // Node ends a request that sends more than it declared.
-  if (declared !== null) return Number(declared) <= limit ? request : null;
+  if (declared !== null && !(Number(declared) <= limit)) return null;
 
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = request.body.getReader();
+  const endsAt = performance.now() + total;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await withinTime(reader, Math.min(idle, endsAt - performance.now()));
     if (done) break;
     size += value.byteLength;
     if (size > limit) {
-      await reader.cancel();
+      leave(reader);
       return null;
     }
     parts.push(value);
@@ -27,4 +37,30 @@ export async function limitBody(request: Request, limit: number): Promise<Reques
     body: new Blob(parts),
     signal: request.signal,
   });
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+
+async function withinTime(reader: Reader, milliseconds: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new AppError("timeout", "This came too slowly to be received. Check your connection and try again."),
+      );
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([reader.read(), late]);
+  } catch (error) {
+    leave(reader);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Nobody waits for it: a sender that stands still may never answer. */
+function leave(reader: Reader): void {
+  reader.cancel().catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { type ApiContext, createContext } from "@teamified/api/context";
 import type { Portal } from "@teamified/auth/portal";
 import { readSessionToken } from "@teamified/auth/session-token";
+import type { Deps } from "@teamified/hiring/deps";
 import { requestIdOf } from "../request-id.ts";
 import { getPortalContext } from "./portal-context.ts";
 import { refuseInWords } from "./refuse-in-words.ts";
@@ -22,8 +23,10 @@ export function createPortalRoute<P>(
 ) {
   return async function portalRoute(request: Request, { params }: { params: Promise<P> }): Promise<Response> {
     const requestId = requestIdOf(request.headers);
+    let log: Deps["log"] | undefined;
     try {
       const { runtime, settings } = await getPortalContext(portal);
+      log = runtime.log;
       if (request.method !== "GET" && !isSameOrigin(request, settings.url)) {
         runtime.log.warn({ requestId, code: "forbidden" }, "call from another site");
         return refuseInWords(403, "This call came from another website, so nothing was changed.", requestId);
@@ -32,13 +35,14 @@ export function createPortalRoute<P>(
       const context = await createContext({
         deps: runtime.deps,
         listener: runtime.listener,
-        session: claims === null ? null : { kind: claims.portal, id: claims.sub },
+        session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
         organizationSlug: settings.organizationSlug,
         requestId,
       });
       return await answer(context, request, await params);
-    } catch {
-      // Whoever failed, the runtime or the database, has logged why.
+    } catch (error) {
+      // A runtime that could not be made has logged why.
+      log?.error({ requestId, err: error }, "route failed unexpectedly");
       return refuseInWords(503, unavailable, requestId);
     }
   };

@@ -1,6 +1,7 @@
 import { type ErrorCode, errorStatus } from "@teamified/contracts/errors";
 import superjson from "superjson";
 import { requestIdHeader } from "../request-id.ts";
+import { retryAfter } from "./retry-after.ts";
 
 /**
  * Answers a call before it reaches a procedure, in the form in which tRPC answers a failed one, so that
@@ -23,7 +24,14 @@ export function refuseCall(code: ErrorCode, sentence: string, requestId: string)
   };
   return Response.json(
     { error: superjson.serialize(shape) },
-    { status, headers: { [requestIdHeader]: requestId, "cache-control": "no-store" } },
+    {
+      status,
+      headers: {
+        [requestIdHeader]: requestId,
+        "cache-control": "no-store",
+        ...(status === 503 && retryAfter),
+      },
+    },
   );
 }
 
@@ -33,6 +41,8 @@ function trpcCode(code: ErrorCode): string {
       return "FORBIDDEN";
     case "too_large":
       return "PAYLOAD_TOO_LARGE";
+    case "timeout":
+      return "TIMEOUT";
     case "unavailable":
       return "SERVICE_UNAVAILABLE";
     default:

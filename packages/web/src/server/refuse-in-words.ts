@@ -1,7 +1,16 @@
 import { requestIdHeader } from "../request-id.ts";
+import { retryAfter } from "./retry-after.ts";
 
-/** A refusal in a sentence, where bytes were asked for; never kept by the browser. */
-export function refuseInWords(status: number, sentence: string, requestId: string): Response {
+/**
+ * A refusal in a sentence, where bytes were asked for; never kept by the browser. `retryAfterSeconds` becomes the header
+ * that programs read.
+ */
+export function refuseInWords(
+  status: number,
+  sentence: string,
+  requestId: string,
+  { retryAfterSeconds }: { retryAfterSeconds?: number | undefined } = {},
+): Response {
   return new Response(`${sentence}\n`, {
     status,
     headers: {
@@ -9,6 +18,8 @@ export function refuseInWords(status: number, sentence: string, requestId: strin
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       [requestIdHeader]: requestId,
+      ...(status === 503 && retryAfter),
+      ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
     },
   });
 }

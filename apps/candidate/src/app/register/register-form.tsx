@@ -63,7 +63,7 @@ export function RegisterForm({ next }: { next: string }) {
       ) : null}
       <Field
         label="Password"
-        hint="At least 8 characters, with an upper-case letter, a digit and a special character."
+        hint="At least 8 characters, with an upper-case letter (in scripts that have them), a digit and a special character."
         error={fields.password}
       >
         {(control) => (

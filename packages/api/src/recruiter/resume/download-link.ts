@@ -6,4 +6,6 @@ import { viewerProcedure } from "../../trpc.ts";
 /** A signed link to the original file; each one is logged, hence a mutation. */
 export const downloadLink = viewerProcedure
   .input(z.object({ id: rowIdSchema }))
-  .mutation(({ ctx, input }) => createDownloadLink(ctx.deps, ctx.actor, input));
+  .mutation(({ ctx, input }) =>
+    createDownloadLink(ctx.deps, ctx.actor, { ...input, sessionId: ctx.sessionId }),
+  );
