@@ -1,6 +1,9 @@
 import { createProxy } from "@teamified/web/server/create-proxy";
 
-export const proxy = createProxy({ portal: "candidate", publicPaths: ["/sign-in", "/register"] });
+export const proxy = createProxy({
+  portal: "candidate",
+  publicPaths: ["/sign-in", "/register", "/verify-address/"],
+});
 
 // Pages only: the API checks and answers for itself, and its uploads must not be copied on the way.
 export const config = { matcher: ["/((?!api/|_next/|favicon.ico|icon).*)"] };

@@ -32,5 +32,11 @@ export async function createContext(input: {
   const found = session === null ? null : await resolveActor(deps, session.sessionId);
   // The token and the row say the same, or neither counts.
   const actor = found !== null && found.kind === session?.kind && found.id === session.id ? found : null;
-  return { ...rest, clientAddress, deps, actor, sessionId: actor === null ? null : (session?.sessionId ?? null) };
+  return {
+    ...rest,
+    clientAddress,
+    deps,
+    actor,
+    sessionId: actor === null ? null : (session?.sessionId ?? null),
+  };
 }

@@ -4,8 +4,8 @@ import type { Deps } from "./deps.ts";
 import { findDueFeedback } from "./feedback/find-due-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
-import { dueMails } from "./mails/due-mails.ts";
 import { sweepLimits } from "./limits/consume-limit.ts";
+import { dueMails } from "./mails/due-mails.ts";
 
 /** Rows untouched for this long have no live job: the longest retry delay is shorter. */
 const quietSeconds = 120;

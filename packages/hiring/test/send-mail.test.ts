@@ -339,7 +339,7 @@ describe("a recipient", () => {
       await mail.send();
       expect(await mail.read()).toMatchObject({
         state: "suppressed",
-        error: "address_not_verified",
+        error: "the address is not confirmed yet",
         attempts: 0,
       });
       expect(await mail.left()).toBe(0);

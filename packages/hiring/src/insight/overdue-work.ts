@@ -14,6 +14,8 @@ export function overdueFeedback(now: Date) {
       { status: "pending_approval", autoSendAt: { lt: late } },
       { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
     ],
+    // Otherwise it waits for the candidate, and not for us.
+    resume: { candidate: { emailVerifiedAt: { not: null } } },
   } satisfies Prisma.ResumeFeedbackWhereInput;
 }
 

@@ -22,6 +22,8 @@ export type HandledMail<K extends MailKind> = {
 type MailHandler<K extends MailKind> = {
   /** True for what may go to an address that nobody confirmed: the question whether it is right. */
   toAnyAddress?: boolean;
+  /** True for what is limited where it is caused; all other mail has a limit of its recipient's day. */
+  hasOwnLimit?: boolean;
   /** Makes the template's facts of the stored data, at the moment of sending; null when it is no longer to be sent. */
   load?: (
     deps: Deps,
@@ -46,6 +48,7 @@ type MailHandlers = { [K in Exclude<MailKind, LoadedKind>]?: MailHandler<K> } & 
 const handlers: MailHandlers = {
   "account.verify": {
     toAnyAddress: true,
+    hasOwnLimit: true,
     load: (deps, { organizationId, data }) =>
       loadTokenFacts(deps, {
         organizationId,
@@ -58,6 +61,7 @@ const handlers: MailHandlers = {
       }),
   },
   "account.sign-in-locked": {
+    hasOwnLimit: true,
     load: (deps, { organizationId, data }) =>
       loadTokenFacts(deps, {
         organizationId,

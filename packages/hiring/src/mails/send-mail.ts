@@ -2,10 +2,13 @@ import type { MailKind } from "@teamified/contracts/mails";
 import type { Prisma, Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
-import type { SendVerdict } from "@teamified/email/mailer";
+import type { Mail, SendVerdict } from "@teamified/email/mailer";
+import { askOnce } from "../accounts/ask-for-verification.ts";
 import type { Deps } from "../deps.ts";
+import { returnLimit, tryLimit } from "../limits/consume-limit.ts";
 import { findRecipient, type Recipient } from "./find-recipient.ts";
 import { type HandledMail, handledSelect, handlerOf, readHandled } from "./mail-handlers.ts";
+import { waitsForRecipientLimit, waitsForVerification } from "./mail-reasons.ts";
 import { enqueueMail, secondsUntil } from "./queue-mail.ts";
 import { renderMail } from "./render-mail.ts";
 
@@ -17,9 +20,6 @@ export const maxTries = 5;
 const firstPauseSeconds = 10;
 /** Tries begun at all: a mail that kills its worker each time is given up as well. */
 const maxClaims = 10;
-
-/** What the list says of a mail that waits for its recipient. Stored: the pages word it. */
-export const waitsForVerification = "address_not_verified";
 
 const claimSelect = {
   ...handledSelect,
@@ -57,7 +57,7 @@ export async function sendMail(deps: Deps, input: { mailId: string }, signal?: A
   if (claim === null) return;
   const made = await makeMail(deps, claim);
   if (made === null) return cancelled(deps, claim);
-  const verdict = "failure" in made ? made.failure : await deps.mailer.send(made.mail, signal);
+  const verdict = "failure" in made ? made.failure : await deliver(deps, claim, made.mail, signal);
   if (verdict.ok) return sent(deps, claim);
   return notSent(
     deps,
@@ -110,6 +110,8 @@ async function claimMail(deps: Deps, tx: Tx, mailId: string, now: Date): Promise
   if (!handler.toAnyAddress && !(recipient.isVerified || (await isVerifiedNow(tx, row.candidateId)))) {
     await end("suppressed", waitsForVerification);
     await tx.mail.update({ where: { id: row.id }, data: { attempts: 0 }, select: { id: true } });
+    const { organizationId, candidateId } = row;
+    if (candidateId !== null) await askOnce(deps, tx, { organizationId, id: candidateId });
     return null;
   }
   if (handler.onSending && !(await handler.onSending(deps, tx, mail))) {
@@ -151,6 +153,17 @@ async function makeMail(deps: Deps, { row, kind, mail, recipient }: Claim) {
     deps.log.error({ err: error, mailId: row.id, kind }, "a mail could not be made");
     return { failure: { ok: false, retryable: true, reason: "the mail could not be made" } as const };
   }
+}
+
+/** Hands the mail over, if its recipient may get another one today. Only what left counts. */
+async function deliver(deps: Deps, claim: Claim, mail: Mail, signal?: AbortSignal): Promise<SendVerdict> {
+  if (handlerOf(claim.kind).hasOwnLimit) return deps.mailer.send(mail, signal);
+  const limit = { name: "mail.recipient-day", subject: mail.to } as const;
+  const { allowed, retryAfterSeconds } = await tryLimit(deps, limit);
+  if (!allowed) return { ok: false, retryable: true, reason: waitsForRecipientLimit, retryAfterSeconds };
+  const verdict = await deps.mailer.send(mail, signal);
+  if (!verdict.ok) await returnLimit(deps, limit);
+  return verdict;
 }
 
 async function sent(deps: Deps, { row, kind, mail }: Claim): Promise<void> {
