@@ -9,6 +9,8 @@ export const sendFeedbackJob = defineJob(
     expireInSeconds: 120,
     // Writes two rows and waits for nobody. What it makes is `mail.send`, which an approval waits for.
     concurrency: 2,
+    // It fails only with the database, and the row is not given up because of that: it goes on here, or by the sweep.
+    onFailed: sendFeedback,
   },
   ({ deps, data }) => sendFeedback(deps, data),
 );
