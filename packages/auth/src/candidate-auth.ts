@@ -1,5 +1,6 @@
 import type { CandidateId } from "@teamified/contracts/ids";
 import { endSession } from "@teamified/hiring/accounts/end-sessions";
+import { signInByMail } from "@teamified/hiring/accounts/sign-in-by-mail";
 import { signInCandidate } from "@teamified/hiring/accounts/sign-in-candidate";
 import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
@@ -15,6 +16,7 @@ export function candidateAuthOptions(runtime: AuthRuntime): NextAuthOptions {
     log: runtime.log,
     authenticate: (attempt) =>
       signInCandidate(runtime.deps, { ...attempt, organizationSlug: settings.organizationSlug }),
+    authenticateByMail: (token) => signInByMail(runtime.deps, { portal: "candidate", token }),
     // The id is what the password was checked for.
     startSession: (id) => startSession(runtime.deps, { kind: "candidate", id: id as CandidateId }),
     endSession: (sessionId) => endSession(runtime.deps, { sessionId }),

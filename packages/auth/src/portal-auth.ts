@@ -4,6 +4,8 @@ import type { Log } from "@teamified/log/log";
 import type { DefaultSession, NextAuthOptions } from "next-auth";
 import { z } from "zod";
 import { readClientAddress } from "./client-address.ts";
+import { deviceCookieName, type KnownDevice, readDevice } from "./device-cookie.ts";
+import { mailLinkProvider } from "./mail-link-provider.ts";
 import type { Portal } from "./portal.ts";
 import { sameOriginUrl } from "./same-origin-path.ts";
 import { sessionCookies, usesHttps } from "./session-cookies.ts";
@@ -18,7 +20,11 @@ export type PortalAuth = {
   secret: string;
   log: Pick<Log, "info" | "warn" | "error">;
   /** Checks the password. Throws {@link AppError} `unauthenticated` or `locked`. */
-  authenticate(attempt: SignInInput & { ip: string }): Promise<{ id: string; organizationId: string }>;
+  authenticate(
+    attempt: SignInInput & { ip: string; device: KnownDevice | null },
+  ): Promise<{ id: string; organizationId: string }>;
+  /** Uses up a link of one use that was mailed to the owner of a locked account. Throws `unauthenticated`. */
+  authenticateByMail(token: string): Promise<{ id: string; organizationId: string }>;
   /** Begins a session for the account whose password was right. */
   startSession(accountId: string): Promise<{ sessionId: string; startedAt: Date }>;
   /** Ends a session on the server when somebody signs out, so that a copy of its token is worth nothing. */
@@ -57,22 +63,25 @@ export function portalAuthOptions(auth: PortalAuth): NextAuthOptions {
           email: { label: "E-mail address", type: "email" },
           password: { label: "Password", type: "password" },
         },
-        async authorize(credentials, request) {
-          try {
+        authorize: (credentials, request) =>
+          signIn(auth, () => {
             const input = signInInput.safeParse(credentials);
             if (!input.success)
               throw new AppError("unauthenticated", "Enter your e-mail address and password.");
-            const account = await auth.authenticate({
+            const headers = request.headers ?? {};
+            return auth.authenticate({
               ...input.data,
-              ip: readClientAddress(request.headers ?? {}),
+              ip: readClientAddress(headers),
+              device: readDevice(cookieOf(headers.cookie, deviceCookieName(auth)), auth),
             });
-            const { sessionId, startedAt } = await auth.startSession(account.id);
-            return { id: account.id, org: account.organizationId, sid: sessionId, startedAt };
-          } catch (error) {
-            if (!(error instanceof AppError)) auth.log.error({ err: error }, "sign-in failed unexpectedly");
-            throw new Error(signInErrorText(error));
-          }
-        },
+          }),
+      },
+      {
+        id: mailLinkProvider,
+        name: "Link in a mail",
+        type: "credentials",
+        credentials: { token: { label: "Link", type: "text" } },
+        authorize: (credentials) => signIn(auth, () => auth.authenticateByMail(String(credentials?.token))),
       },
     ],
     callbacks: {
@@ -119,6 +128,28 @@ export function portalAuthOptions(auth: PortalAuth): NextAuthOptions {
       debug: () => undefined,
     },
   };
+}
+
+/** Begins a session for whoever `check` finds, or throws what the page can read. */
+async function signIn(
+  auth: PortalAuth,
+  check: () => Promise<{ id: string; organizationId: string }>,
+): Promise<{ id: string; org: string; sid: string; startedAt: Date }> {
+  try {
+    const account = await check();
+    const { sessionId, startedAt } = await auth.startSession(account.id);
+    return { id: account.id, org: account.organizationId, sid: sessionId, startedAt };
+  } catch (error) {
+    if (!(error instanceof AppError)) auth.log.error({ err: error }, "sign-in failed unexpectedly");
+    throw new Error(signInErrorText(error));
+  }
+}
+
+/** The value of a cookie in the header as it came. */
+function cookieOf(header: unknown, name: string): string | undefined {
+  if (typeof header !== "string") return undefined;
+  const pair = header.split(";").find((part) => part.trim().startsWith(`${name}=`));
+  return pair?.slice(pair.indexOf("=") + 1).trim();
 }
 
 /** A code of NextAuth, or the word that it was none: some come from whoever posts to us. */

@@ -1,5 +1,6 @@
 import type { RecruiterId } from "@teamified/contracts/ids";
 import { endSession } from "@teamified/hiring/accounts/end-sessions";
+import { signInByMail } from "@teamified/hiring/accounts/sign-in-by-mail";
 import { signInRecruiter } from "@teamified/hiring/accounts/sign-in-recruiter";
 import { startSession } from "@teamified/hiring/accounts/start-session";
 import type { NextAuthOptions } from "next-auth";
@@ -15,6 +16,7 @@ export function recruiterAuthOptions(runtime: AuthRuntime): NextAuthOptions {
     log: runtime.log,
     authenticate: (attempt) =>
       signInRecruiter(runtime.deps, { ...attempt, organizationSlug: settings.organizationSlug }),
+    authenticateByMail: (token) => signInByMail(runtime.deps, { portal: "recruiter", token }),
     // The id is what the password was checked for.
     startSession: (id) => startSession(runtime.deps, { kind: "recruiter", id: id as RecruiterId }),
     endSession: (sessionId) => endSession(runtime.deps, { sessionId }),

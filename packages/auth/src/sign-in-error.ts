@@ -4,11 +4,13 @@ import { AppError } from "@teamified/contracts/errors";
 export type SignInProblem =
   | { kind: "unauthenticated" }
   | { kind: "locked"; retryAt: Date | null }
+  /** Too many sign in at this moment: nobody looked at the password. */
+  | { kind: "busy"; retryAfterSeconds: number }
   | { kind: "unavailable" };
 
 /**
  * The failure in the one form that NextAuth carries to the page, an error's message:
- * `unauthenticated`, `locked:<ISO time>` or `unavailable`. Anything unexpected is `unavailable`: its
+ * `unauthenticated`, `locked:<ISO time>`, `busy:<seconds>` or `unavailable`. Anything unexpected is `unavailable`: its
  * words stay in the log.
  */
 export function signInErrorText(error: unknown): string {
@@ -19,6 +21,10 @@ export function signInErrorText(error: unknown): string {
       return "unauthenticated";
     case "locked":
       return `locked:${error.details.retryAt ?? ""}`;
+    case "unavailable":
+      return error.details.retryAfterSeconds === undefined
+        ? "unavailable"
+        : `busy:${error.details.retryAfterSeconds}`;
     default:
       return "unavailable";
   }
@@ -32,5 +38,7 @@ export function readSignInProblem(text: string | null | undefined): SignInProble
     const retryAt = new Date(text.slice("locked:".length));
     return { kind: "locked", retryAt: Number.isNaN(retryAt.getTime()) ? null : retryAt };
   }
+  const busy = /^busy:(\d{1,4})$/.exec(text);
+  if (busy) return { kind: "busy", retryAfterSeconds: Number(busy[1]) };
   return { kind: "unavailable" };
 }

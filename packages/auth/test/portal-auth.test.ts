@@ -1,7 +1,9 @@
 import { AppError } from "@teamified/contracts/errors";
 import { describe, expect, it } from "vitest";
 import { stampClientAddress } from "../src/client-address.ts";
+import { readDevice, sealDevice } from "../src/device-cookie.ts";
 import { type PortalAuth, portalAuthOptions } from "../src/portal-auth.ts";
+import { readSignInProblem } from "../src/sign-in-error.ts";
 
 const sessionId = "0199c2c5-9d1c-7cc4-8d5e-4a5b6c7d8e9f";
 const startedAt = new Date();
@@ -15,6 +17,7 @@ function optionsOf(change: Partial<PortalAuth> = {}) {
     secret: "a secret of the candidates' portal",
     log,
     authenticate: async () => ({ id: "c1", organizationId: "o1" }),
+    authenticateByMail: async () => ({ id: "c2", organizationId: "o1" }),
     startSession: async () => ({ sessionId, startedAt }),
     endSession: async () => undefined,
     ...change,
@@ -144,8 +147,43 @@ describe("authorize", () => {
     stampClientAddress({ headers, socket: {} }, 1);
     await authorize({ authenticate }, password, headers);
     expect(seen).toEqual(
-      ["", "", "203.0.113.7"].map((ip) => ({ email: "ada@example.com", password: "Secret-2026!", ip })),
+      ["", "", "203.0.113.7"].map((ip) => ({
+        email: "ada@example.com",
+        password: "Secret-2026!",
+        ip,
+        device: null,
+      })),
     );
+  });
+
+  it("knows a device that signed in to the account before by its own cookie, and no other's", async () => {
+    const settings = {
+      portal: "candidate" as const,
+      url: "http://localhost:3000",
+      secret: "a secret of the candidates' portal",
+    };
+    const seen: unknown[] = [];
+    const authenticate: PortalAuth["authenticate"] = async ({ device }) => {
+      seen.push(device);
+      return { id: "c1", organizationId: "o1" };
+    };
+    const { name, value } = sealDevice("c1", null, settings);
+    const device = readDevice(value, settings);
+    const foreign = sealDevice("c1", null, { ...settings, portal: "recruiter" }).value;
+    for (const given of [value, foreign, value.replace("c1", "c2"), "c1.x", `${value}.more`]) {
+      await authorize({ authenticate }, password, { cookie: `a=b; ${name}=${given}; c=d` });
+    }
+    expect(device).toEqual({ accountId: "c1", id: expect.any(String) });
+    expect(seen).toEqual([device, null, null, null, null]);
+    // It keeps its id with its account, and gets another with another.
+    expect(readDevice(sealDevice("c1", device, settings).value, settings)).toEqual(device);
+    expect(readDevice(sealDevice("c2", device, settings).value, settings)?.id).not.toBe(device?.id);
+  });
+
+  it("tells the page that too many sign in, and for how long", async () => {
+    const authenticate = () => Promise.reject(new AppError("unavailable", "Busy.", { retryAfterSeconds: 7 }));
+    const text = await authorize({ authenticate }, password);
+    expect(readSignInProblem(String(text))).toEqual({ kind: "busy", retryAfterSeconds: 7 });
   });
 
   it("tells the page a wrong password as unauthenticated", async () => {

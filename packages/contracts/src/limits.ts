@@ -67,6 +67,18 @@ export const limits = {
     blockSeconds: 15 * minute,
     sentence: "Too many failed sign-ins.",
   },
+  /** Failed sign-ins of an organization that are written into its audit log, so that an attack does not fill it. */
+  "audit.failed-sign-in": {
+    points: 200,
+    perSeconds: hour,
+    sentence: "Many sign-ins have failed.",
+  },
+  /** Locks of an organization that are written into its audit log. */
+  "audit.sign-in-lock": {
+    points: 200,
+    perSeconds: hour,
+    sentence: "Many sign-ins were locked.",
+  },
   "upload.candidate-hour": {
     points: 6,
     perSeconds: hour,

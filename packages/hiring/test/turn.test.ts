@@ -228,6 +228,30 @@ describe("a turn with models", () => {
     expect(candidateView(deps, next).notice).toBeNull();
   });
 
+  it("is made by the bank when the candidate's day with models is over, and says so", async () => {
+    const { actor, id } = await begin();
+    const { deps } = slowModel({ judgedAs: asItIs });
+    const limited: Deps = {
+      ...deps,
+      settings: {
+        ...deps.settings,
+        limits: { "model.candidate-day": { points: 1, perSeconds: 86_400 } },
+      },
+    };
+    expect(candidateView(deps, await answer(limited, actor, input(id))).notice).toBeNull();
+    const before = await w.deps.db.interview.findUniqueOrThrow({ where: { id } });
+    const view = candidateView(deps, await answer(limited, actor, input(id, { questionSequence: 3 })));
+    expect(view).toMatchObject({
+      awaiting: 5,
+      notice: "The interviewer continues from its question bank.",
+    });
+    const after = await w.deps.db.interview.findUniqueOrThrow({ where: { id } });
+    expect(after.totalTokensUsed).toBe(before.totalTokensUsed);
+    // Somebody else's day has not ended.
+    const other = await begin();
+    expect(candidateView(deps, await answer(limited, other.actor, input(other.id))).notice).toBeNull();
+  });
+
   it("comes to its end within its tokens when every call is dear", async () => {
     const { actor, id } = await begin();
     const { deps } = slowModel({ judgedAs: asItIs, wordsAfterMs: 0, judgesAfterMs: 1 });

@@ -1,6 +1,8 @@
 import type { ApiContext } from "@teamified/api/context";
+import type { LimitOverrides } from "@teamified/contracts/limits";
 import type { Transcriber } from "@teamified/contracts/speech";
 import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
+import { tryLimit } from "@teamified/hiring/limits/consume-limit";
 import { hummedWav } from "@teamified/testing/recordings";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -53,7 +55,7 @@ function post(
     interview = id,
     sequence = "1",
     key = crypto.randomUUID() as string,
-    body = recording as Uint8Array<ArrayBuffer>,
+    body = recording as Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>,
     signal = null as AbortSignal | null,
     deps = {} as Partial<World["deps"]>,
   }: {
@@ -61,14 +63,16 @@ function post(
     interview?: string;
     sequence?: string;
     key?: string;
-    body?: Uint8Array<ArrayBuffer>;
+    body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
     signal?: AbortSignal | null;
     deps?: Partial<World["deps"]>;
   } = {},
 ): Promise<Response> {
   const context = { deps: { ...w.deps, transcriber, ...deps }, actor, requestId: "request-of-the-test" };
   const address = `http://candidate.test/api/interviews/${interview}/messages/${sequence}/recording?key=${key}`;
-  return answerRecognition(context, new Request(address, { method: "POST", body, signal }), {
+  // Half duplex: in the standard for bodies that stream, not yet in the types.
+  const init: RequestInit & { duplex: "half" } = { method: "POST", body, signal, duplex: "half" };
+  return answerRecognition(context, new Request(address, init), {
     id: interview,
     sequence,
   });
@@ -170,21 +174,61 @@ describe("a recorded answer", () => {
     expect(await rows()).toEqual([]);
   });
 
-  it("has its number of tries, so that nobody spends an organization's money", async () => {
-    const call = {
-      organizationId: w.home.organizationId,
-      interviewId: id,
-      task: "transcriber",
-      provider: "test",
-      model: "ears",
-      outcome: "done",
-      inputTokens: 0,
-      outputTokens: 0,
-      costUsd: 0,
-      ms: 1,
+  it("has its number of tries and of seconds in a day, so that nobody spends an organization's money", async () => {
+    const settingsOf = (limits: LimitOverrides) => ({ settings: { ...w.deps.settings, limits } });
+    const day = 86_400;
+    const few = settingsOf({ "recognition.candidate-day": { points: 2, perSeconds: day } });
+    const key = crypto.randomUUID();
+    expect((await post(hearing("one").transcriber, { deps: few, key })).status).toBe(200);
+    // Nobody could recognise it: that is not the candidate's doing, and costs nothing.
+    expect((await post(hearing({ fails: "away" }).transcriber, { deps: few })).status).toBe(503);
+    expect((await post(hearing("two").transcriber, { deps: few })).status).toBe(200);
+    const { transcriber, asked } = hearing("three");
+    const refused = await post(transcriber, { deps: few });
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).toBe(
+      "You have recorded very often today. Go on by typing your answers. Try again in 12 hours.\n",
+    );
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(11 * 3600);
+    expect(asked).toEqual([]);
+    // What is there already is given again.
+    expect((await post(transcriber, { deps: few, key })).status).toBe(200);
+
+    me = await w.newCandidate();
+    ({ id } = await w.asCandidate(me).interview.start({ roleKey: "react", consent: true }));
+    const short = settingsOf({ "recognition.candidate-day-seconds": { points: 3, perSeconds: day } });
+    expect((await post(hearing("2 s").transcriber, { deps: short })).status).toBe(200);
+    expect((await post(hearing("2 s more").transcriber, { deps: short })).status).toBe(429);
+  });
+
+  it("is not read when it is not wanted: somebody else's interview, an answered question, the end of the day's tries", async () => {
+    const { transcriber } = hearing("never");
+    const read: string[] = [];
+    const bodyOf = (name: string) =>
+      new ReadableStream<Uint8Array<ArrayBuffer>>(
+        {
+          pull(controller) {
+            read.push(name);
+            controller.enqueue(recording);
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+    const none = {
+      settings: {
+        ...w.deps.settings,
+        limits: { "recognition.candidate-day": { points: 1, perSeconds: 86_400 } },
+      },
     };
-    await w.deps.db.modelCall.createMany({ data: Array.from({ length: 100 }, () => call) });
-    expect((await post(hearing("once more").transcriber)).status).toBe(429);
+    await tryLimit({ ...w.deps, ...none }, { name: "recognition.candidate-day", subject: me.id });
+    const statuses = await Promise.all([
+      post(transcriber, { actor: await w.newCandidate(), body: bodyOf("foreign") }),
+      post(transcriber, { sequence: "3", body: bodyOf("answered") }),
+      post(transcriber, { deps: none, body: bodyOf("spent") }),
+    ]);
+    expect(statuses.map(({ status }) => status)).toEqual([404, 409, 429]);
+    expect(read).toEqual([]);
   });
 
   it("is nobody else's business", async () => {

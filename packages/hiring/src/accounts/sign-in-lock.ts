@@ -1,26 +1,51 @@
-import type { LimitName } from "@teamified/contracts/limits";
 import type { Deps } from "../deps.ts";
-import { clearLimit, limitError, reopenLimit, returnLimit, tryLimit } from "../limits/consume-limit.ts";
+import {
+  clearLimit,
+  type LimitSubject,
+  limitError,
+  reopenLimit,
+  returnLimit,
+  tryLimit,
+} from "../limits/consume-limit.ts";
 
 export type Portal = "candidate" | "recruiter";
-type Attempt = { organizationId: string; portal: Portal; email: string; ip: string };
-type LockSubject = { name: LimitName; subject: string };
 
-/** One attempt at a password that has been counted. */
+/** Who tries to sign in to what. */
+export type AttemptSource = {
+  organizationId: string;
+  portal: Portal;
+  email: string;
+  /** The network address; empty when it is not known. */
+  ip: string;
+  /** A device that had signed in to this very account before; null for all others. */
+  device: { accountId: string; id: string } | null;
+};
+
+/** An attempt at a password that has been counted. */
 export type CountedAttempt = {
-  /** The password was right: the account's count is forgotten, and the address gets its own point back. */
+  /**
+   * When it was the last one: how long strangers may not try this account, and how long whoever tried may try none.
+   * Seconds, 0 without a lock.
+   */
+  locked: { accountSeconds: number; sourceSeconds: number };
+  /** The password was right: the count of the account or the device is forgotten; the address gets its point back. */
   succeed(): Promise<void>;
+  /** Nobody looked at the password. */
+  giveBack(): Promise<void>;
   /** It was wrong. Throws `locked` when that was the last attempt. */
   fail(): void;
 };
 
 /**
  * Counts one attempt to sign in before its password is looked at (AUTH-4), so that of ten guesses in flight five are
- * looked at. The account and the network address are counted each for itself. Throws `locked` with the time to try again.
+ * looked at. Throws `locked` with the time to try again.
+ *
+ * A stranger is counted by account and by network address, each for itself. A device that had signed in to the account
+ * before is counted by itself alone: what strangers guess does not keep its owner out.
  */
-export async function countAttempt(deps: Deps, attempt: Attempt): Promise<CountedAttempt> {
-  const subjects = subjectsOf(attempt);
-  const locks: { subject: LockSubject; seconds: number }[] = [];
+export async function countAttempt(deps: Deps, source: AttemptSource): Promise<CountedAttempt> {
+  const subjects = subjectsOf(source);
+  const locks: { subject: LimitSubject; seconds: number }[] = [];
   for (const [index, subject] of subjects.entries()) {
     const verdict = await tryLimit(deps, subject);
     if (!verdict.allowed) {
@@ -30,12 +55,17 @@ export async function countAttempt(deps: Deps, attempt: Attempt): Promise<Counte
     if (verdict.blockedSeconds > 0) locks.push({ subject, seconds: verdict.blockedSeconds });
   }
   return {
+    locked: {
+      accountSeconds: locks.find(({ subject }) => subject.name === "sign-in.account")?.seconds ?? 0,
+      sourceSeconds: locks.find(({ subject }) => subject.name !== "sign-in.account")?.seconds ?? 0,
+    },
     async succeed() {
       const [account, ...others] = subjects;
       if (account) await clearLimit(deps, account);
       // The address's own count stays, or one known account would reset it.
       await giveBack(deps, others, locks);
     },
+    giveBack: () => giveBack(deps, subjects, locks),
     fail() {
       const [longest] = locks.toSorted((one, other) => other.seconds - one.seconds);
       if (longest) throw limitError(deps, longest.subject.name, longest.seconds);
@@ -43,11 +73,19 @@ export async function countAttempt(deps: Deps, attempt: Attempt): Promise<Counte
   };
 }
 
-/** What was counted here for nothing; a row that this very attempt shut is opened again. */
+/** Ends the lock of an account for strangers; for its owner, who came by mail. */
+export function unlockAccount(
+  deps: Deps,
+  source: Pick<AttemptSource, "organizationId" | "portal" | "email">,
+): Promise<void> {
+  return clearLimit(deps, accountSubject(source));
+}
+
+/** What was counted for nothing; a row that this very attempt shut is opened again. */
 async function giveBack(
   deps: Deps,
-  subjects: readonly LockSubject[],
-  locks: readonly { subject: LockSubject }[],
+  subjects: readonly LimitSubject[],
+  locks: readonly { subject: LimitSubject }[],
 ): Promise<void> {
   for (const subject of subjects) {
     const isShut = locks.some((lock) => lock.subject === subject);
@@ -55,11 +93,22 @@ async function giveBack(
   }
 }
 
-function subjectsOf({ organizationId, portal, email, ip }: Attempt): LockSubject[] {
-  const scope = `${organizationId} ${portal}`;
+function accountSubject({
+  organizationId,
+  portal,
+  email,
+}: Pick<AttemptSource, "organizationId" | "portal" | "email">): LimitSubject {
+  return { name: "sign-in.account", subject: `${organizationId} ${portal} ${email}` };
+}
+
+function subjectsOf(source: AttemptSource): LimitSubject[] {
+  const { organizationId, portal, ip, device } = source;
+  if (device) return [{ name: "sign-in.device", subject: `${portal} ${device.accountId} ${device.id}` }];
   return [
-    { name: "sign-in.account", subject: `${scope} ${email}` },
+    accountSubject(source),
     // An address that nobody told us is not a subject: it would lock everybody out at once.
-    ...(ip === "" ? [] : [{ name: "sign-in.address", subject: `${scope} ${ip}` } as const]),
+    ...(ip === ""
+      ? []
+      : [{ name: "sign-in.address" as const, subject: `${organizationId} ${portal} ${ip}` }]),
   ];
 }

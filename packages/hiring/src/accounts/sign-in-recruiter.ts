@@ -1,12 +1,9 @@
 import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { Deps } from "../deps.ts";
-import { findOrganization } from "../organizations/find-organization.ts";
-import { passwordMatches } from "./hash-password.ts";
-import { type SignInAttempt, wrongCredentials } from "./sign-in-candidate.ts";
-import { countAttempt } from "./sign-in-lock.ts";
+import { checkPassword, type SignInAttempt } from "./check-password.ts";
 
-/** Checks a team member's password. Throws `unauthenticated`, or `locked` with the time to try again. */
+/** Checks a team member's password. Throws as {@link checkPassword} does. */
 export async function signInRecruiter(
   deps: Deps,
   attempt: SignInAttempt,
@@ -17,28 +14,29 @@ export async function signInRecruiter(
   email: string;
   role: RecruiterRole;
 }> {
-  const organization = await findOrganization(deps, attempt.organizationSlug);
-  const subject = { ...attempt, organizationId: organization.id, portal: "recruiter" as const };
-  const counted = await countAttempt(deps, subject);
-  const recruiter = await deps.db.recruiter.findFirst({
-    where: { organizationId: organization.id, email: attempt.email, isActive: true },
-    select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
-  });
-  if (!(await passwordMatches(attempt.password, recruiter?.passwordHash ?? null)) || !recruiter) {
-    counted.fail();
-    throw wrongCredentials();
-  }
-  await counted.succeed();
+  const { account, organizationId } = await checkPassword(
+    deps,
+    attempt,
+    "recruiter",
+    async (organizationId) => {
+      const row = await deps.db.recruiter.findFirst({
+        where: { organizationId, email: attempt.email, isActive: true },
+        select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
+      });
+      // Members of the team are added by name and address.
+      return row && { ...row, isReachable: true };
+    },
+  );
   await deps.db.recruiter.update({
-    where: { id: recruiter.id, organizationId: organization.id },
+    where: { id: account.id, organizationId },
     data: { lastLoginAt: deps.clock.now() },
     select: { id: true },
   });
   return {
-    id: recruiter.id as RecruiterId,
-    organizationId: organization.id,
-    fullName: recruiter.fullName,
-    email: recruiter.email,
-    role: recruiter.role,
+    id: account.id as RecruiterId,
+    organizationId,
+    fullName: account.fullName,
+    email: account.email,
+    role: account.role,
   };
 }

@@ -1,6 +1,6 @@
 import { inTransaction } from "@teamified/db/transaction";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
-import { wrongCredentials } from "./sign-in-candidate.ts";
+import { wrongCredentials } from "./check-password.ts";
 
 export type Account = Pick<CandidateActor, "kind" | "id"> | Pick<RecruiterActor, "kind" | "id">;
 

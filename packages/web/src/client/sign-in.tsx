@@ -1,18 +1,23 @@
 "use client";
 
+import { mailLinkProvider } from "@teamified/auth/mail-link-provider";
 import { readSignInProblem, type SignInProblem } from "@teamified/auth/sign-in-error";
 import { z } from "zod";
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 const answerSchema = z.object({ url: z.string() });
 
+/** A password, or the token of a link that was mailed. */
+export type SignInFields = { email: string; password: string } | { token: string };
+
 /**
  * Signs in to this portal. Resolves with null when it worked, and the session cookie is set, or with what
  * a person should be told. Never throws: no network reads as `unavailable`.
  */
-export async function signIn(input: { email: string; password: string }): Promise<SignInProblem | null> {
+export async function signIn(input: SignInFields): Promise<SignInProblem | null> {
+  const provider = "token" in input ? mailLinkProvider : "credentials";
   try {
-    const response = await post("/api/auth/callback/credentials", input);
+    const response = await post(`/api/auth/callback/${provider}`, input);
     const { url } = answerSchema.parse(await response.json());
     const error = new URL(url, window.location.origin).searchParams.get("error");
     if (error !== null) return readSignInProblem(error) ?? { kind: "unavailable" };

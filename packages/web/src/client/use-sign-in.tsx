@@ -2,7 +2,7 @@
 
 import type { SignInProblem } from "@teamified/auth/sign-in-error";
 import { useState } from "react";
-import { signIn } from "./sign-in.tsx";
+import { type SignInFields, signIn } from "./sign-in.tsx";
 
 /** What a person reads when signing in did not work. */
 export function describeSignInProblem(problem: SignInProblem): string {
@@ -12,7 +12,11 @@ export function describeSignInProblem(problem: SignInProblem): string {
     case "locked":
       return problem.retryAt === null
         ? "Too many failed sign-ins. Try again in 15 minutes."
-        : `Too many failed sign-ins. Try again at ${clockTime(problem.retryAt)}.`;
+        : `Too many failed sign-ins. Try again at ${clockTime(problem.retryAt)}, or open the link that we mailed to the address if it has an account and is confirmed.`;
+    case "busy": {
+      const seconds = problem.retryAfterSeconds;
+      return `Many people are signing in at the moment. Try again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`;
+    }
     case "unavailable":
       return "Signing in did not work because the portal cannot be reached. Try again in a moment.";
   }
@@ -31,7 +35,7 @@ export function useSignIn(next: string, first: SignInProblem | null = null) {
   const [problem, setProblem] = useState(first);
   const [busy, setBusy] = useState(false);
 
-  async function submit(input: { email: string; password: string }): Promise<void> {
+  async function submit(input: SignInFields): Promise<void> {
     setBusy(true);
     setProblem(null);
     const failed = await signIn(input);

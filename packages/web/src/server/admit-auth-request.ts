@@ -1,3 +1,4 @@
+import { mailLinkProvider } from "@teamified/auth/mail-link-provider";
 import { AppError, errorStatus } from "@teamified/contracts/errors";
 import { requestIdHeader } from "../request-id.ts";
 import { readForm } from "./read-form.ts";
@@ -15,6 +16,8 @@ const actions: Record<string, readonly string[]> = {
   callback: ["POST"],
   signout: ["GET", "POST"],
 };
+
+const providers = ["credentials", mailLinkProvider];
 
 /**
  * What stands before NextAuth: either the form that it may read, or the answer that somebody gets instead. Calls from
@@ -34,7 +37,7 @@ export async function admitAuthRequest(
   if (action === "_log") return new Response(null, { status: 204, headers });
   const methods = actions[action];
   const isKnown =
-    Object.hasOwn(actions, action) && path.length <= 2 && (provider ?? "credentials") === "credentials";
+    Object.hasOwn(actions, action) && path.length <= 2 && providers.includes(provider ?? "credentials");
   if (!isKnown || methods === undefined) return refuse(404, "There is nothing at this address.");
   if (!methods.includes(request.method)) return refuse(405, "This address does not take this kind of call.");
   if (request.method === "GET") return new URLSearchParams();

@@ -1,16 +1,19 @@
 import { createContext } from "@teamified/api/context";
+import { readClientAddress } from "@teamified/auth/client-address";
 import type { PortalSettings } from "@teamified/auth/portal-settings";
 import { readSessionToken, renewSession } from "@teamified/auth/session-token";
 import { AppError } from "@teamified/contracts/errors";
 import type { Deps } from "@teamified/hiring/deps";
-import { type AnyRouter, getTRPCErrorFromUnknown } from "@trpc/server";
+import { type AnyRouter, getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { maxBatchSize } from "../batch-limit.ts";
 import { requestIdHeader, requestIdOf } from "../request-id.ts";
 import { limitBody } from "./limit-body.ts";
 import { refuseCall } from "./refuse-call.ts";
 import { retryAfter } from "./retry-after.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { cookieHeader, readCookies } from "./session-cookie-header.ts";
+import { uploadMemory } from "./upload-memory.ts";
 import { whenFinished } from "./when-finished.ts";
 
 /** Bytes: of a file of 10 MB (RES-1) and the form around it, and of everything else that a page sends. */
@@ -24,8 +27,9 @@ type CallContext = Pick<Parameters<typeof createContext>[0], "listener"> & {
 
 /**
  * Answers a call of one portal's router: GET for queries and live updates, POST for changes. Refuses calls
- * from other sites, bodies over 11 MB (512 kB where there is no file), slow ones and addresses that cannot be read
- * before anything looks at them, renews the session in use, and writes one line a request to the log: names of
+ * from other sites, bodies over 11 MB (512 kB where there is no file), slow ones, more than {@link maxBatchSize} calls
+ * at once and addresses that cannot be read before anything looks at them; reads files of those who are signed in, when
+ * there is memory for them; renews the session in use, and writes one line a request to the log: names of
  * procedures that there are, and nothing that was sent.
  */
 export async function answerCall(
@@ -42,19 +46,30 @@ export async function answerCall(
   if (!isReadable(new URL(incoming.url))) {
     return refuseCall("invalid_input", "The request could not be understood.", requestId);
   }
+  const claims = await readSessionToken(readCookies(incoming.headers), settings);
   let request: Request | null;
+  let release = () => {};
   try {
     const isForm = incoming.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
-    request = await limitBody(incoming, isForm ? bodyLimits.form : bodyLimits.other);
+    const limit = isForm ? bodyLimits.form : bodyLimits.other;
+    if (isForm) {
+      if (claims === null) {
+        return refuseCall("unauthenticated", "Your session has ended. Sign in again to go on.", requestId);
+      }
+      const declared = Number(incoming.headers.get("content-length") ?? limit);
+      release = await uploadMemory.reserve(claims.sub, Math.min(declared, limit), incoming.signal);
+    }
+    request = await limitBody(incoming, limit);
   } catch (error) {
-    if (error instanceof AppError) return refuseCall(error.code, error.message, requestId);
+    release();
+    if (error instanceof AppError) return refuseCall(error.code, error.message, requestId, error.details);
     return refuseCall("invalid_input", "The request broke off before it had come.", requestId);
   }
   if (request === null) {
+    release();
     return refuseCall("too_large", "This is too large. Files may have up to 10 MB.", requestId);
   }
 
-  const claims = await readSessionToken(readCookies(request.headers), settings);
   const failures: Record<string, string> = {};
   const nameOf = (path: string | undefined) =>
     path !== undefined && Object.hasOwn(router._def.procedures, path) ? path : "unknown";
@@ -64,6 +79,9 @@ export async function answerCall(
     endpoint: "/api/trpc",
     req: request,
     router,
+    maxBatchSize,
+    // In a stream the head is out before a call fails; the body says the same.
+    responseMeta: ({ errors }) => ({ headers: retryHeaders(errors) }),
     createContext: async ({ info }) => {
       procedures = info.calls.map((call) => nameOf(call.path));
       const context = await createContext({
@@ -72,6 +90,7 @@ export async function answerCall(
         session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
         organizationSlug: settings.organizationSlug,
         requestId,
+        clientAddress: readClientAddress(incoming.headers),
       });
       isSignedIn = context.actor !== null;
       return context;
@@ -84,7 +103,9 @@ export async function answerCall(
         log.error({ requestId, procedure: nameOf(path), err: error }, "procedure failed unexpectedly");
       }
     },
-  });
+  })
+    // A file came whole before its procedure began; whoever is slow to read the answer holds none of it.
+    .finally(release);
 
   const answer = whenFinished(response, () => {
     log.info(
@@ -103,13 +124,23 @@ export async function answerCall(
   answer.headers.set(requestIdHeader, requestId);
   // The answer to a change may stream words: whoever compresses on the way would pack each of them by itself.
   if (request.method === "POST") answer.headers.set("cache-control", "no-store, no-transform");
-  if (response.status === 503) answer.headers.set("retry-after", retryAfter["retry-after"]);
   // An ended session is not made to last longer.
   if (claims !== null && isSignedIn) {
     const renewed = await renewSession(claims, settings, deps.clock.now());
     if (renewed !== null) answer.headers.append("set-cookie", cookieHeader(renewed));
   }
   return answer;
+}
+
+/** When the last of the refused may come again; five seconds where something is away and nobody knows for how long. */
+function retryHeaders(errors: readonly TRPCError[]): Record<string, string> {
+  const waits = errors.flatMap(({ code, cause }) => {
+    const seconds = cause instanceof AppError ? cause.details.retryAfterSeconds : undefined;
+    if (seconds !== undefined) return [seconds];
+    return code === "SERVICE_UNAVAILABLE" ? [undefined] : [];
+  });
+  if (waits.length === 0) return {};
+  return retryAfter(Math.max(...waits.map((seconds) => seconds ?? 5)));
 }
 
 /** Whether the escapes of the path are whole; those of the query are never a reason to fail. */

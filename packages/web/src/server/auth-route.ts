@@ -6,6 +6,7 @@ import { requestIdHeader, requestIdOf } from "../request-id.ts";
 import { admitAuthRequest } from "./admit-auth-request.ts";
 import { getPortalContext } from "./portal-context.ts";
 import { retryAfter } from "./retry-after.ts";
+import { withSignInOutcome } from "./sign-in-outcome.ts";
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 
@@ -25,7 +26,8 @@ export function createAuthRoute(portal: Portal) {
       const form = await admitAuthRequest(request, nextauth, { portalUrl: settings.url, requestId });
       if (form instanceof Response) return form;
       // next-auth types the result as any.
-      const answer: Response = await NextAuth(withForm(request, form), params, authOptions);
+      const given: Response = await NextAuth(withForm(request, form), params, authOptions);
+      const answer = await withSignInOutcome(request, given, settings);
       answer.headers.set(requestIdHeader, requestId);
       answer.headers.set("cache-control", "no-store");
       const location = answer.headers.get("location");
@@ -37,7 +39,7 @@ export function createAuthRoute(portal: Portal) {
         { message: "Signing in does not work at the moment. Try again in a minute." },
         {
           status: 503,
-          headers: { [requestIdHeader]: requestId, "cache-control": "no-store", ...retryAfter },
+          headers: { [requestIdHeader]: requestId, "cache-control": "no-store", ...retryAfter() },
         },
       );
     }

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorStatus } from "@teamified/contracts/errors";
+import { type ErrorCode, type ErrorDetails, errorStatus } from "@teamified/contracts/errors";
 import superjson from "superjson";
 import { requestIdHeader } from "../request-id.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -7,7 +7,12 @@ import { retryAfter } from "./retry-after.ts";
  * Answers a call before it reaches a procedure, in the form in which tRPC answers a failed one, so that
  * clients read it like any other error.
  */
-export function refuseCall(code: ErrorCode, sentence: string, requestId: string): Response {
+export function refuseCall(
+  code: ErrorCode,
+  sentence: string,
+  requestId: string,
+  details: ErrorDetails = {},
+): Response {
   const status = errorStatus[code];
   const shape = {
     message: sentence,
@@ -17,7 +22,7 @@ export function refuseCall(code: ErrorCode, sentence: string, requestId: string)
       code: trpcCode(code),
       httpStatus: status,
       appCode: code,
-      details: {},
+      details,
       requestId,
       fieldErrors: null,
     },
@@ -29,7 +34,7 @@ export function refuseCall(code: ErrorCode, sentence: string, requestId: string)
       headers: {
         [requestIdHeader]: requestId,
         "cache-control": "no-store",
-        ...(status === 503 && retryAfter),
+        ...(status === 503 && retryAfter(details.retryAfterSeconds)),
       },
     },
   );
@@ -43,6 +48,8 @@ function trpcCode(code: ErrorCode): string {
       return "PAYLOAD_TOO_LARGE";
     case "timeout":
       return "TIMEOUT";
+    case "unauthenticated":
+      return "UNAUTHORIZED";
     case "unavailable":
       return "SERVICE_UNAVAILABLE";
     default:

@@ -18,8 +18,8 @@ export function refuseInWords(
       "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       [requestIdHeader]: requestId,
-      ...(status === 503 && retryAfter),
-      ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
+      ...(status === 503 && retryAfter()),
+      ...(retryAfterSeconds !== undefined && retryAfter(retryAfterSeconds)),
     },
   });
 }
