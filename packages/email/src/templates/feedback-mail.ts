@@ -26,6 +26,7 @@ const resourcesTitle = "Free resources";
  * and no decision, and where to go with a question (FDB-1). The content brings its own salutation.
  */
 export const feedbackMail: Template<Facts> = {
+  title: "Feedback on a resume",
   when: "The team approves the feedback on a resume, or its deadline comes.",
   render(facts, context): RenderedMail {
     const { recipientName, organizationName } = context;

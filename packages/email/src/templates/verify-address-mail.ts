@@ -6,6 +6,7 @@ type Facts = { url: string; validDays: number };
 
 /** Asks whether an address belongs to whoever registered it. Says nothing that a stranger chose, not even the name. */
 export const verifyAddressMail: Template<Facts> = {
+  title: "Confirm the address",
   when: "Somebody registers as a candidate, or asks for the link again.",
   render({ url, validDays }, { organizationName }) {
     const ask = `An account for candidates was made at ${organizationName} with this e-mail address.`;

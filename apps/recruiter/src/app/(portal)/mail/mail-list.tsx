@@ -11,7 +11,7 @@ import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import { useAccount } from "../../../show/account.tsx";
 import { LoadMore } from "../../../show/load-more.tsx";
-import { mailKindLabels, mailStateLabels } from "../../../show/mail-labels.ts";
+import { mailStateLabels } from "../../../show/mail-labels.ts";
 import { trpc } from "../../../trpc/client.tsx";
 import type { Outputs } from "../../../trpc/outputs.ts";
 import { pageSize } from "./mail-states.ts";
@@ -97,7 +97,7 @@ function MailRow({ mail }: { mail: Mail }) {
   const [tone, words] = mailStateLabels[mail.state];
   return (
     <tr className="transition-colors duration-150 hover:bg-sunken">
-      <Td>{mail.kind === null ? "A kind of a newer version" : mailKindLabels[mail.kind]}</Td>
+      <Td>{mail.title}</Td>
       <Td className="wrap-anywhere">
         {mail.candidateId === null ? (
           mail.recipientName

@@ -6,7 +6,6 @@ import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { ForAdmins } from "../../../../show/for-admins.tsx";
-import { mailKindLabels } from "../../../../show/mail-labels.ts";
 import { trpc } from "../../../../trpc/client.tsx";
 import { MailPreview } from "../../feedback/[id]/mail-preview.tsx";
 
@@ -44,14 +43,14 @@ function Templates({ kind }: { kind: string | undefined }) {
                   aria-current={each === shown ? "page" : undefined}
                   className={tabClass(each === shown)}
                 >
-                  {mailKindLabels[each.kind]}
+                  {each.title}
                 </Link>
               ))}
             </TabList>
             {shown && (
               <MailPreview
                 key={shown.kind}
-                title={mailKindLabels[shown.kind]}
+                title={shown.title}
                 preview={{
                   mail: { to: "ada@mail.example", ...shown },
                   live: false,
