@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: put in by the build, not configuration.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { startPortal } = await import("@teamified/web/server/instrumentation");
-    startPortal();
+    startPortal("candidate");
   }
 }
 

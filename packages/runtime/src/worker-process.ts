@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { loadConfig } from "@teamified/config/config";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
+import { checkReadiness } from "@teamified/hiring/insight/readiness";
 import { installQueues } from "@teamified/jobs/install";
 import { startWorker, type Worker } from "@teamified/jobs/worker";
 import { createRuntime } from "./runtime.ts";
@@ -8,7 +9,8 @@ import { createRuntime } from "./runtime.ts";
 /**
  * The worker: a process that runs the jobs. Any number of them may run, on any machine that reaches the
  * database. `GET /` on the health port answers 200 while it consumes and 503 when it does not, which is
- * what a supervisor restarts by. SIGTERM and SIGINT let jobs in hand finish, or give them back.
+ * what a supervisor restarts by; `GET /ready` tells a monitor what is late and what was given up, which the
+ * portals' public addresses do not. SIGTERM and SIGINT let jobs in hand finish, or give them back.
  *
  * It stands here and not in packages/jobs, because it needs the runtime, which needs the queue of
  * packages/jobs: there it would close a cycle of packages.
@@ -50,13 +52,24 @@ async function stop(signal: string): Promise<void> {
 }
 
 function serveHealth(worker: Worker, port: number): Server {
-  const server = createServer((_request, response) => {
-    const health = worker.health();
-    response.writeHead(health.healthy ? 200 : 503, {
+  const server = createServer(async (request, response) => {
+    const [isWell, body] = request.url === "/ready" ? await readReady() : readHealth(worker);
+    response.writeHead(isWell ? 200 : 503, {
       "content-type": "application/json",
       "cache-control": "no-store",
     });
-    response.end(JSON.stringify(health));
+    response.end(JSON.stringify(body));
   });
   return server.listen(port);
+}
+
+function readHealth(worker: Worker): [boolean, object] {
+  const health = worker.health();
+  return [health.healthy, health];
+}
+
+/** Never throws: what fails is a check that says so. */
+async function readReady(): Promise<[boolean, object]> {
+  const ready = await checkReadiness(deps);
+  return [ready.ok, ready];
 }

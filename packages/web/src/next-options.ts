@@ -40,5 +40,9 @@ export const portalNextOptions: NextConfig = {
     "unpdf",
     "word-extractor",
   ],
+  experimental: {
+    // No page takes a body; what is sent to one all the same is copied for the proxy, 10 MB of it unless told otherwise.
+    proxyClientMaxBodySize: "64kb",
+  },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };

@@ -49,6 +49,41 @@ describe("a request's body", () => {
     expect((await passed?.text())?.length).toBe(100);
     expect(passed?.headers.get("content-type")).toBe("text/plain");
   });
+
+  it("that declares less than it sends, or no number, is refused", async () => {
+    const lying = new Request(streamed(101), { headers: { "content-length": "5" } });
+    expect(await limitBody(lying, 100)).toBeNull();
+    expect(await limitBody(post({ "content-length": "many" }), 100)).toBeNull();
+  });
+
+  it("that stops coming, or drips, is not waited for", async () => {
+    const dripping = (everyMs: number) => {
+      let timer: NodeJS.Timeout | undefined;
+      let isLeft = false;
+      const body = new ReadableStream({
+        start(controller) {
+          timer = setInterval(() => controller.enqueue(new Uint8Array(1)), everyMs);
+        },
+        cancel() {
+          isLeft = true;
+          clearInterval(timer);
+        },
+      });
+      // The option is in the standard, not yet in the types.
+      const init = { method: "POST", body, duplex: "half" } as RequestInit;
+      return { request: new Request("http://localhost:3000/", init), wasLeft: () => isLeft };
+    };
+    const silent = dripping(60_000);
+    await expect(limitBody(silent.request, 100, { idle: 20, total: 10_000 })).rejects.toMatchObject({
+      code: "timeout",
+      message: expect.stringContaining("too slowly"),
+    });
+    const slow = dripping(1);
+    await expect(limitBody(slow.request, 1e9, { idle: 10_000, total: 30 })).rejects.toMatchObject({
+      code: "timeout",
+    });
+    expect([silent.wasLeft(), slow.wasLeft()]).toEqual([true, true]);
+  });
 });
 
 describe("an answer that streams", () => {

@@ -4,6 +4,7 @@ import type { Portal } from "@teamified/auth/portal";
 import type { PortalSettings } from "@teamified/auth/portal-settings";
 import { sealSession } from "@teamified/auth/session-token";
 import type { CandidateActor, RecruiterActor } from "@teamified/hiring/deps";
+import { createLog } from "@teamified/log/log";
 import { pdfOf } from "@teamified/testing/documents";
 import { eventually, type World, world } from "@teamified/testing/world";
 import fc from "fast-check";
@@ -50,8 +51,14 @@ async function cookieOf(portal: Portal, account: Account): Promise<string> {
   return `${cookie?.name}=${cookie?.value}`;
 }
 
-function ask(portal: Portal, path: string, init: RequestInit = {}, cookie = ""): Promise<Response> {
-  const { deps, listener } = w;
+function ask(
+  portal: Portal,
+  path: string,
+  init: RequestInit = {},
+  cookie = "",
+  deps = w.deps,
+): Promise<Response> {
+  const { listener } = w;
   return answerCall(
     { deps, listener, settings: settingsOf(portal), router: routers[portal] },
     new Request(`http://${portal}.test/api/trpc/${path}`, {
@@ -362,5 +369,32 @@ describe("a call that is none", () => {
     `a=${"x".repeat(8000)}`,
   ])("with the cookie %j is that of somebody signed out", async (cookie) => {
     expect((await ask("candidate", "resume.list", {}, cookie)).status).toBe(401);
+  });
+});
+
+describe("the log", () => {
+  it("names procedures that there are, and nothing that was sent", async () => {
+    const lines: string[] = [];
+    const log = createLog({
+      level: "debug",
+      service: "test",
+      destination: { write: (line) => void lines.push(line) },
+    });
+    const deps = { ...w.deps, log };
+    const said = "ada.example.and.her.telephone.number";
+    const calls: [string, RequestInit?][] = [
+      [said],
+      [`${said},interview.get,${"x".repeat(5000)}?batch=1&input=%7B%7D`],
+      [`interview.get?input=${said}`],
+      ["interview.get", { headers: { "user-agent": said, referer: `http://x/?email=${said}` } }],
+      ["account.register", { method: "POST", body: `{"json":{"email":"${said}","fullName":"${said}"}}` }],
+      ["resume.remove", { method: "POST", body: said.repeat(20_000) }],
+      ["resume.remove", { method: "POST", body: said, headers: { origin: "https://evil.example" } }],
+    ];
+    for (const [path, init] of calls) await (await ask("candidate", path, init, "", deps)).text();
+    expect(lines.length).toBeGreaterThanOrEqual(6);
+    expect(lines.join("\n")).not.toContain(said);
+    expect(lines.every((line) => line.length < 2000)).toBe(true);
+    expect(lines.join("\n")).toContain('"procedure":"unknown,interview.get"');
   });
 });

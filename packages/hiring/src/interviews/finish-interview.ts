@@ -14,7 +14,8 @@ import { measuredCalls } from "./turn-history.ts";
 
 /**
  * Ends an interview early because the candidate wants to. What was answered is scored; an interview
- * without an answer becomes `abandoned`. Ending twice is no error.
+ * without an answer becomes `abandoned`. Ending twice is no error, one after the other or at once, and neither is
+ * ending what its last answer or its inactivity ends in the same moment.
  */
 export async function finishInterview(
   deps: Deps,
@@ -48,8 +49,14 @@ export async function finishInterview(
   });
   const answered = interview.messages.some((message) => message.type === "candidate_response");
   const now = deps.clock.now();
-  await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     await tx.$queryRaw`select id from interview_sessions where id = ${interview.session.id}::uuid for update`;
+    const current = await tx.interview.findFirst({
+      where: { id: interview.id, organizationId: actor.organizationId },
+      select: { status: true },
+    });
+    // Somebody else ended it while the last words were found: theirs stand.
+    if (current?.status === "completed" || current?.status === "abandoned") return { status: current.status };
     const last = await tx.interviewMessage.findFirst({
       where: { interviewId: interview.id, organizationId: actor.organizationId },
       orderBy: { sequence: "desc" },
@@ -61,11 +68,6 @@ export async function finishInterview(
         "Another answer arrived in the meantime. Look at it, then end the interview again.",
       );
     }
-    const still = await tx.interview.findFirst({
-      where: { id: interview.id, organizationId: actor.organizationId, status: "in_progress" },
-      select: { id: true },
-    });
-    if (!still) return;
     await tx.interviewMessage.create({
       data: {
         organizationId: actor.organizationId,
@@ -109,6 +111,6 @@ export async function finishInterview(
       topic: "interview",
       id: interview.id,
     });
+    return { status: answered ? ("completed" as const) : ("abandoned" as const) };
   });
-  return { status: answered ? "completed" : "abandoned" };
 }

@@ -1,5 +1,6 @@
 import type { Portal } from "@teamified/auth/portal";
 import { portalSettings } from "@teamified/auth/portal-settings";
+import { sameOriginPath } from "@teamified/auth/same-origin-path";
 import { usesHttps } from "@teamified/auth/session-cookies";
 import { readSessionToken, renewSession } from "@teamified/auth/session-token";
 import { type NextRequest, NextResponse } from "next/server";
@@ -11,7 +12,8 @@ import { readConfig } from "./read-config.ts";
 
 /**
  * What stands before every page of a portal: the request id, the policy with its nonce, renewal of a
- * session in use, and the way to the sign-in page for those who are signed out. It only looks at the
+ * session in use, and the way to the sign-in page for those who are signed out. Pages take no bodies: what is
+ * posted to one is answered without being read. It only looks at the
  * token: what somebody may see is decided in the API (AUTH-5).
  *
  * @param options.publicPaths pages that need no session; a path ending in `/` means all below it
@@ -23,6 +25,18 @@ export function createProxy(options: { portal: Portal; publicPaths: readonly str
     const https = usesHttps(settings.url);
     const requestId = requestIdOf(request.headers);
     const { pathname, search } = request.nextUrl;
+
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      // A form that was sent because its script could not run: back to its page, which says more than a refusal.
+      return new NextResponse(null, {
+        status: 303,
+        headers: {
+          location: sameOriginPath(pathname),
+          [requestIdHeader]: requestId,
+          "cache-control": "no-store",
+        },
+      });
+    }
     const claims = await readSessionToken(
       Object.fromEntries(request.cookies.getAll().map(({ name, value }) => [name, value])),
       settings,

@@ -1,16 +1,20 @@
 import type { Portal } from "@teamified/auth/portal";
+import { createLog } from "@teamified/log/log";
 import type { Instrumentation } from "next";
 import { requestIdHeader } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
+import { quietConsole } from "./quiet-console.ts";
 import { readConfig } from "./read-config.ts";
 import { stampAddresses } from "./stamp-addresses.ts";
 
 /**
  * Reads the configuration before the first request, so that a missing or malformed variable stops the
- * portal at once with its name (OPS-2), and has requests say where they come from. Connects to nothing.
+ * portal at once with its name (OPS-2), sends what libraries print through our log, and has requests say where they
+ * come from. Connects to nothing.
  */
-export function startPortal(): void {
-  const { trustedHops } = readConfig();
+export function startPortal(portal: Portal): void {
+  const { log, trustedHops } = readConfig();
+  quietConsole(createLog({ level: log.level, service: `${portal}-portal` }));
   stampAddresses(trustedHops);
 }
 

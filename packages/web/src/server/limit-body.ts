@@ -44,13 +44,11 @@ type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 async function withinTime(reader: Reader, milliseconds: number) {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(
-        new AppError("timeout", "This came too slowly to be received. Check your connection and try again."),
-      );
-    }, milliseconds);
+    timer = setTimeout(() => reject(tooSlow()), milliseconds);
   });
   try {
+    // A part that is there already would win against any timer.
+    if (milliseconds <= 0) throw tooSlow();
     return await Promise.race([reader.read(), late]);
   } catch (error) {
     leave(reader);
@@ -58,6 +56,10 @@ async function withinTime(reader: Reader, milliseconds: number) {
   } finally {
     clearTimeout(timer);
   }
+}
+
+function tooSlow(): AppError {
+  return new AppError("timeout", "This came too slowly to be received. Check your connection and try again.");
 }
 
 /** Nobody waits for it: a sender that stands still may never answer. */

@@ -8,6 +8,7 @@ import { requireAccount } from "@teamified/web/server/require-account";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SignOutEverywhere } from "../../show/sign-out-everywhere.tsx";
 import { LiveUpdates } from "../../trpc/live-updates.tsx";
 import { api } from "../../trpc/server.ts";
 
@@ -33,7 +34,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       footer={
         <>
           <span>{account.organizationName}</span>
-          <ThemeToggle initial={readTheme((await cookies()).get(themeCookie)?.value)} />
+          <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SignOutEverywhere />
+            <ThemeToggle initial={readTheme((await cookies()).get(themeCookie)?.value)} />
+          </span>
         </>
       }
     >

@@ -10,6 +10,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { CommandPalette } from "../../shell/command-palette.tsx";
 import { ProviderLine } from "../../shell/provider-line.tsx";
+import { SignOutEverywhere } from "../../show/sign-out-everywhere.tsx";
 import { LiveUpdates } from "../../trpc/live-updates.tsx";
 import { api } from "../../trpc/server.ts";
 
@@ -46,7 +47,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       footer={
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <ProviderLine providers={account.providers} />
-          <ThemeToggle initial={readTheme((await cookies()).get(themeCookie)?.value)} />
+          <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <SignOutEverywhere />
+            <ThemeToggle initial={readTheme((await cookies()).get(themeCookie)?.value)} />
+          </span>
         </div>
       }
     >
