@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { personNameSchema } from "./names.ts";
 import { isStorableText } from "./plain-input.ts";
 
 export const recruiterRoles = ["viewer", "recruiter", "admin"] as const;
@@ -59,16 +60,10 @@ export const passwordSchema = z
       ),
   );
 
-export const fullNameSchema = z
-  .string()
-  .trim()
-  .min(2, "Enter your full name, at least 2 characters.")
-  .max(120, "Use at most 120 characters.");
-
 export const registerInput = z.object({
   email: emailSchema,
   password: passwordSchema,
-  fullName: fullNameSchema,
+  fullName: personNameSchema,
 });
 export type RegisterInput = z.infer<typeof registerInput>;
 

@@ -9,12 +9,14 @@ import { decide } from "@teamified/hiring/assessments/decide";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
+import { feedbackMailKey } from "@teamified/hiring/feedback/queue-feedback-mail";
 import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
 import { sendFeedback } from "@teamified/hiring/feedback/send-feedback";
 import { abandonIdleInterviews } from "@teamified/hiring/interviews/abandon-idle-interviews";
 import { answerQuestion } from "@teamified/hiring/interviews/answer-question";
 import { requireRole } from "@teamified/hiring/interviews/find-role";
 import { startInterview } from "@teamified/hiring/interviews/start-interview";
+import { sendMail } from "@teamified/hiring/mails/send-mail";
 import { correctResume } from "@teamified/hiring/resumes/correct-resume";
 import { parseResume } from "@teamified/hiring/resumes/parse-resume";
 import { readResume } from "@teamified/hiring/resumes/read-resumes";
@@ -65,6 +67,16 @@ function playback(deps: Deps) {
 
 type Play = ReturnType<typeof playback>;
 
+/** What the worker's two jobs do at the deadline, at the time that is played. */
+async function deliver(play: Play, feedbackId: string): Promise<void> {
+  await sendFeedback(play.deps, { feedbackId });
+  const { id } = await play.deps.db.mail.findUniqueOrThrow({
+    where: { idempotencyKey: feedbackMailKey(feedbackId) },
+    select: { id: true },
+  });
+  await sendMail(play.deps, { mailId: id });
+}
+
 async function seed(real: Deps, slug: string): Promise<void> {
   const play = playback(real);
   const passwordHash = await hashPassword(sampleAccounts[0].password);
@@ -109,6 +121,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
         email,
         fullName: resume.fullName,
         passwordHash,
+        emailVerifiedAt: play.deps.clock.now(),
         createdAt: play.deps.clock.now(),
       },
       select: { id: true },
@@ -123,7 +136,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
   play.wait(20 * minute);
   await correctSampleResume(play, own, maraResume.resumeId);
   play.wait(5 * hour);
-  await sendFeedback(play.deps, { feedbackId: maraResume.feedbackId });
+  await deliver(play, maraResume.feedbackId);
   play.at(26 * hour);
   await playInterview(play, own, {
     roleKey: "react",
@@ -136,7 +149,7 @@ async function seed(real: Deps, slug: string): Promise<void> {
   const second = await person(tomas);
   const tomasResume = await readSampleResume(play, second, tomas);
   play.wait(5 * hour);
-  await sendFeedback(play.deps, { feedbackId: tomasResume.feedbackId });
+  await deliver(play, tomasResume.feedbackId);
   await playInterview(play, second, {
     roleKey: "python",
     resumeId: tomasResume.resumeId,

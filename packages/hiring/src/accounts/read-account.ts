@@ -5,10 +5,22 @@ import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
 export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
   const row = await deps.db.candidate.findFirst({
     where: { id: actor.id, organizationId: actor.organizationId },
-    select: { id: true, fullName: true, email: true, organization: { select: { name: true } } },
+    select: {
+      id: true,
+      fullName: true,
+      email: true,
+      emailVerifiedAt: true,
+      organization: { select: { name: true } },
+    },
   });
   if (!row) throw notFound("account");
-  return { id: row.id, fullName: row.fullName, email: row.email, organizationName: row.organization.name };
+  return {
+    id: row.id,
+    fullName: row.fullName,
+    email: row.email,
+    isVerified: row.emailVerifiedAt !== null,
+    organizationName: row.organization.name,
+  };
 }
 
 /** The team member's own account, and which providers are in use (OPS-1). */

@@ -1,9 +1,10 @@
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { changeFeedback } from "./change-feedback.ts";
+import { queueFeedbackMail } from "./queue-feedback-mail.ts";
 
 /**
- * Approves the text that the recruiter saw and sends it at once (FDB-3): the timer's job is pulled
- * forward in the same transaction. Without a `version` the newest text is approved, whatever it is.
+ * Approves the text that the recruiter saw and sends it at once (FDB-3): its mail is queued in the
+ * same transaction. Without a `version` the newest text is approved, whatever it is.
  * Throws `stale` when somebody, or the deadline, was faster, and `not_found`.
  */
 export async function approveFeedback(
@@ -18,6 +19,7 @@ export async function approveFeedback(
     data: { status: "approved", approvedAt: deps.clock.now(), approvedById: actor.id, autoSendAt: null },
     action: "feedback.approved",
     // Before the timers: at the deadline of a thousand others a click would wait for all of them.
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
+    and: (tx) =>
+      queueFeedbackMail(deps, tx, { id: input.id, organizationId: actor.organizationId, urgent: true }),
   });
 }

@@ -34,7 +34,9 @@ const itemSelect = {
   deliveryAttempts: true,
   deliveryError: true,
   approvedBy: { select: { fullName: true } },
-  resume: { select: { fileName: true, candidate: { select: { id: true, fullName: true } } } },
+  resume: {
+    select: { fileName: true, candidate: { select: { id: true, fullName: true, emailVerifiedAt: true } } },
+  },
 } as const;
 
 type ItemRow = {
@@ -46,7 +48,7 @@ type ItemRow = {
   deliveryAttempts: number;
   deliveryError: string | null;
   approvedBy: { fullName: string } | null;
-  resume: { fileName: string; candidate: { id: string; fullName: string } };
+  resume: { fileName: string; candidate: { id: string; fullName: string; emailVerifiedAt: Date | null } };
 };
 
 function toItem({ resume, approvedBy, ...row }: ItemRow) {
@@ -61,6 +63,9 @@ function toItem({ resume, approvedBy, ...row }: ItemRow) {
     approvedByName: approvedBy?.fullName ?? null,
     candidateId: resume.candidate.id,
     candidateName: resume.candidate.fullName,
+    /** Its mail does not leave before the candidate has confirmed their address. */
+    waitsForAddress:
+      resume.candidate.emailVerifiedAt === null && ["pending_approval", "approved"].includes(row.status),
     fileName: resume.fileName,
   };
 }
@@ -129,7 +134,7 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
           fileName: true,
           parsedData: true,
           warnings: true,
-          candidate: { select: { id: true, fullName: true, email: true } },
+          candidate: { select: { id: true, fullName: true, email: true, emailVerifiedAt: true } },
         },
       },
     },

@@ -1,5 +1,6 @@
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { changeFeedback } from "./change-feedback.ts";
+import { queueFeedbackMail } from "./queue-feedback-mail.ts";
 
 /** Tries the delivery of failed feedback again, with the same idempotency key (FDB-5). */
 export async function resendFeedback(
@@ -13,6 +14,7 @@ export async function resendFeedback(
     data: { status: "approved", deliveryError: null, sendingSince: null },
     action: "feedback.resent",
     // Before the timers: at the deadline of a thousand others a click would wait for all of them.
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
+    and: (tx) =>
+      queueFeedbackMail(deps, tx, { id: input.id, organizationId: actor.organizationId, urgent: true }),
   });
 }
