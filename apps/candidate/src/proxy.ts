@@ -2,7 +2,7 @@ import { createProxy } from "@teamified/web/server/create-proxy";
 
 export const proxy = createProxy({
   portal: "candidate",
-  publicPaths: ["/sign-in", "/sign-in-by-mail/", "/register"],
+  publicPaths: ["/sign-in", "/sign-in-by-mail/", "/register", "/verify-address/"],
 });
 
 // Pages only: the API checks and answers for itself, and its uploads must not be copied on the way.

@@ -89,6 +89,10 @@ const candidateTable: Record<string, Row> = {
   "account.register": { gate: "public" },
   "account.endSessions": { gate: "candidate" },
   "account.me": { gate: "candidate" },
+  "account.resendVerification": { gate: "candidate" },
+  // The token of a mail is the proof, whoever brings it: hiring/test/verify-address.test.ts.
+  "account.verification": { gate: "public" },
+  "account.verifyAddress": { gate: "public" },
   "resume.upload": { gate: "candidate", input: () => new FormData() },
   "resume.list": { gate: "candidate" },
   "resume.get": { gate: "candidate", foreignInput: () => ({ id: foreign.resume }) },

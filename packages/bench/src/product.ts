@@ -66,6 +66,8 @@ export async function startProduct(options: {
     TEAMIFIED_EMBEDDED_DATABASE_URL: server.url,
     NODE_ENV: "production",
     LOG_LEVEL: "error",
+    // What is measured is how fast a backlog leaves, not how long it is kept back.
+    RATE_LIMITS: "mail.automatic-organization-hour=1000000/1h",
     ...options.env,
   };
   const runtime = await createRuntime({

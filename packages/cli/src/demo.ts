@@ -11,6 +11,7 @@ import { clientOf, signIn } from "./portal-client.ts";
 import { abilities, sampleAnswer } from "./sample/sample-candidate.ts";
 import { startStack } from "./stack.ts";
 import { complain, say, step, strong } from "./terminal.ts";
+import { findVerificationLink } from "./verification-link.ts";
 
 const usage = `Usage: pnpm demo [FILE] [--role react|python|javascript|fullstack] [--json]
 
@@ -82,6 +83,14 @@ async function play(
     show,
   );
 
+  await step(
+    "candidate confirms the e-mail address",
+    async () => {
+      const { token } = await findVerificationLink(config.recruiter.url, account.email);
+      await candidate.account.verifyAddress.mutate({ token });
+    },
+    show,
+  );
   const resume = await step(
     "resume is uploaded and read",
     async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCommonPassword } from "./common-password.ts";
+import { personNameSchema } from "./names.ts";
 import { isStorableText } from "./plain-input.ts";
 
 export const recruiterRoles = ["viewer", "recruiter", "admin"] as const;
@@ -64,16 +65,10 @@ export const passwordSchema = z
       ),
   );
 
-export const fullNameSchema = z
-  .string()
-  .trim()
-  .min(2, "Enter your full name, at least 2 characters.")
-  .max(120, "Use at most 120 characters.");
-
 export const registerInput = z.object({
   email: emailSchema,
   password: passwordSchema,
-  fullName: fullNameSchema,
+  fullName: personNameSchema,
 });
 export type RegisterInput = z.infer<typeof registerInput>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fullNameSchema } from "./accounts.ts";
+import { personNameSchema } from "./names.ts";
 import type { ParsedResume, Source } from "./resumes.ts";
 
 /** A year, or a year and a month, as resumes write them and as what was read is stored. */
@@ -71,7 +71,7 @@ export type CorrectedEducation = z.infer<typeof correctedEducationSchema>;
 
 /** Single lines, each by its name in what was read. Null: the candidate took it away. */
 export const correctedLineSchemas = {
-  name: fullNameSchema,
+  name: personNameSchema,
   email: z
     .string()
     .trim()

@@ -1,15 +1,22 @@
 import type { CandidateRouter } from "@teamified/api/candidate/root";
 import { clientOf, signIn } from "@teamified/cli/portal-client";
+import { findVerificationLink } from "@teamified/cli/verification-link";
 import { pdfOf, resumeLines } from "@teamified/testing/documents";
 
 /**
  * Registers somebody who was not there before, without a browser: for tests in which another person
- * sits at it. Gives a typed client of the candidates' API with their session.
+ * sits at it. Gives a typed client of the candidates' API with their session. With the address of the team's portal
+ * they have confirmed theirs, and get mail.
  */
-export async function registerNewcomer(portal: string, fullName: string) {
+export async function registerNewcomer(portal: string, fullName: string, team?: string) {
   const name = fullName.toLowerCase().replaceAll(" ", ".");
   const account = { email: `${name}.${Date.now()}@mail.example`, password: "Voyage-to-2027!" };
-  await clientOf<CandidateRouter>(portal).account.register.mutate({ ...account, fullName });
+  const visitor = clientOf<CandidateRouter>(portal);
+  await visitor.account.register.mutate({ ...account, fullName });
+  if (team !== undefined) {
+    const { token } = await findVerificationLink(team, account.email);
+    await visitor.account.verifyAddress.mutate({ token });
+  }
   return { account, fullName, client: await signIn<CandidateRouter>(portal, account) };
 }
 

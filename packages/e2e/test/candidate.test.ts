@@ -1,3 +1,4 @@
+import { findVerificationLink } from "@teamified/cli/verification-link";
 import { pdfOf } from "@teamified/testing/documents";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -21,14 +22,35 @@ describe("a candidate", () => {
     // Registration, with a weak password first.
     await page.goto(`${portal}/register`);
     await page.getByLabel("Full name").fill("Ada Example");
-    await page.getByLabel("E-mail address").fill(`ada-${Date.now()}@mail.example`);
+    const email = `ada-${Date.now()}@mail.example`;
+    await page.getByLabel("E-mail address").fill(email);
     await page.getByLabel("Password").fill("short");
     await page.getByRole("button", { name: "Create account" }).click();
     await page.getByText("Use at least 8 characters.").waitFor();
     await page.getByLabel("Password").fill("Correct-horse-1");
     await page.getByRole("button", { name: "Create account" }).click();
     await page.getByRole("heading", { name: "Hello, Ada" }).waitFor();
+    await page.getByText("Confirm your e-mail address").waitFor();
     await picture(page, "candidate-home-first");
+
+    // The address is confirmed on another device, signed out; opening the link alone changes nothing.
+    const phone = await personAt(browser, { viewport: { width: 390, height: 844 } });
+    const { url } = await findVerificationLink(inject("recruiterUrl"), email);
+    await phone.page.goto(url);
+    await phone.page.getByRole("heading", { name: "Confirm your e-mail address" }).waitFor();
+    await phone.page.reload();
+    await picture(phone.page, "candidate-confirm-address");
+    expect(await page.getByText("Send the mail again").isVisible()).toBe(true);
+    await phone.page.getByRole("button", { name: "Confirm this address" }).click();
+    await phone.page.getByText("reaches you from now on").waitFor();
+    // The first device learns it by itself.
+    await page.getByText("Send the mail again").waitFor({ state: "hidden" });
+    await phone.page.reload();
+    await phone.page.getByRole("heading", { name: "Your address is confirmed" }).waitFor();
+    await phone.page.goto(`${url.slice(0, -3)}xyz`);
+    await phone.page.getByRole("heading", { name: "This link no longer works" }).waitFor();
+    expectNoComplaints(phone);
+    await phone.leave();
 
     // A file that is none, then a real one; its status changes by itself.
     await page.getByRole("link", { name: "Resumes", exact: true }).first().click();

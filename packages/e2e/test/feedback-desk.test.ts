@@ -24,7 +24,7 @@ afterAll(() => browser.close());
 
 /** Feedback for somebody who has just come, on hold, so that its countdown does not end the test. */
 async function heldFeedback(fullName: string) {
-  const newcomer = await registerNewcomer(inject("candidateUrl"), fullName);
+  const newcomer = await registerNewcomer(inject("candidateUrl"), fullName, inject("recruiterUrl"));
   await sendResume(newcomer);
   const find = async () => {
     const { items } = await team.feedback.queue.query({ status: "waiting", limit: 100 });

@@ -32,7 +32,7 @@ describe("a recruiter", () => {
     const person = await personAt(browser);
     const { page } = person;
     await signInAs(page, portal, "recruiter");
-    const newcomer = await registerNewcomer(inject("candidateUrl"), "Noor Fieldman");
+    const newcomer = await registerNewcomer(inject("candidateUrl"), "Noor Fieldman", inject("recruiterUrl"));
     await sendResume(newcomer);
 
     // The dashboard shows by itself what came in, with the time that is left.

@@ -224,19 +224,67 @@ describe.each(Object.entries(mails))("the colours of the %s mail", (_name, mail)
   });
 });
 
+const linksOf = (mail: { html: string }) =>
+  [...mail.html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = ""]) => address);
+
+/** What the greedier of the programs that make links of plain text find: schemes, www, domains, addresses of mail. */
+const autoLinksOf = (text: string) =>
+  [
+    ...text.matchAll(
+      /[a-z][a-z0-9+.-]*:\/?\/?[^\s<>")]+|\/\/[a-z0-9]\S*|\\\\\S+|www[.．。]\S+|[\p{L}\p{N}_-]+[.．。｡](?:\u200D)?\p{L}{2,}\S*|[\w.+-]@\w/giu,
+    ),
+  ].map(([found]) => found.replace(/[.,;:]+$/, ""));
+
+const traps = [
+  "https://evil.example/login?user=ada",
+  "HTTP://EVIL.EXAMPLE",
+  "hxxp://evil.example",
+  "www.evil.com",
+  "evil.com",
+  "evil.com/verify",
+  "a.b.evil.co.uk",
+  "evil。com",
+  "evil．com",
+  "evil.\u200Dcom",
+  "ada@evil.com",
+  "mailto:ada@evil.com",
+  "javascript:alert(1)",
+  "tel:+4930123456",
+  "//evil.example/x",
+  "\\\\evil\\share",
+  "bücher.example",
+  "例え.テスト",
+];
+
 describe("the feedback mail", () => {
-  it("makes addresses that a person wrote into links, and leaves the end of their sentence outside", () => {
+  it("makes links of the pages on our list, and leaves the end of their sentence outside", () => {
+    const url = "https://example.org/d";
     const mail = feedbackOf({
       name: "Ada",
-      content:
-        'Look at https://example.org/a?b=1&c="2" (or https://example.org/d).\nNot javascript:alert(1).',
+      content: `Look at it (${url}). And at ${url}?b=1 and ${url}.evil.com and ${url}@evil.com.`,
       gaps: [],
-      resources: [],
+      resources: [{ title: "D", url, checkedOn: "2026-11-20" }],
     });
-    expect(mail.html).toContain('href="https://example.org/a?b=1&amp;c="');
-    expect(mail.html).toContain('href="https://example.org/d"');
-    expect(mail.html).not.toContain('href="javascript');
-    expect(mail.html).toContain("</a>).<br>Not javascript:alert(1).");
+    expect(linksOf(mail).filter((link) => link === url)).toHaveLength(1);
+    expect(mail.html).toContain("</a>). And at");
+    expect(linksOf(mail)).toEqual([url, "https://jobs.example.com/resumes/1"]);
+    expect(autoLinksOf(mail.text)).toEqual([url, "https://jobs.example.com/resumes/1"]);
+  });
+
+  it.each(traps)("makes no link of %j, wherever it comes from", (trap) => {
+    const mail = feedbackOf({
+      name: `Ada ${trap}`,
+      content: `Dear ${trap},\n\n- you wrote ${trap}\n\nSee "${trap}".`,
+      gaps: [{ topic: trap, why: trap, nextStep: trap }],
+      resources: [{ title: trap, url: "https://example.org/d", checkedOn: "2026-11-20" }],
+    });
+    const own = ["https://example.org/d", "https://jobs.example.com/resumes/1"];
+    expect(linksOf(mail)).toEqual(own);
+    expect(autoLinksOf(mail.text)).toEqual(own);
+    expect(autoLinksOf(seen(mail.html)).toSorted()).toEqual(own);
+    expect(autoLinksOf(mail.subject)).toEqual([]);
+    // It reads as it did.
+    expect(mail.text.replaceAll("\u200B", "").replace(/\s+/g, " ")).toContain(trap.replace("\u202E", ""));
   });
 
   it("shows gaps and resources, and links to pages only", () => {
@@ -265,7 +313,7 @@ describe("the feedback mail", () => {
       content:
         "What works:\n1. The <dates>.\n2. The names, see https://example.org/n.\nWhat to add:\n- Tests\n- Results\nThat is all.\n\n2026. A good year\n3. not the third",
       gaps: [],
-      resources: [],
+      resources: [{ title: "N", url: "https://example.org/n", checkedOn: "2026-11-20" }],
     });
     const bare = mail.html.replace(/<(\w+) [^>]*>/g, "<$1>");
     expect(bare).toContain(

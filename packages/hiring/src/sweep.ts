@@ -2,7 +2,7 @@ import type { JobName, JobPayload } from "@teamified/contracts/jobs";
 import { inTransaction } from "@teamified/db/transaction";
 import { indexCandidates } from "./candidates/index-candidates.ts";
 import type { Deps } from "./deps.ts";
-import { sendingLeaseSeconds } from "./feedback/send-feedback.ts";
+import { findDueFeedback } from "./feedback/find-due-feedback.ts";
 import { abandonIdleInterviews } from "./interviews/abandon-idle-interviews.ts";
 import { removeUnsentRecordings } from "./interviews/remove-unsent-recordings.ts";
 import { sweepLimits } from "./limits/consume-limit.ts";
@@ -30,21 +30,8 @@ export async function sweep(deps: Deps): Promise<{
 }> {
   const now = deps.clock.now();
   const quiet = new Date(now.getTime() - quietSeconds * 1000);
-  const leaseOver = new Date(now.getTime() - sendingLeaseSeconds * 1000);
   const [feedback, mails, resumes, assessments, scorings] = await Promise.all([
-    deps.db.resumeFeedback.findMany({
-      where: {
-        sentAt: null,
-        OR: [
-          { status: "pending_approval", autoSendAt: { lt: new Date(now.getTime() - 5000) } },
-          { status: "approved", updatedAt: { lt: quiet } },
-          { status: "sending", sendingSince: { lt: leaseOver } },
-        ],
-      },
-      orderBy: { autoSendAt: "asc" },
-      take: batch,
-      select: { id: true },
-    }),
+    findDueFeedback(deps, batch),
     deps.db.mail.findMany({
       where: dueMails(now),
       orderBy: [{ urgent: "desc" }, { sendAfter: "asc" }],

@@ -1,9 +1,9 @@
 import { pdfOf } from "@teamified/testing/documents";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { sendFeedback } from "../src/feedback/send-feedback.ts";
 import { parseResume } from "../src/resumes/parse-resume.ts";
 import { uploadResume } from "../src/resumes/upload-resume.ts";
+import { deliverFeedback } from "./fixtures/deliver-feedback.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ it("Several are approved at once, each with its own outcome, in the order in whi
       { id: edited, outcome: "changed", version: 2 },
     ],
   });
-  for (const id of ids) if (id !== nobody) await sendFeedback(w.deps, { feedbackId: id });
+  for (const id of ids) if (id !== nobody) await deliverFeedback(w.deps, id);
   expect(await statusOf(rejected)).toBe("rejected");
   expect(await statusOf(edited)).toBe("pending_approval");
   expect(await mailsOf(ids)).toBe(2);
@@ -75,7 +75,7 @@ it("Several are held at once, and their deadline does nothing to them.", async (
     "not_found",
   ]);
   w.advance(5 * 3_600_000);
-  for (const id of [first, second, approved]) await sendFeedback(w.deps, { feedbackId: id });
+  for (const id of [first, second, approved]) await deliverFeedback(w.deps, id);
   expect(await mailsOf(ids)).toBe(1);
   expect(outcomes(await team.feedback.holdMany({ items: listed([first]) }))).toEqual(["decided"]);
 });
@@ -85,7 +85,7 @@ it("Two people and the deadline at once: each feedback is decided once and maile
   const team = w.asTeam();
   w.advance(4 * 3_600_000 + 1000);
   const deadline = async () => {
-    for (const id of ids.toReversed()) await sendFeedback(w.deps, { feedbackId: id });
+    for (const id of ids.toReversed()) await deliverFeedback(w.deps, id);
   };
   const [first, second, held] = await Promise.all([
     team.feedback.approveMany({ items: listed(ids) }),
@@ -93,7 +93,7 @@ it("Two people and the deadline at once: each feedback is decided once and maile
     team.feedback.holdMany({ items: listed(ids.slice(4, 8)) }),
     deadline(),
   ]);
-  for (const id of ids) await sendFeedback(w.deps, { feedbackId: id }); // what the approvals' jobs would do
+  for (const id of ids) await deliverFeedback(w.deps, id); // what the approvals' jobs would do
   for (const id of ids) {
     const approvals = [first, second].filter(({ results }) =>
       results.some((result) => result.id === id && result.outcome === "approved"),

@@ -1,9 +1,9 @@
 import { pdfOf } from "@teamified/testing/documents";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sendFeedback } from "../src/feedback/send-feedback.ts";
 import { parseResume } from "../src/resumes/parse-resume.ts";
 import { uploadResume } from "../src/resumes/upload-resume.ts";
+import { deliverFeedback } from "./fixtures/deliver-feedback.ts";
 
 let w: World;
 let id = "";
@@ -28,7 +28,7 @@ describe("the preview of a feedback's mail", () => {
     const { version } = await team.feedback.edit({ id, version: 1, content });
     expect((await team.feedback.get({ id })).mail).toEqual({ to, ...preview });
     await team.feedback.approve({ id, version });
-    await sendFeedback(w.deps, { feedbackId: id });
+    await deliverFeedback(w.deps, id);
     const [sent] = await w.mails();
     expect(sent).toMatchObject({ to, ...preview });
   });

@@ -1,8 +1,9 @@
 import type { FeedbackStatus } from "@teamified/contracts/feedback";
+import type { MailState } from "@teamified/contracts/mails";
 import { eventually, type Tenant, type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { sendingLeaseSeconds } from "../src/feedback/send-feedback.ts";
 import { checkReadiness } from "../src/insight/readiness.ts";
+import { sendingLeaseSeconds } from "../src/mails/send-mail.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -36,6 +37,23 @@ async function feedback(
   return row.id;
 }
 
+async function mail(
+  data: { state: MailState; sendAfter?: Date; sendingSince?: Date },
+  tenant: Tenant = w.home,
+): Promise<void> {
+  await w.deps.db.mail.create({
+    data: {
+      organizationId: tenant.organizationId,
+      kind: "account.password-changed",
+      recruiterId: tenant.team.viewer.id,
+      data: { at: new Date().toISOString() },
+      idempotencyKey: crypto.randomUUID(),
+      sendAfter: secondsAgo(70),
+      ...data,
+    },
+  });
+}
+
 it("What is late and what failed are numbers, and take no portal out of rotation.", async () => {
   expect(await checkReadiness(w.deps)).toMatchObject({
     ok: true,
@@ -44,8 +62,12 @@ it("What is late and what failed are numbers, and take no portal out of rotation
   await feedback({ status: "pending_approval", autoSendAt: secondsAgo(200) });
   await feedback({ status: "pending_approval", autoSendAt: secondsAgo(100) }); // within the grace
   await feedback({ status: "pending_approval", autoSendAt: secondsAgo(200) }, w.other);
-  await feedback({ status: "sending", sendingSince: secondsAgo(sendingLeaseSeconds + 1) });
-  await feedback({ status: "sending", sendingSince: secondsAgo(sendingLeaseSeconds - 10) });
+  await mail({ state: "sending", sendingSince: secondsAgo(sendingLeaseSeconds + 1) });
+  await mail({ state: "sending", sendingSince: secondsAgo(sendingLeaseSeconds - 10) });
+  await mail({ state: "queued", sendAfter: secondsAgo(200) });
+  await mail({ state: "queued", sendAfter: secondsAgo(200) }, w.other);
+  await mail({ state: "queued", sendAfter: secondsAgo(100) });
+  await mail({ state: "failed" });
   await feedback({ status: "failed" });
   await feedback({ status: "failed" }, w.other);
 
@@ -53,22 +75,24 @@ it("What is late and what failed are numbers, and take no portal out of rotation
   expect(ready.ok).toBe(true);
   expect(ready.numbers).toEqual({
     overdueFeedback: 2,
-    overdueMails: 0,
+    overdueMails: 2,
     overdueResumes: 0,
     overdueAssessments: 0,
     sendingBeyondLease: 1,
     failedFeedback: 2,
-    failedMails: 0,
+    failedMails: 1,
     deadJobs: 0,
   });
   const { counts } = await w.asTeam().dashboard.get();
-  expect(counts).toMatchObject({ overdue: 1, overdueFeedback: 1, sendingBeyondLease: 1, failed: 1 });
+  expect(counts).toMatchObject({ overdue: 2, overdueFeedback: 1, sendingBeyondLease: 1, failed: 1 });
 });
 
 it("A job past its last try is counted until its failure is recorded.", async () => {
-  const feedbackId = await feedback({ status: "approved" });
+  const id = await feedback({ status: "approved" });
+  const { resumeId } = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id } });
+  await w.deps.db.resume.update({ where: { id: resumeId }, data: { parsingStatus: "processing" } });
   await w.deps.db.$executeRaw`
-    insert into pgboss.job (name, data) values ('feedback.send.failed', ${JSON.stringify({ feedbackId })}::jsonb)`;
+    insert into pgboss.job (name, data) values ('resume.parse.failed', ${JSON.stringify({ resumeId })}::jsonb)`;
   expect((await checkReadiness(w.deps)).numbers).toMatchObject({ deadJobs: 1 });
   const worker = await w.startWorker();
   await eventually(
@@ -76,8 +100,8 @@ it("A job past its last try is counted until its failure is recorded.", async ()
     async () => (await checkReadiness(w.deps)).numbers?.deadJobs === 0,
   );
   await worker.stop();
-  const row = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { id: feedbackId } });
-  expect(row.status).toBe("failed");
+  const row = await w.deps.db.resume.findUniqueOrThrow({ where: { id: resumeId } });
+  expect(row.parsingStatus).toBe("failed");
 });
 
 it("Numbers that cannot be read are no zeros.", async () => {

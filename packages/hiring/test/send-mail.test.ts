@@ -100,7 +100,7 @@ describe("a mail that is queued", () => {
     await Promise.all([1, 2, 3, 4, 5].map(() => mail.send()));
     await mail.send();
     expect(await mail.left()).toBe(1);
-    expect(await mail.queue()).toEqual({ id: mail.id });
+    expect(await mail.queue()).toEqual({ id: mail.id, isNew: false });
     await mail.send();
     expect(await mail.left()).toBe(1);
     expect(await mail.read()).toMatchObject({ state: "sent", attempts: 1 });
@@ -339,7 +339,7 @@ describe("a recipient", () => {
       await mail.send();
       expect(await mail.read()).toMatchObject({
         state: "suppressed",
-        error: "address_not_verified",
+        error: "the address is not confirmed yet",
         attempts: 0,
       });
       expect(await mail.left()).toBe(0);

@@ -10,12 +10,15 @@ import type { Product } from "../../bench/src/product.ts";
  */
 async function letTimePass({ deps }: Product): Promise<void> {
   await deps.db.$executeRaw`
-    update resume_feedback set sending_since = sending_since - interval '2 minutes' where status = 'sending'`;
+    update mails set sending_since = sending_since - interval '2 minutes' where state = 'sending'`;
   await deps.db.$executeRaw`
-    update pgboss.job set state = 'retry', heartbeat_on = null where name = 'feedback.send' and state = 'active'`;
+    update mails set send_after = now() where state = 'queued' and send_after > now()`;
+  await deps.db.$executeRaw`
+    update pgboss.job set state = 'retry', heartbeat_on = null
+     where name in ('feedback.send', 'mail.send') and state = 'active'`;
   await deps.db.$executeRaw`
     update pgboss.job set start_after = now()
-     where name = 'feedback.send' and state in ('created', 'retry') and start_after > now()`;
+     where name in ('feedback.send', 'mail.send') and state in ('created', 'retry') and start_after > now()`;
   await sweep(deps);
 }
 

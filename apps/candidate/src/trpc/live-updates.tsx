@@ -9,6 +9,7 @@ const plan = {
   feedback: ["resume"],
   interview: ["interview"],
   assessment: ["interview"],
+  account: ["account"],
 };
 
 /** Keeps every page of the portal as it is in the database. Draws nothing. */

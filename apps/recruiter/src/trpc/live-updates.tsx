@@ -10,6 +10,8 @@ const plan = {
   interview: ["interview", "candidate", "dashboard"],
   assessment: ["interview", "candidate", "dashboard"],
   outbox: ["outbox", "dashboard"],
+  mail: ["mail", "dashboard"],
+  account: ["candidate", "feedback"],
   spending: ["model", "dashboard"],
 };
 

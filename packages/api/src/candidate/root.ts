@@ -2,6 +2,9 @@ import { createCallerFactory, router } from "../trpc.ts";
 import { endSessions as endSessionsAccount } from "./account/end-sessions.ts";
 import { me as meAccount } from "./account/me.ts";
 import { register as registerAccount } from "./account/register.ts";
+import { resendVerification as resendVerificationAccount } from "./account/resend-verification.ts";
+import { verification as verificationAccount } from "./account/verification.ts";
+import { verifyAddress as verifyAddressAccount } from "./account/verify-address.ts";
 import { answer as answerInterview } from "./interview/answer.ts";
 import { answerStream as answerStreamInterview } from "./interview/answer-stream.ts";
 import { finish as finishInterview } from "./interview/finish.ts";
@@ -23,7 +26,14 @@ import { onChange as onChangeUpdates } from "./updates/on-change.ts";
 
 /** Everything that exists on the candidates' origin; recruiter procedures are not in this graph. */
 export const candidateRouter = router({
-  account: router({ endSessions: endSessionsAccount, me: meAccount, register: registerAccount }),
+  account: router({
+    endSessions: endSessionsAccount,
+    me: meAccount,
+    register: registerAccount,
+    resendVerification: resendVerificationAccount,
+    verification: verificationAccount,
+    verifyAddress: verifyAddressAccount,
+  }),
   interview: router({
     answer: answerInterview,
     answerStream: answerStreamInterview,

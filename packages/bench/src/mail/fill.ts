@@ -59,6 +59,7 @@ export async function fillFeedback(
         organizationId,
         email: `${id}@mail.example`,
         fullName: "Ada Example",
+        emailVerifiedAt: new Date(),
         passwordHash: "nobody signs in",
       })),
     });

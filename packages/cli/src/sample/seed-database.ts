@@ -7,14 +7,19 @@ import { createDocumentExtractor } from "@teamified/documents/process-extractor"
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
 import { decide } from "@teamified/hiring/decisions/decide";
+import { draftNotice } from "@teamified/hiring/decisions/preview-notice";
+import { scheduleNotice } from "@teamified/hiring/decisions/schedule-notice";
+import { noticeMailKey } from "@teamified/hiring/decisions/withdraw-notice";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
+import { feedbackMailKey } from "@teamified/hiring/feedback/queue-feedback-mail";
 import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
 import { sendFeedback } from "@teamified/hiring/feedback/send-feedback";
 import { abandonIdleInterviews } from "@teamified/hiring/interviews/abandon-idle-interviews";
 import { answerQuestion } from "@teamified/hiring/interviews/answer-question";
 import { requireRole } from "@teamified/hiring/interviews/find-role";
 import { startInterview } from "@teamified/hiring/interviews/start-interview";
+import { sendMail } from "@teamified/hiring/mails/send-mail";
 import { correctResume } from "@teamified/hiring/resumes/correct-resume";
 import { parseResume } from "@teamified/hiring/resumes/parse-resume";
 import { readResume } from "@teamified/hiring/resumes/read-resumes";
@@ -71,6 +76,28 @@ function playback(deps: Deps) {
 
 type Play = ReturnType<typeof playback>;
 
+/** What the worker's two jobs do at the deadline, at the time that is played. */
+async function deliver(play: Play, feedbackId: string): Promise<void> {
+  await sendFeedback(play.deps, { feedbackId });
+  const { id } = await play.deps.db.mail.findUniqueOrThrow({
+    where: { idempotencyKey: feedbackMailKey(feedbackId) },
+    select: { id: true },
+  });
+  await sendMail(play.deps, { mailId: id });
+}
+
+/** Tells the candidate of a decision in the suggested words, and plays the time until the message leaves. */
+async function tell(play: Play, recruiter: RecruiterActor, decisionId: string): Promise<void> {
+  const { body } = await draftNotice(play.deps, recruiter, { decisionId });
+  const { id } = await scheduleNotice(play.deps, recruiter, { decisionId, body, replaces: null });
+  play.wait(play.deps.settings.decisionNoticeAfterSeconds * 1000 + minute);
+  const mail = await play.deps.db.mail.findUniqueOrThrow({
+    where: { idempotencyKey: noticeMailKey(id) },
+    select: { id: true },
+  });
+  await sendMail(play.deps, { mailId: mail.id });
+}
+
 /** Makes the organization of this slug with everybody in it. Throws when there is one already. */
 export async function seedOrganization(real: Deps, slug: string): Promise<void> {
   const play = playback(real);
@@ -116,6 +143,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
         email,
         fullName: resume.fullName,
         passwordHash,
+        emailVerifiedAt: play.deps.clock.now(),
         createdAt: play.deps.clock.now(),
       },
       select: { id: true },
@@ -130,7 +158,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   play.wait(20 * minute);
   await correctSampleResume(play, own, maraResume.resumeId);
   play.wait(5 * hour);
-  await sendFeedback(play.deps, { feedbackId: maraResume.feedbackId });
+  await deliver(play, maraResume.feedbackId);
   play.at(26 * hour);
   await playInterview(play, own, {
     roleKey: "react",
@@ -143,7 +171,7 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   const second = await person(tomas);
   const tomasResume = await readSampleResume(play, second, tomas);
   play.wait(5 * hour);
-  await sendFeedback(play.deps, { feedbackId: tomasResume.feedbackId });
+  await deliver(play, tomasResume.feedbackId);
   await playInterview(play, second, {
     roleKey: "python",
     resumeId: tomasResume.resumeId,
@@ -165,12 +193,13 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
     ability: abilities.strong,
   });
   play.wait(hour);
-  await decide(play.deps, recruiter, {
+  const decision = await decide(play.deps, recruiter, {
     interviewId: decided,
     scoring: 1,
     outcome: "advance",
     reason: "Clear, concrete answers from the database to the browser. Next: a conversation with the team.",
   });
+  await tell(play, recruiter, decision.id);
 
   play.at(6 * hour);
   const fourth = await person(jun);

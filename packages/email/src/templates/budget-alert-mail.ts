@@ -10,6 +10,7 @@ type Facts = {
 
 /** The mail to an admin when four fifths of the day's budget for language models and speech are spent. */
 export const budgetAlertMail: Template<Facts> = {
+  title: "Budget for models",
   when: "Four fifths of the day's budget for models are spent; to the admins, once a day.",
   render({ day, spentUsd, budgetUsd }, { organizationName, recruiterUrl }) {
     const percent = Math.floor((spentUsd / budgetUsd) * 100);

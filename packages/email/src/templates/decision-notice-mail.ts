@@ -1,5 +1,6 @@
 import type { DecisionOutcome } from "@teamified/contracts/assessments";
 import { html } from "../escape-html.ts";
+import { addressesIn, partsOf, unlinked } from "../unlinked.ts";
 import { link, mailPage, oneLine, paragraph, prose } from "./mail-page.ts";
 import type { Template } from "./template.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -34,11 +35,20 @@ type Facts = {
  * reaches a person. No score, range or flag stands in it.
  */
 export const decisionNoticeMail: Template<Facts> = {
+  title: "What was decided after an interview",
   when: "The team decided about an interview and told the candidate; an hour after it was scheduled, or later.",
   render({ body, roleTitle, interviewId }, { organizationName, candidateUrl }) {
     const subject = oneLine(`Your interview for ${roleTitle} at ${organizationName}`);
     const portalUrl = `${candidateUrl}/interviews/${interviewId}/result`;
     const reason = `You receive this because you took an interview at ${organizationName}.`;
+    // Addresses that the team wrote itself, such as one for making an appointment, are links; the name in it is not ours.
+    const ours = addressesIn(body);
+    const asText = (words: string) =>
+      wrapText(
+        partsOf(words, ours)
+          .map((part) => part.words)
+          .join(""),
+      );
     const paragraphs = body
       .split(/\n[^\S\n]*\n/)
       .map((each) => each.trim())
@@ -46,7 +56,7 @@ export const decisionNoticeMail: Template<Facts> = {
     return {
       subject,
       text: [
-        ...paragraphs.map((each) => wrapText(each)),
+        ...paragraphs.map(asText),
         "---",
         wrapText(`${place}\n${portalUrl}`),
         wrapText(reply),
@@ -54,8 +64,8 @@ export const decisionNoticeMail: Template<Facts> = {
       ].join("\n\n"),
       html: mailPage({
         title: subject,
-        preheader: oneLine(paragraphs[1] ?? paragraphs[0] ?? ""),
-        content: html`${paragraphs.map((each) => html`${prose(each)}\n`)}`,
+        preheader: unlinked(oneLine(paragraphs[1] ?? paragraphs[0] ?? "")),
+        content: html`${paragraphs.map((each) => html`${prose(each, ours)}\n`)}`,
         footer: html`${paragraph(html`${place}<br>${link(portalUrl)}`)}
 ${paragraph(html`${reply}`)}
 ${paragraph(html`${reason}`, "small")}`,

@@ -1,5 +1,6 @@
 import type { FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
 import { html } from "../escape-html.ts";
+import { partsOf, unlinked } from "../unlinked.ts";
 import { heading, isPage, link, list, mailPage, paragraph, prose } from "./mail-page.ts";
 import type { MailContext, RenderedMail, Template } from "./template.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -10,6 +11,7 @@ type Facts = {
   /** Plain text, paragraphs parted by blank lines. */
   content: string;
   gaps: FeedbackGap[];
+  /** Their addresses become links: pages that somebody of ours looked at. */
   resources: FeedbackResource[];
 };
 
@@ -24,11 +26,20 @@ const resourcesTitle = "Free resources";
  * and no decision, and where to go with a question (FDB-1). The content brings its own salutation.
  */
 export const feedbackMail: Template<Facts> = {
+  title: "Feedback on a resume",
   when: "The team approves the feedback on a resume, or its deadline comes.",
   render(facts, context): RenderedMail {
     const { recipientName, organizationName } = context;
+    const { gaps, resources } = notYetSaid(facts);
     const parts = {
-      ...notYetSaid(facts),
+      // What the writer says of a resume may quote it, and so may a text that a member of the team went on from.
+      gaps: gaps.map(({ topic, why, nextStep }) => ({
+        topic: unlinked(topic),
+        why: unlinked(why),
+        nextStep: unlinked(nextStep),
+      })),
+      resources: resources.map(({ title, url }) => ({ title: unlinked(title), url })),
+      ours: new Set(facts.resources.map(({ url }) => url)),
       subject: `Feedback on your resume from ${organizationName}`,
       reason: `You receive this because a resume of ${recipientName} was uploaded at ${organizationName}.`,
       paragraphs: paragraphsOf(facts.content),
@@ -61,7 +72,11 @@ The team`,
   },
 };
 
-type Parts = Pick<Facts, "gaps" | "resources"> & {
+type Parts = {
+  gaps: FeedbackGap[];
+  resources: Pick<FeedbackResource, "title" | "url">[];
+  /** Addresses that may be links where the text names them. */
+  ours: ReadonlySet<string>;
   subject: string;
   reason: string;
   paragraphs: string[];
@@ -85,11 +100,11 @@ function notYetSaid({ content, gaps, resources }: Facts): Pick<Facts, "gaps" | "
   const said = flat(content);
   return {
     gaps: gaps.filter(({ nextStep }) => !said.includes(flat(nextStep))),
-    resources: resources.filter(({ url }) => !said.includes(url)),
+    resources: resources.filter(({ title, url }) => !said.includes(url === "" ? flat(title) : url)),
   };
 }
 
-function textOf({ paragraphs, gaps, resources, portalUrl, reason }: Parts): string {
+function textOf({ paragraphs, gaps, resources, ours, portalUrl, reason }: Parts): string {
   const title = (words: string) => `${words}\n${"-".repeat(words.length)}`;
   const works = gaps.map(({ topic, why, nextStep }) =>
     wrapText(`${topic}: ${why}\nNext step: ${nextStep}`, "- "),
@@ -98,7 +113,13 @@ function textOf({ paragraphs, gaps, resources, portalUrl, reason }: Parts): stri
     wrapText(isPage(url) ? `${words}\n${url}` : words, "- "),
   );
   return [
-    ...paragraphs.map((each) => wrapText(each)),
+    ...paragraphs.map((each) =>
+      wrapText(
+        partsOf(each, ours)
+          .map(({ words }) => words)
+          .join(""),
+      ),
+    ),
     ...(works.length > 0 ? [title(gapsTitle), ...works] : []),
     ...(reads.length > 0 ? [title(resourcesTitle), ...reads] : []),
     "---",
@@ -108,7 +129,7 @@ function textOf({ paragraphs, gaps, resources, portalUrl, reason }: Parts): stri
   ].join("\n\n");
 }
 
-function htmlOf({ subject, paragraphs, gaps, resources, portalUrl, reason }: Parts): string {
+function htmlOf({ subject, paragraphs, gaps, resources, ours, portalUrl, reason }: Parts): string {
   const works = gaps.map(
     ({ topic, why, nextStep }) => html`<strong>${topic}</strong>: ${why}<br>Next step: ${nextStep}`,
   );
@@ -117,7 +138,7 @@ function htmlOf({ subject, paragraphs, gaps, resources, portalUrl, reason }: Par
     title: subject,
     // The first thing that somebody who waits for an answer should know.
     preheader: advice,
-    content: html`${paragraphs.map((each) => html`${prose(each)}\n`)}
+    content: html`${paragraphs.map((each) => html`${prose(each, ours)}\n`)}
 ${works.length > 0 ? html`${heading(gapsTitle)}\n${list(works)}` : ""}
 ${reads.length > 0 ? html`${heading(resourcesTitle)}\n${list(reads)}` : ""}`,
     footer: html`${paragraph(html`${advice}<br>${place}<br>${link(portalUrl)}`)}

@@ -13,6 +13,7 @@ type Facts = {
 
 /** Tells an admin that the deadlines have sent as much as they may in an hour. */
 export const limitReachedMail: Template<Facts> = {
+  title: "Limit of mails reached",
   when: "The deadlines have sent as many mails in an hour as they may; once an hour at most.",
   render({ limit, waiting, goesOnAt }, { organizationName, recruiterUrl }) {
     const what = `${limit} mails with feedback left ${organizationName} by themselves within an hour. That is the limit, so the others wait until ${inUtc(goesOnAt)}.`;

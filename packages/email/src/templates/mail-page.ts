@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from "../escape-html.ts";
+import { partsOf } from "../unlinked.ts";
 
 const longestSubject = 180;
 
@@ -24,20 +25,18 @@ export function link(url: string): SafeHtml {
   return html`<a class="link" href="${url}" style="color:#2d3f73;text-decoration:underline;word-break:break-word">${url}</a>`;
 }
 
-/** A line of a person's: its addresses made into links, everything else escaped. */
-function line(text: string): SafeHtml {
-  // At odd places the addresses, without the full stop or bracket that ends their sentence.
-  const parts = text.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/i);
-  return html`${parts.map((part, place) => (place % 2 === 1 ? link(part) : html`${part}`))}`;
+/** A line of a person's: our own addresses made into links, everything else escaped, and no link to anybody. */
+function line(text: string, ours: ReadonlySet<string>): SafeHtml {
+  return html`${partsOf(text, ours).map(({ words, isAddress }) => (isAddress ? link(words) : html`${words}`))}`;
 }
 
 const markers = { dashes: /^\s*[-*•]\s+/, numbers: /^\s*\d{1,2}[.)]\s+/ };
 
 /**
  * A paragraph of a person's, as it reads in plain text: line breaks stay, and lines that begin with dashes or
- * with numbers from 1 on are the lists that they look like.
+ * with numbers from 1 on are the lists that they look like. Links are made of `ours` alone.
  */
-export function prose(text: string): SafeHtml {
+export function prose(text: string, ours: ReadonlySet<string>): SafeHtml {
   const blocks: { kind: "lines" | "dashes" | "numbers"; lines: string[] }[] = [];
   for (const each of text.split(/\r?\n/)) {
     const last = blocks.at(-1);
@@ -53,10 +52,10 @@ export function prose(text: string): SafeHtml {
   }
   return html`${blocks.map(({ kind, lines }) => {
     if (kind === "lines") {
-      return paragraph(lines.map((each, index) => html`${index === 0 ? "" : html`<br>`}${line(each)}`));
+      return paragraph(lines.map((each, index) => html`${index === 0 ? "" : html`<br>`}${line(each, ours)}`));
     }
     return list(
-      lines.map((each) => line(each.replace(markers[kind], ""))),
+      lines.map((each) => line(each.replace(markers[kind], ""), ours)),
       kind,
     );
   })}`;

@@ -6,6 +6,7 @@ type Facts = { at: string };
 
 /** Tells somebody that their password is another one, so that a stranger's change is noticed. */
 export const passwordChangedMail: Template<Facts> = {
+  title: "Password changed",
   when: "Somebody's password was changed.",
   render({ at }, { recipientName, organizationName, portalUrl }) {
     const what = `The password of your account at ${organizationName} was changed on ${inUtc(at)}.`;

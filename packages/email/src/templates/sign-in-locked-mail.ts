@@ -7,6 +7,7 @@ type Facts = { until: string; url: string };
 
 /** Tells the owner of an account that somebody guesses its password, with a way in that the guesser has not. */
 export const signInLockedMail: Template<Facts> = {
+  title: "Sign-in locked",
   when: "Too many wrong passwords were tried for an account.",
   render({ until, url }, { recipientName, organizationName }) {
     const what = `Somebody has tried several wrong passwords for your account at ${organizationName}. Signing in with a password is locked until ${inUtc(until)}.`;

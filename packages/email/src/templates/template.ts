@@ -13,6 +13,8 @@ export type MailContext = {
 
 /** How one kind of mail is worded. `facts` is the kind's data, or what its handler in hiring made of it. */
 export type Template<Facts> = {
+  /** What the pages of the team call it. */
+  title: string;
   /** When people get it, for the page that lists all mails: a sentence. */
   when: string;
   render(facts: Facts, context: MailContext): RenderedMail;

@@ -1,4 +1,5 @@
 import type { MailKind } from "@teamified/contracts/mails";
+import { unlinked } from "../unlinked.ts";
 import { budgetAlertMail } from "./budget-alert-mail.ts";
 import { decisionNoticeMail } from "./decision-notice-mail.ts";
 import { feedbackMail } from "./feedback-mail.ts";
@@ -32,7 +33,8 @@ export function renderTemplate<K extends MailKind>(
 ): RenderedMail {
   return templateOf(kind).render(facts, {
     ...context,
-    recipientName: oneLine(context.recipientName),
+    // A name comes from outside, whatever it is checked for at registration.
+    recipientName: unlinked(oneLine(context.recipientName)),
     organizationName: oneLine(context.organizationName),
   });
 }

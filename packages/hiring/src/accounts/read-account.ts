@@ -9,6 +9,7 @@ export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
       id: true,
       fullName: true,
       email: true,
+      emailVerifiedAt: true,
       organization: { select: { name: true, retentionDays: true } },
     },
   });
@@ -17,6 +18,7 @@ export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
     id: row.id,
     fullName: row.fullName,
     email: row.email,
+    isVerified: row.emailVerifiedAt !== null,
     organizationName: row.organization.name,
     interviewRules: {
       inactivityMinutes: deps.settings.inactivityMinutes,

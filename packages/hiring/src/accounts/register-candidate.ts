@@ -8,10 +8,12 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
 import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
 import { findOrganization } from "../organizations/find-organization.ts";
+import { askForVerification } from "./ask-for-verification.ts";
 import { hashPassword } from "./hash-password.ts";
 
 /**
- * Makes a candidate's account in the organization of the address (AUTH-1). `address` is the network address of the
+ * Makes a candidate's account in the organization of the address (AUTH-1), and queues the mail that asks to confirm the
+ * e-mail address; until that is done nothing else is mailed to it. `address` is the network address of the
  * request, empty when it is not known. Throws `conflict` when the e-mail is taken there, in whatever case;
  * `rate_limited` after too many tries, and `unavailable` when too many passwords wait to be hashed.
  */
@@ -67,6 +69,7 @@ async function insertCandidate(
         subjectType: "candidate",
         subjectId: candidate.id,
       });
+      await askForVerification(deps, tx, { organizationId, id: candidate.id, email });
       return { id: candidate.id as CandidateId };
     });
   } catch (error) {

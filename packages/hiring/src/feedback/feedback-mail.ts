@@ -1,5 +1,6 @@
 import { feedbackGapSchema, feedbackResourceSchema } from "@teamified/contracts/feedback";
 import type { MailFacts } from "@teamified/email/templates/templates";
+import { freeResources } from "@teamified/resume/free-resources";
 import { z } from "zod";
 import type { Deps } from "../deps.ts";
 import { renderMail } from "../mails/render-mail.ts";
@@ -55,11 +56,18 @@ export async function loadFeedbackFacts(
   return row && { facts: factsOf(row) };
 }
 
+const vetted: ReadonlySet<string> = new Set(Object.values(freeResources).map(({ url }) => url));
+const isVetted = (url: string) => vetted.has(url);
+
 function factsOf(row: FactsRow): MailFacts<"feedback.sent"> {
   return {
     resumeId: row.resume.id,
     content: row.content,
     gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
-    resources: z.array(feedbackResourceSchema).parse(row.recommendedResources),
+    // A page that is not, or no longer, on our list is named and not linked.
+    resources: z
+      .array(feedbackResourceSchema)
+      .parse(row.recommendedResources)
+      .map((resource) => (isVetted(resource.url) ? resource : { ...resource, url: "" })),
   };
 }

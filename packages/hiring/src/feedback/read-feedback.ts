@@ -40,7 +40,9 @@ const itemSelect = {
   approvedBy: { select: { fullName: true } },
   heldBy: { select: { fullName: true } },
   rejectedBy: { select: { fullName: true } },
-  resume: { select: { fileName: true, candidate: { select: { id: true, fullName: true } } } },
+  resume: {
+    select: { fileName: true, candidate: { select: { id: true, fullName: true, emailVerifiedAt: true } } },
+  },
 } as const;
 
 type ItemRow = {
@@ -58,7 +60,7 @@ type ItemRow = {
   approvedBy: { fullName: string } | null;
   heldBy: { fullName: string } | null;
   rejectedBy: { fullName: string } | null;
-  resume: { fileName: string; candidate: { id: string; fullName: string } };
+  resume: { fileName: string; candidate: { id: string; fullName: string; emailVerifiedAt: Date | null } };
 };
 
 /** Who stopped it and when; the name is null where it is not known, as in rows of before it was kept. */
@@ -83,6 +85,9 @@ function toItem({ resume, approvedBy, heldBy, rejectedBy, ...row }: ItemRow) {
     rejectedReason: row.rejectedReason,
     candidateId: resume.candidate.id,
     candidateName: resume.candidate.fullName,
+    /** Its mail does not leave before the candidate has confirmed their address. */
+    waitsForAddress:
+      resume.candidate.emailVerifiedAt === null && ["pending_approval", "approved"].includes(row.status),
     fileName: resume.fileName,
   };
 }
@@ -150,7 +155,7 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
           fileName: true,
           parsedData: true,
           warnings: true,
-          candidate: { select: { id: true, fullName: true, email: true } },
+          candidate: { select: { id: true, fullName: true, email: true, emailVerifiedAt: true } },
         },
       },
     },

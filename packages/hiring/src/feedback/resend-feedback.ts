@@ -1,6 +1,7 @@
 import type { ViewedMail } from "@teamified/contracts/feedback";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { changeFeedback } from "./change-feedback.ts";
+import { queueFeedbackMail } from "./queue-feedback-mail.ts";
 
 /**
  * Tries the delivery of failed feedback again, with the same idempotency key (FDB-5). Throws `not_found`, and
@@ -13,6 +14,7 @@ export async function resendFeedback(deps: Deps, actor: RecruiterActor, input: V
     data: () => ({ status: "approved", deliveryError: null, sendingSince: null }),
     action: "feedback.resent",
     // Before the timers: at the deadline of a thousand others a click would wait for all of them.
-    and: (tx) => deps.enqueue(tx, "feedback.send", { feedbackId: input.id }, { key: input.id, urgent: true }),
+    and: (tx) =>
+      queueFeedbackMail(deps, tx, { id: input.id, organizationId: actor.organizationId, urgent: true }),
   });
 }

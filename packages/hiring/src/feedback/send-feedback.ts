@@ -1,140 +1,132 @@
-import type { Prisma, Tx } from "@teamified/db/client";
+import { limits } from "@teamified/contracts/limits";
+import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
+import { askOnce } from "../accounts/ask-for-verification.ts";
 import type { Deps } from "../deps.ts";
-import { feedbackMail, feedbackMailSelect } from "./feedback-mail.ts";
+import { returnLimit, tryLimit } from "../limits/consume-limit.ts";
+import { queueForAdmins } from "../mails/queue-for-admins.ts";
+import { leaseOver } from "../mails/send-mail.ts";
+import { queueFeedbackMail } from "./queue-feedback-mail.ts";
 
-/** Longer than any mailer's time limit: whoever holds an older claim is dead or frozen. */
-export const sendingLeaseSeconds = 60;
-
-/** A delivery that may succeed later; the job is retried. */
-export class DeliveryFailed extends Error {}
+const name = "mail.automatic-organization-hour";
 
 /**
- * Sends one feedback, once (FDB-4, JOBS.md). The claim names every state that it flips: approved,
- * due at its deadline, or a claim whose holder died. No row, nothing to do: rejected, held, sent,
- * or in another worker's hands. What a claim cannot exclude, a worker that thaws after its lease,
- * the mail's idempotency key does.
+ * Approves one feedback whose deadline has come and that nobody decided about, and queues its mail, in one transaction
+ * (FDB-2). The claim names the state that it flips: of a person and the deadline exactly one wins. No row, nothing to
+ * do. It also gives their mail to rows that a version from before the table of mails left approved or under way; the
+ * mail of a feedback has one key, so those that have theirs get no other.
  *
- * `signal` ends a delivery that is no longer this try's: it counts as one that may succeed later.
- * Throws {@link DeliveryFailed} when the provider may take the mail later.
+ * What leaves so, without a person, has a limit of an organization's hour. Above it the deadline is moved by that hour,
+ * and the admins are told. While the candidate's address is not confirmed the deadline does nothing: the team may still
+ * decide, and the confirmation sets it off.
  */
-export async function sendFeedback(
-  deps: Deps,
-  input: { feedbackId: string },
-  signal?: AbortSignal,
-): Promise<void> {
-  const now = deps.clock.now();
-  const claimed = await deps.db.resumeFeedback.updateManyAndReturn({
-    where: {
-      id: input.feedbackId,
-      sentAt: null,
-      OR: [
-        { status: "approved" },
-        { status: "pending_approval", autoSendAt: { lte: now } },
-        { status: "sending", sendingSince: { lt: new Date(now.getTime() - sendingLeaseSeconds * 1000) } },
-      ],
+export async function sendFeedback(deps: Deps, input: { feedbackId: string }): Promise<void> {
+  const { feedbackId } = input;
+  const row = await deps.db.resumeFeedback.findUnique({
+    where: { id: feedbackId },
+    select: {
+      status: true,
+      autoSendAt: true,
+      organizationId: true,
+      resume: { select: { candidate: { select: { id: true, emailVerifiedAt: true } } } },
     },
-    data: { status: "sending", sendingSince: now, deliveryAttempts: { increment: 1 } },
-    select: { organizationId: true, approvedAt: true },
   });
-  const claim = claimed[0];
-  if (!claim) return comeBackAfterLease(deps, input.feedbackId, now);
-
-  const row = await deps.db.resumeFeedback.findUniqueOrThrow({
-    where: { id: input.feedbackId, organizationId: claim.organizationId },
-    select: feedbackMailSelect,
-  });
-  const verdict = await deps.mailer.send(
-    {
-      ...feedbackMail(deps, row),
-      idempotencyKey: `feedback-${input.feedbackId}`,
-      category: "feedback",
-      organizationId: claim.organizationId,
-    },
-    signal,
-  );
-
-  if (verdict.ok) {
-    await settle(deps, input.feedbackId, {
-      // Whoever holds the claim by now: the mail has left.
-      from: { sentAt: null, status: { in: ["sending", "approved", "failed"] } },
-      data: {
-        status: "sent",
-        sentAt: deps.clock.now(),
-        sendingSince: null,
-        autoSendAt: null,
-        deliveryError: null,
-      },
-    });
+  if (!row) return;
+  const { organizationId, autoSendAt } = row;
+  const { candidate } = row.resume;
+  if (row.status !== "pending_approval") {
+    await approve(deps, { feedbackId, organizationId });
     return;
   }
-  const { retryAfterSeconds } = verdict;
-  await settle(deps, input.feedbackId, {
-    // Our claim alone: a worker that thaws must not open the row to a third one while a second sends.
-    from: { status: "sending", sendingSince: now },
-    data: {
-      // Back to `approved`: the next try may claim it at once, and nobody can edit what was under way.
-      status: verdict.retryable ? "approved" : "failed",
-      sendingSince: null,
-      deliveryError: verdict.reason,
-    },
-    // A provider that names a time has not tried: that uses up none of the tries (FDB-5), or a limit
-    // of two mails a second would fail most of a backlog. What waits so is seen as overdue.
-    ...(retryAfterSeconds !== undefined && {
-      and: (tx: Tx) =>
-        deps.enqueue(
-          tx,
-          "feedback.send",
-          { feedbackId: input.feedbackId },
-          { key: input.feedbackId, afterSeconds: retryAfterSeconds, urgent: claim.approvedAt !== null },
-        ),
-    }),
-  });
-  if (verdict.retryable && retryAfterSeconds === undefined) throw new DeliveryFailed(verdict.reason);
+  if (autoSendAt === null || autoSendAt > deps.clock.now()) return;
+  if (candidate.emailVerifiedAt === null) {
+    await inTransaction(deps.db, (tx) => askOnce(deps, tx, { organizationId, id: candidate.id }));
+    return;
+  }
+  // Its own statement, so before the transaction.
+  const { allowed } = await tryLimit(deps, { name, subject: organizationId });
+  if (!allowed) return putOff(deps, { feedbackId, organizationId });
+  const approved = await approve(deps, { feedbackId, organizationId });
+  if (!approved) await returnLimit(deps, { name, subject: organizationId });
 }
 
-/**
- * Somebody else's claim may be a dead worker's: the job that found it is the last alarm clock, so it is
- * set again for the end of the lease instead of leaving the row to the sweep.
- */
-async function comeBackAfterLease(deps: Deps, feedbackId: string, now: Date): Promise<void> {
-  await inTransaction(deps.db, async (tx) => {
-    const row = await tx.resumeFeedback.findFirst({
-      where: { id: feedbackId, status: "sending" },
-      select: { sendingSince: true },
-    });
-    if (!row?.sendingSince) return;
-    const held = (now.getTime() - row.sendingSince.getTime()) / 1000;
-    const afterSeconds = Math.max(1, Math.ceil(sendingLeaseSeconds - held) + 1);
-    await deps.enqueue(tx, "feedback.send", { feedbackId }, { key: feedbackId, afterSeconds });
-  });
-}
-
-async function settle(
+async function approve(
   deps: Deps,
-  feedbackId: string,
-  change: {
-    from: Prisma.ResumeFeedbackWhereInput;
-    data: Prisma.ResumeFeedbackUpdateManyMutationInput;
-    /** Runs in the same transaction, if the row was in one of those states. */
-    and?: (tx: Tx) => Promise<void>;
-  },
-): Promise<void> {
-  await inTransaction(deps.db, async (tx) => {
-    const rows = await tx.resumeFeedback.updateManyAndReturn({
-      where: { ...change.from, id: feedbackId },
-      data: change.data,
-      select: { organizationId: true, resume: { select: { candidateId: true } } },
-    });
-    for (const row of rows) {
-      await change.and?.(tx);
-      await notify(tx, {
-        organizationId: row.organizationId,
-        candidateId: row.resume.candidateId,
-        topic: "feedback",
+  { feedbackId, organizationId }: { feedbackId: string; organizationId: string },
+): Promise<boolean> {
+  return inTransaction(deps.db, async (tx) => {
+    const now = deps.clock.now();
+    const [row] = await tx.resumeFeedback.updateManyAndReturn({
+      where: {
         id: feedbackId,
-      });
-    }
+        organizationId,
+        sentAt: null,
+        OR: [
+          { status: "approved" },
+          { status: "pending_approval", autoSendAt: { lte: now } },
+          { status: "sending", sendingSince: { lt: leaseOver(now) } },
+        ],
+      },
+      data: { status: "approved", autoSendAt: null, sendingSince: null },
+      select: { approvedAt: true, resume: { select: { candidateId: true } } },
+    });
+    if (!row) return false;
+    // Before the timers: at the deadline of a thousand others a click would wait for all of them.
+    const urgent = row.approvedAt !== null;
+    await queueFeedbackMail(deps, tx, { id: feedbackId, organizationId, urgent });
+    const { candidateId } = row.resume;
+    await notify(tx, { organizationId, candidateId, topic: "feedback", id: feedbackId });
+    return true;
+  });
+}
+
+/** Moves the deadline behind the limit's hour: then as many may leave again. The team may decide until then. */
+async function putOff(
+  deps: Deps,
+  { feedbackId, organizationId }: { feedbackId: string; organizationId: string },
+): Promise<void> {
+  const { points, perSeconds } = { ...limits[name], ...deps.settings.limits[name] };
+  await inTransaction(deps.db, async (tx) => {
+    const now = deps.clock.now();
+    const goesOnAt = new Date(now.getTime() + perSeconds * 1000);
+    const [row] = await tx.resumeFeedback.updateManyAndReturn({
+      where: { id: feedbackId, organizationId, status: "pending_approval", autoSendAt: { lte: now } },
+      data: { autoSendAt: goesOnAt },
+      select: { resume: { select: { candidateId: true } } },
+    });
+    if (!row) return;
+    await deps.enqueue(tx, "feedback.send", { feedbackId }, { key: feedbackId, afterSeconds: perSeconds });
+    await tellAdmins(deps, tx, { organizationId, limit: points, goesOnAt, now });
+    const { candidateId } = row.resume;
+    await notify(tx, { organizationId, candidateId, topic: "feedback", id: feedbackId });
+  });
+}
+
+/** Once in an hour of the clock: the key is the hour. */
+async function tellAdmins(
+  deps: Deps,
+  tx: Tx,
+  reached: { organizationId: string; limit: number; goesOnAt: Date; now: Date },
+): Promise<void> {
+  const { organizationId, limit, goesOnAt, now } = reached;
+  const idempotencyKey = `mail-limit-${now.toISOString().slice(0, 13)}`;
+  const told = await tx.mail.count({
+    where: { organizationId, kind: "mail.limit-reached", idempotencyKey: { startsWith: idempotencyKey } },
+  });
+  if (told > 0) return;
+  const stillDue = await tx.resumeFeedback.count({
+    where: {
+      organizationId,
+      status: "pending_approval",
+      autoSendAt: { lte: now },
+      resume: { candidate: { emailVerifiedAt: { not: null } } },
+    },
+  });
+  await queueForAdmins(deps, tx, {
+    organizationId,
+    kind: "mail.limit-reached",
+    data: { limit, waiting: stillDue + 1, goesOnAt: goesOnAt.toISOString() },
+    idempotencyKey,
   });
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from "@teamified/db/client";
 import type { Deps } from "../deps.ts";
-import { sendingLeaseSeconds } from "../feedback/send-feedback.ts";
+import { leaseOver } from "../mails/send-mail.ts";
 
 /** How late something due may be before it counts as overdue: the sweep runs every minute. */
 const graceSeconds = 180;
@@ -14,6 +14,8 @@ export function overdueFeedback(now: Date) {
       { status: "pending_approval", autoSendAt: { lt: late } },
       { status: { in: ["approved", "sending"] }, updatedAt: { lt: late } },
     ],
+    // Otherwise it waits for the candidate, and not for us.
+    resume: { candidate: { emailVerifiedAt: { not: null } } },
   } satisfies Prisma.ResumeFeedbackWhereInput;
 }
 
@@ -37,15 +39,14 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
   const scope = organizationId === undefined ? {} : { organizationId };
   const now = deps.clock.now().getTime();
   const late = new Date(now - graceSeconds * 1000);
-  const leaseOver = new Date(now - sendingLeaseSeconds * 1000);
-  const [feedback, sending, mails, mailsSending, resumes, first, again] = await Promise.all([
+  const [feedback, sending, mails, otherMails, resumes, first, again] = await Promise.all([
     deps.db.resumeFeedback.count({ where: { ...scope, ...overdueFeedback(deps.clock.now()) } }),
-    deps.db.resumeFeedback.count({
-      where: { ...scope, sentAt: null, status: "sending", sendingSince: { lt: leaseOver } },
+    deps.db.mail.count({
+      where: { ...scope, sentAt: null, state: "sending", sendingSince: { lt: leaseOver(deps.clock.now()) } },
     }),
     deps.db.mail.count({ where: { ...scope, ...overdueMails(deps.clock.now()) } }),
     deps.db.mail.count({
-      where: { ...scope, sentAt: null, state: "sending", sendingSince: { lt: leaseOver } },
+      where: { ...scope, ...overdueMails(deps.clock.now()), kind: { not: "feedback.sent" } },
     }),
     deps.db.resume.count({
       where: { ...scope, parsingStatus: { in: ["pending", "processing"] }, updatedAt: { lt: late } },
@@ -65,11 +66,12 @@ export async function countOverdue(deps: Deps, organizationId?: string) {
   const assessments = first + again;
   return {
     feedback,
-    /** Mails whose worker died or froze in the middle; once they are late they are part of `feedback`. */
-    sendingBeyondLease: sending + mailsSending,
+    /** Mails whose worker died or froze in the middle; once they are late they are part of `mails`. */
+    sendingBeyondLease: sending,
     mails,
     resumes,
     assessments,
-    total: feedback + mails + resumes + assessments,
+    // The mail of a late feedback is late with it, and one thing.
+    total: feedback + otherMails + resumes + assessments,
   };
 }

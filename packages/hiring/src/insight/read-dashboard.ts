@@ -1,3 +1,4 @@
+import { mailKinds } from "@teamified/contracts/mails";
 import { parseRange } from "../assessments/stored-assessment.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
@@ -10,7 +11,8 @@ const shown = 8;
 /** What waits for the hiring team, what happened in the last 24 hours, and what is under way (REC-1). */
 export async function readDashboard(deps: Deps, actor: RecruiterActor) {
   const own = { organizationId: actor.organizationId };
-  const since = new Date(deps.clock.now().getTime() - 24 * 3_600_000);
+  const now = deps.clock.now().getTime();
+  const since = new Date(now - 24 * 3_600_000);
   const toDecideWhere = {
     ...own,
     status: "completed" as const,
@@ -34,6 +36,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     interviews,
     mails,
     decisions,
+    mailsFailed,
+    limitMail,
     budget,
   ] = await Promise.all([
     deps.db.resumeFeedback.findMany({
@@ -111,6 +115,13 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     deps.db.interview.count({ where: { ...own, status: "completed", completedAt: { gt: since } } }),
     deps.db.resumeFeedback.count({ where: { ...own, sentAt: { gt: since } } }),
     deps.db.decision.count({ where: { ...own, createdAt: { gt: since } } }),
+    // Feedback that could not be delivered is counted as feedback.
+    deps.db.mail.count({ where: { ...own, state: "failed", kind: { not: "feedback.sent" } } }),
+    deps.db.mail.findFirst({
+      where: { ...own, kind: "mail.limit-reached", createdAt: { gt: new Date(now - 3_600_000) } },
+      orderBy: { id: "desc" },
+      select: { data: true },
+    }),
     // Money is shown only to those who can do something about it.
     actor.role === "admin" ? readBudget(deps, actor) : null,
   ]);
@@ -130,6 +141,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       overdueFeedback: overdue.feedback,
       sendingBeyondLease: overdue.sendingBeyondLease,
       resumesFailed,
+      mailsFailed,
       inInterview,
       toDecide: toDecideCount,
       toTell: toTellCount,
@@ -170,6 +182,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       decidedAt: row.createdAt,
       decidedByName: row.recruiter.fullName,
     })),
+    /** Within an hour of the deadlines' reaching their limit. */
+    mailLimit: limitMail && mailKinds["mail.limit-reached"].parse(limitMail.data),
     /** Only once four fifths of it are spent. */
     budget: budget?.isNearlySpent ? budget : null,
     today: { resumes, interviews, mails, decisions },

@@ -31,11 +31,16 @@ export async function queueMail<K extends MailKind>(
     urgent?: boolean;
     actor?: AuditActor;
   },
-): Promise<{ id: string }> {
+): Promise<{ id: string /** False for a mail that was there. */; isNew: boolean }> {
   const { organizationId, kind, idempotencyKey } = mail;
   const now = deps.clock.now();
   const urgent = mail.urgent ?? false;
   const sendAfter = mail.sendAfter ?? now;
+  const find = () => tx.mail.findUnique({ where: { idempotencyKey, organizationId }, select: { id: true } });
+  // Looked up first: an insert that meets the key of a mail that is just being sent would wait for it, and the mail
+  // waits for the row of its cause, which this transaction holds.
+  const existing = await find();
+  if (existing) return { id: existing.id, isNew: false };
   const [created] = await tx.mail.createManyAndReturn({
     data: [
       {
@@ -54,7 +59,9 @@ export async function queueMail<K extends MailKind>(
     select: { id: true },
   });
   if (!created) {
-    return tx.mail.findUniqueOrThrow({ where: { idempotencyKey, organizationId }, select: { id: true } });
+    const winner = await find();
+    if (!winner) throw new Error(`the key of a mail belongs to another organization: ${kind}`);
+    return { id: winner.id, isNew: false };
   }
   await enqueueMail(deps, tx, { id: created.id, urgent, afterSeconds: secondsUntil(sendAfter, now) });
   if (mail.actor) {
@@ -68,7 +75,7 @@ export async function queueMail<K extends MailKind>(
     });
   }
   await notify(tx, { organizationId, candidateId: null, topic: "mail", id: created.id });
-  return created;
+  return { id: created.id, isNew: true };
 }
 
 /** Sets the alarm clock of a mail's row, or moves it. */

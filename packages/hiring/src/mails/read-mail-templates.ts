@@ -8,10 +8,11 @@ const kinds = Object.keys(mailKinds) as (keyof typeof mailKinds)[];
 /** Every kind of mail as it looks, filled with its template's sample by the function of the delivery. */
 export function listMailTemplates(deps: Pick<Deps, "settings">) {
   return kinds.map((kind) => {
-    const { sample, when } = templateOf(kind);
+    const { sample, title, when } = templateOf(kind);
     const portal = kind.startsWith("models.") || kind.startsWith("mail.") ? "recruiter" : "candidate";
     return {
       kind,
+      title,
       when,
       ...renderMail(deps, {
         kind,

@@ -1,4 +1,5 @@
 import { isMailKind, type MailState } from "@teamified/contracts/mails";
+import { templateOf } from "@teamified/email/templates/templates";
 import type { Deps, RecruiterActor } from "../deps.ts";
 
 /**
@@ -35,8 +36,8 @@ export async function listMails(
   });
   const items = rows.slice(0, input.limit).map(({ candidate, recruiter, address, kind, ...row }) => ({
     ...row,
-    /** Null for a kind of a newer version. */
-    kind: isMailKind(kind) ? kind : null,
+    kind,
+    title: isMailKind(kind) ? templateOf(kind).title : "A kind of a newer version",
     candidateId: candidate?.id ?? null,
     recipientName: candidate?.fullName ?? recruiter?.fullName ?? address ?? "",
   }));

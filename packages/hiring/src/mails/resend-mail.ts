@@ -4,6 +4,7 @@ import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
+import { handledSelect, handlerOf, readHandled } from "./mail-handlers.ts";
 import { enqueueMail } from "./queue-mail.ts";
 
 /** Tries a failed mail again, with the same idempotency key. Throws `not_found`, or `stale` when it did not fail. */
@@ -14,7 +15,8 @@ export async function resendMail(deps: Deps, actor: RecruiterActor, input: { id:
       select: { id: true },
     });
     if (!row) throw notFound("mail");
-    if (!(await queueFailedAgain(deps, tx, { id: row.id, organizationId: actor.organizationId }))) {
+    const mail = { id: row.id, organizationId: actor.organizationId };
+    if (!(await queueAgain(deps, tx, { ...mail, from: ["failed"] }))) {
       throw new AppError(
         "stale",
         "This mail did not fail, or somebody sent it again already. Reload to see it.",
@@ -30,21 +32,26 @@ export async function resendMail(deps: Deps, actor: RecruiterActor, input: { id:
   });
 }
 
-/** Puts a failed mail back into the queue, before all timers and with all its tries; false when it did not fail. */
-export async function queueFailedAgain(
+/**
+ * Puts a mail that ended in one of these states back into the queue, before all timers and with all its tries; false
+ * when it is in none of them.
+ */
+export async function queueAgain(
   deps: Deps,
   tx: Tx,
-  mail: { organizationId: string } & ({ id: string } | { idempotencyKey: string }),
+  mail: { organizationId: string; id: string; from: ("failed" | "cancelled")[] },
 ): Promise<boolean> {
   const now = deps.clock.now();
-  const { organizationId } = mail;
+  const { organizationId, id, from } = mail;
   const [row] = await tx.mail.updateManyAndReturn({
-    where: { ...mail, state: "failed", sentAt: null },
+    where: { id, organizationId, state: { in: from }, sentAt: null },
     data: { state: "queued", attempts: 0, sendAfter: now, urgent: true, error: null, updatedAt: now },
-    select: { id: true },
+    select: handledSelect,
   });
   if (!row) return false;
-  await enqueueMail(deps, tx, { id: row.id, urgent: true, afterSeconds: 0 });
-  await notify(tx, { organizationId, candidateId: null, topic: "mail", id: row.id });
+  const handled = readHandled(row);
+  await handlerOf(handled.kind).onQueuedAgain?.(deps, tx, handled.mail);
+  await enqueueMail(deps, tx, { id, urgent: true, afterSeconds: 0 });
+  await notify(tx, { organizationId, candidateId: null, topic: "mail", id });
   return true;
 }

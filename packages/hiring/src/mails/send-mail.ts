@@ -1,11 +1,14 @@
-import { isMailKind, type MailKind, mailKinds } from "@teamified/contracts/mails";
+import type { MailKind } from "@teamified/contracts/mails";
 import type { Prisma, Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
-import type { SendVerdict } from "@teamified/email/mailer";
+import type { Mail, SendVerdict } from "@teamified/email/mailer";
+import { askOnce } from "../accounts/ask-for-verification.ts";
 import type { Deps } from "../deps.ts";
+import { returnLimit, tryLimit } from "../limits/consume-limit.ts";
 import { findRecipient, type Recipient } from "./find-recipient.ts";
-import { type HandledMail, handlerOf } from "./mail-handlers.ts";
+import { type HandledMail, handledSelect, handlerOf, readHandled } from "./mail-handlers.ts";
+import { waitsForRecipientLimit, waitsForVerification } from "./mail-reasons.ts";
 import { enqueueMail, secondsUntil } from "./queue-mail.ts";
 import { renderMail } from "./render-mail.ts";
 
@@ -18,20 +21,13 @@ const firstPauseSeconds = 10;
 /** Tries begun at all: a mail that kills its worker each time is given up as well. */
 const maxClaims = 10;
 
-/** What the list says of a mail that waits for its recipient. Stored: the pages word it. */
-export const waitsForVerification = "address_not_verified";
-
 const claimSelect = {
-  id: true,
-  organizationId: true,
-  kind: true,
+  ...handledSelect,
   candidateId: true,
   recruiterId: true,
   address: true,
-  data: true,
   idempotencyKey: true,
   urgent: true,
-  attempts: true,
   organization: { select: { name: true } },
 } as const;
 
@@ -61,7 +57,7 @@ export async function sendMail(deps: Deps, input: { mailId: string }, signal?: A
   if (claim === null) return;
   const made = await makeMail(deps, claim);
   if (made === null) return cancelled(deps, claim);
-  const verdict = "failure" in made ? made.failure : await deps.mailer.send(made.mail, signal);
+  const verdict = "failure" in made ? made.failure : await deliver(deps, claim, made.mail, signal);
   if (verdict.ok) return sent(deps, claim);
   return notSent(
     deps,
@@ -87,9 +83,7 @@ async function claimMail(deps: Deps, tx: Tx, mailId: string, now: Date): Promise
     await comeBack(deps, tx, mailId, now);
     return null;
   }
-  if (!isMailKind(row.kind)) throw new Error(`a mail of a kind that this version does not know: ${row.kind}`);
-  const { kind } = row;
-  const mail = handled(row, kind);
+  const { kind, mail } = readHandled(row);
   const handler = handlerOf(kind);
   const end = async (state: "cancelled" | "failed" | "suppressed", error: string) => {
     await tx.mail.updateMany({
@@ -116,10 +110,14 @@ async function claimMail(deps: Deps, tx: Tx, mailId: string, now: Date): Promise
   if (!handler.toAnyAddress && !(recipient.isVerified || (await isVerifiedNow(tx, row.candidateId)))) {
     await end("suppressed", waitsForVerification);
     await tx.mail.update({ where: { id: row.id }, data: { attempts: 0 }, select: { id: true } });
-    await handler.onSuppressed?.(deps, tx, mail);
+    const { organizationId, candidateId } = row;
+    if (candidateId !== null) await askOnce(deps, tx, { organizationId, id: candidateId });
     return null;
   }
-  await handler.onSending?.(deps, tx, mail);
+  if (handler.onSending && !(await handler.onSending(deps, tx, mail))) {
+    await end("cancelled", "no longer needed");
+    return null;
+  }
   return { row, kind, mail, recipient, since: now };
 }
 
@@ -155,6 +153,17 @@ async function makeMail(deps: Deps, { row, kind, mail, recipient }: Claim) {
     deps.log.error({ err: error, mailId: row.id, kind }, "a mail could not be made");
     return { failure: { ok: false, retryable: true, reason: "the mail could not be made" } as const };
   }
+}
+
+/** Hands the mail over, if its recipient may get another one today. Only what left counts. */
+async function deliver(deps: Deps, claim: Claim, mail: Mail, signal?: AbortSignal): Promise<SendVerdict> {
+  if (handlerOf(claim.kind).hasOwnLimit) return deps.mailer.send(mail, signal);
+  const limit = { name: "mail.recipient-day", subject: mail.to } as const;
+  const { allowed, retryAfterSeconds } = await tryLimit(deps, limit);
+  if (!allowed) return { ok: false, retryable: true, reason: waitsForRecipientLimit, retryAfterSeconds };
+  const verdict = await deps.mailer.send(mail, signal);
+  if (!verdict.ok) await returnLimit(deps, limit);
+  return verdict;
 }
 
 async function sent(deps: Deps, { row, kind, mail }: Claim): Promise<void> {
@@ -244,13 +253,6 @@ async function comeBack(deps: Deps, tx: Tx, mailId: string, now: Date): Promise<
 /** Before this, a claim is a dead or frozen worker's. */
 export function leaseOver(now: Date): Date {
   return new Date(now.getTime() - sendingLeaseSeconds * 1000);
-}
-
-function handled<K extends MailKind>(row: ClaimedRow, kind: K): HandledMail<K> {
-  const { id, organizationId, attempts } = row;
-  // The schema of a kind parses to the data of that kind; the lookup loses that connection.
-  const data = mailKinds[kind].parse(row.data) as HandledMail<K>["data"];
-  return { id, organizationId, attempts, data };
 }
 
 function changed(tx: Tx, row: { id: string; organizationId: string }): Promise<void> {

@@ -1,5 +1,6 @@
-import { emailSchema, fullNameSchema } from "@teamified/contracts/accounts";
+import { emailSchema } from "@teamified/contracts/accounts";
 import { AppError } from "@teamified/contracts/errors";
+import { organizationNameSchema, personNameSchema } from "@teamified/contracts/names";
 import { inTransaction } from "@teamified/db/transaction";
 import { violatedConstraint } from "@teamified/db/violated-constraint";
 import { z } from "zod";
@@ -8,10 +9,10 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
 
 export const createOrganizationInput = z.object({
-  name: z.string().trim().min(2, "Give the organization a name of at least 2 characters.").max(120),
+  name: organizationNameSchema,
   slug: z.string().regex(/^[a-z0-9-]{1,60}$/, "A slug is made of lower-case letters, digits and hyphens."),
   adminEmail: emailSchema,
-  adminName: fullNameSchema,
+  adminName: personNameSchema,
 });
 
 /**

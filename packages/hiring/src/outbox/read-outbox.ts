@@ -1,5 +1,9 @@
 import { notFound } from "@teamified/contracts/errors";
+import type { MailKind } from "@teamified/contracts/mails";
 import type { Deps, RecruiterActor } from "../deps.ts";
+
+/** Their links let whoever has them into somebody's account: in the outbox they are for admins. */
+const keysOfOthers: string[] = ["account.sign-in-locked"] satisfies MailKind[];
 
 /** Mails that the local outbox keeps, newest first. `cursor` is the id of the last one seen. */
 export async function listOutbox(
@@ -10,6 +14,7 @@ export async function listOutbox(
   const rows = await deps.db.outboxEmail.findMany({
     where: {
       organizationId: actor.organizationId,
+      ...(actor.role !== "admin" && { category: { notIn: keysOfOthers } }),
       // UUIDs of version 7 grow with time: the id itself is the cursor.
       ...(input.cursor === undefined ? {} : { id: { lt: input.cursor } }),
     },
@@ -24,7 +29,11 @@ export async function listOutbox(
 /** One mail as it was written. */
 export async function readOutboxMail(deps: Deps, actor: RecruiterActor, id: string) {
   const row = await deps.db.outboxEmail.findFirst({
-    where: { id, organizationId: actor.organizationId },
+    where: {
+      id,
+      organizationId: actor.organizationId,
+      ...(actor.role !== "admin" && { category: { notIn: keysOfOthers } }),
+    },
     select: { id: true, to: true, subject: true, category: true, text: true, html: true, createdAt: true },
   });
   if (!row) throw notFound("mail");

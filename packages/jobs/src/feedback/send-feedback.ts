@@ -1,18 +1,16 @@
-import { markFeedbackFailed } from "@teamified/hiring/feedback/mark-feedback-failed";
 import { sendFeedback } from "@teamified/hiring/feedback/send-feedback";
 import { defineJob } from "../define-job.ts";
 
-/** FDB-4 and FDB-5. The job is only a timer: the use case claims the row, or finds nothing to do. */
+/** FDB-2. The job is only a timer: the use case claims the row, or finds nothing to do; the sweep offers it again. */
 export const sendFeedbackJob = defineJob(
   {
     name: "feedback.send",
     retry: { tries: 5, delaySeconds: 10, backoff: true },
     expireInSeconds: 120,
-    // A mail is mostly waiting for the provider: at 300 ms each, two workers send 11 a second by twos and
-    // 21 by fours. By eights it is 40, but on a machine whose processors are busy an approval then waits for
-    // the fifteen others that share them. The provider's rate is kept by its pace, not by this number.
-    concurrency: 4,
-    onFailed: markFeedbackFailed,
+    // Writes two rows and waits for nobody. What it makes is `mail.send`, which an approval waits for.
+    concurrency: 2,
+    // It fails only with the database, and the row is not given up because of that: it goes on here, or by the sweep.
+    onFailed: sendFeedback,
   },
-  ({ deps, data, signal }) => sendFeedback(deps, data, signal),
+  ({ deps, data }) => sendFeedback(deps, data),
 );

@@ -11,6 +11,7 @@ import type { ReactNode } from "react";
 import { SignOutEverywhere } from "../../show/sign-out-everywhere.tsx";
 import { LiveUpdates } from "../../trpc/live-updates.tsx";
 import { api } from "../../trpc/server.ts";
+import { VerifyNotice } from "./verify-notice.tsx";
 
 /** Around every page of a signed-in candidate: where they can go, who they are, and what changes meanwhile. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -41,6 +42,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         </>
       }
     >
+      <VerifyNotice initial={{ email: account.email, isVerified: account.isVerified }} />
       {children}
       <LiveUpdates account={account.id} />
     </CandidateShell>

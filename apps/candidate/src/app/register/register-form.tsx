@@ -50,7 +50,11 @@ export function RegisterForm({ next }: { next: string }) {
       <Field label="Full name" error={fields.fullName}>
         {(control) => <TextInput {...control} name="fullName" autoComplete="name" required />}
       </Field>
-      <Field label="E-mail address" error={fields.email}>
+      <Field
+        label="E-mail address"
+        hint="We send a mail to it with a link that you confirm it by."
+        error={fields.email}
+      >
         {(control) => <TextInput {...control} name="email" type="email" autoComplete="username" required />}
       </Field>
       {used ? (

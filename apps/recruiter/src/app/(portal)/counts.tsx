@@ -41,6 +41,14 @@ export function Counts({ counts }: { counts: Numbers }) {
           at the worker.
         </Notice>
       )}
+      {counts.mailsFailed > 0 && (
+        <Notice tone="failed" title="A mail could not be delivered">
+          <Link href="/mail?state=failed" className="link">
+            {counts.mailsFailed === 1 ? "See it" : `See all ${counts.mailsFailed}`}
+          </Link>{" "}
+          and send again what is still needed.
+        </Notice>
+      )}
       <ul className="grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-3 xl:grid-cols-6">
         {tiles.map((tile) => (
           <li

@@ -9,6 +9,7 @@ import { DecisionsToTell } from "./decisions-to-tell.tsx";
 import { InterviewsToDecide } from "./interviews-to-decide.tsx";
 import { InterviewsUnderWay } from "./interviews-under-way.tsx";
 import { LastDay } from "./last-day.tsx";
+import { MailLimitNotice } from "./mail-limit-notice.tsx";
 import { WaitingFeedback } from "./waiting-feedback.tsx";
 import { WhatFailed } from "./what-failed.tsx";
 
@@ -30,6 +31,7 @@ export function Dashboard() {
         return (
           <div className="grid grid-cols-1 gap-5">
             {board.budget && <BudgetNotice budget={board.budget} />}
+            {board.mailLimit && <MailLimitNotice reached={board.mailLimit} />}
             <Counts counts={board.counts} />
             <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
               <div className="grid grid-cols-1 gap-5">

@@ -31,6 +31,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
           <NavLink href="/feedback">Feedback</NavLink>
           <NavLink href="/candidates">Candidates</NavLink>
           <NavLink href="/interviews">Interviews</NavLink>
+          <NavLink href="/mail">Mail</NavLink>
           <NavLink href="/outbox">Outbox</NavLink>
           {account.role === "admin" && (
             <>

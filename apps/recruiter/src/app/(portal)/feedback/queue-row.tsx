@@ -91,6 +91,7 @@ function Why({ item }: { item: QueueItem }) {
 }
 
 function Leaves({ item }: { item: QueueItem }) {
+  if (item.waitsForAddress) return <span className="text-muted">waits for the candidate’s address</span>;
   if (item.autoSendAt) return <Countdown to={item.autoSendAt} />;
   if (item.sentAt) {
     return (

@@ -5,6 +5,9 @@ import { StoppedBy } from "../../../../show/stopped-by.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { graceWords } from "./describe-release.ts";
 
+const waitsForAddress =
+  "The candidate has not confirmed their e-mail address yet; no mail is sent to it before.";
+
 /** Where the feedback stands and what happens next, in a sentence. */
 export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
   switch (feedback.status) {
@@ -21,6 +24,7 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
           <span className="text-muted">
             until it is sent by itself, as it is. Hold it if you need more time.
           </span>
+          {feedback.waitsForAddress && <span className="mt-1 block">{waitsForAddress}</span>}
         </p>
       );
     case "held":
@@ -34,6 +38,13 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
       );
     case "approved":
     case "sending":
+      if (feedback.waitsForAddress) {
+        return (
+          <Notice tone="waiting" title="Waits for the candidate">
+            {waitsForAddress} It leaves by itself then.
+          </Notice>
+        );
+      }
       return (
         <Notice tone="waiting">
           {feedback.approvedByName ? `Approved by ${feedback.approvedByName}.` : "Its time was up."} The mail
