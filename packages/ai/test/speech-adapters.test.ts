@@ -82,6 +82,12 @@ const failing: [string, WireAnswer, Partial<ProviderError>][] = [
   ],
   ["401", json({ error: { message: "no" } }, 401), { outcome: "rejected" }],
   ["404", json({ detail: "no" }, 404), { outcome: "rejected" }],
+  // Whoever is led elsewhere takes the key and a candidate's voice along.
+  [
+    "a way to somebody else",
+    { status: 307, headers: { location: "/elsewhere" } },
+    { outcome: "unavailable" },
+  ],
   ["a connection that breaks", { finish: "break" }, { outcome: "unavailable" }],
 ];
 

@@ -16,14 +16,16 @@ const retryAfterMs = 300;
 function createPatientFetch(limitMs: number): typeof fetch {
   return async (input, init) => {
     const signal = AbortSignal.timeout(limitMs);
-    const first = await fetch(input, { ...init, signal }).catch(() => {
+    // An answer that leads elsewhere is none: the key and the file would go along.
+    const options: RequestInit = { ...init, signal, redirect: "error" };
+    const first = await fetch(input, options).catch(() => {
       signal.throwIfAborted();
       return null;
     });
     if (first !== null && first.status < 500) return first;
     await first?.body?.cancel();
     await wait(retryAfterMs * (0.5 + Math.random()), undefined, { signal });
-    return fetch(input, { ...init, signal });
+    return fetch(input, options);
   };
 }
 

@@ -219,6 +219,19 @@ describe("the Supabase store", () => {
     ["a lost network", () => HttpResponse.error()],
   ] as const;
 
+  it("is not led to somebody else with its key", async () => {
+    let asked = 0;
+    server.use(
+      http.get(`${base}/object/resumes/*`, () => HttpResponse.redirect("https://elsewhere.test/file", 302)),
+      http.get("https://elsewhere.test/file", () => {
+        asked += 1;
+        return HttpResponse.arrayBuffer(new ArrayBuffer(1));
+      }),
+    );
+    await expect(store.get(key)).rejects.toMatchObject(unavailable);
+    expect(asked).toBe(0);
+  });
+
   it.each(failing)("asks once more after %s", async (_case, answer) => {
     await store.put(key, bytes, "application/pdf");
     server.use(http.get(`${base}/object/resumes/*`, answer, { once: true }));

@@ -35,7 +35,7 @@ export function contentSecurityPolicy(
     "media-src 'self' blob:",
     "frame-src 'self'",
     "frame-ancestors 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
   ];

@@ -122,6 +122,9 @@ describe("the content security policy", () => {
     const live = contentSecurityPolicy("abc", { https: true, development: false });
     expect(live).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
     expect(live).not.toContain("unsafe-eval");
+    // ASVS 5.0, 3.4.3: these two at least.
+    expect(live).toContain("object-src 'none'");
+    expect(live).toContain("base-uri 'none'");
     expect(live).toContain("upgrade-insecure-requests");
     expect(contentSecurityPolicy("abc", { https: false, development: false })).not.toContain("upgrade");
   });

@@ -372,6 +372,29 @@ describe("a call that is none", () => {
   });
 });
 
+describe("an answer", () => {
+  it("is kept by no browser and nobody on the way, whatever was asked and by whom", async () => {
+    const cookie = await cookieOf("recruiter", w.home.team.viewer);
+    const list = `candidate.list?input=${encodeURIComponent(JSON.stringify(superjson.serialize({})))}`;
+    const calls: [number, string, RequestInit, string][] = [
+      [200, list, {}, cookie],
+      [401, list, {}, ""],
+      [403, "member.list", {}, cookie],
+      [403, "member.setActive", { method: "POST", body: "{}" }, cookie],
+      [200, "updates.onChange", {}, cookie],
+    ];
+    for (const [status, path, init, who] of calls) {
+      const response = await ask("recruiter", path, init, who);
+      await response.body?.cancel();
+      expect([path, response.status, response.headers.get("cache-control")]).toEqual([
+        path,
+        status,
+        expect.stringMatching(/^no-store(, no-transform)?$/),
+      ]);
+    }
+  });
+});
+
 describe("the log", () => {
   it("names procedures that there are, and nothing that was sent", async () => {
     const lines: string[] = [];

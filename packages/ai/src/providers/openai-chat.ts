@@ -40,6 +40,8 @@ export function createOpenAiChat(options: { provider: string; baseUrl: string; k
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
+    // Whoever is led elsewhere takes along what was sent.
+    fetchOptions: { redirect: "error" },
     timeout: 10 * 60_000,
     // It would print what it cannot read: words of people.
     logLevel: "off",

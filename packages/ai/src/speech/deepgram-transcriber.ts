@@ -61,6 +61,8 @@ export function createDeepgramTranscriber(options: {
             accept: "application/json",
           },
           body: request.audio,
+          // Whoever is led elsewhere takes along what was sent.
+          redirect: "error",
           signal,
         });
         if (isUnreadable(response.status)) {

@@ -28,6 +28,8 @@ export function createElevenLabsSpeaker(options: {
             method: "POST",
             headers: { "xi-api-key": options.key, "content-type": "application/json", accept: "audio/mpeg" },
             body: JSON.stringify({ text, model_id: options.model }),
+            // A key in a header of its own goes along to wherever one is led.
+            redirect: "error",
             signal,
           },
         );

@@ -24,6 +24,8 @@ export function createOpenAiSpeaker(options: {
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
+    // Whoever is led elsewhere takes along what was sent.
+    fetchOptions: { redirect: "error" },
     logLevel: "off",
   });
   return {

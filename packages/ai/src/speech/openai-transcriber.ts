@@ -48,6 +48,8 @@ export function createOpenAiTranscriber(options: {
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
+    // Whoever is led elsewhere takes along what was sent.
+    fetchOptions: { redirect: "error" },
     logLevel: "off",
   });
   return {

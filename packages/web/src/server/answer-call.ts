@@ -123,8 +123,10 @@ export async function answerCall(
     );
   });
   answer.headers.set(requestIdHeader, requestId);
-  // The answer to a change may stream words: whoever compresses on the way would pack each of them by itself.
-  if (request.method === "POST") answer.headers.set("cache-control", "no-store, no-transform");
+  // Whatever is answered is somebody's own: no browser and nobody on the way keeps it. Words and live updates stream:
+  // whoever compresses on the way would pack each of them by itself.
+  const mayStream = request.method === "POST" || isEventStream(answer);
+  answer.headers.set("cache-control", mayStream ? "no-store, no-transform" : "no-store");
   // An ended session is not made to last longer.
   if (claims !== null && isSignedIn) {
     const renewed = await renewSession(claims, settings, deps.clock.now());
@@ -142,6 +144,10 @@ function retryHeaders(errors: readonly TRPCError[]): Record<string, string> {
   });
   if (waits.length === 0) return {};
   return retryAfter(Math.max(...waits.map((seconds) => seconds ?? 5)));
+}
+
+function isEventStream(answer: Response): boolean {
+  return answer.headers.get("content-type")?.startsWith("text/event-stream") ?? false;
 }
 
 /** Whether the escapes of the path are whole; those of the query are never a reason to fail. */

@@ -32,6 +32,6 @@ export async function answerReady(load: () => Promise<Deps>): Promise<Response> 
 function answer(ok: boolean): Response {
   return Response.json(
     { ok },
-    { status: ok ? 200 : 503, headers: { "cache-control": "no-store", ...(!ok && retryAfter) } },
+    { status: ok ? 200 : 503, headers: { "cache-control": "no-store", ...(!ok && retryAfter()) } },
   );
 }
