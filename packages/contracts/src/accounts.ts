@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isCommonPassword } from "./common-password.ts";
 import { personNameSchema } from "./names.ts";
 import { isStorableText } from "./plain-input.ts";
 
@@ -55,10 +54,6 @@ export const passwordSchema = z
       .regex(upperCase, "Add an upper-case letter, or a letter of a script that has no upper case.")
       .regex(/\p{Nd}/u, "Add a digit.")
       .regex(/[^\p{L}\p{M}\p{N}\s]/u, "Add a special character, such as ! or ?.")
-      .refine(
-        (value) => !isCommonPassword(value),
-        "This password is one of the first that are guessed. Use several words that do not belong together.",
-      )
       .refine(
         (value) => passwordBytes(value) <= maxPasswordBytes,
         `Use a shorter password: at most ${maxPasswordBytes} bytes. That is ${maxPasswordBytes} letters of English, ${maxPasswordBytes / 2} of Greek, Arabic or Hebrew, ${maxPasswordBytes / 3} of Chinese or Hindi.`,

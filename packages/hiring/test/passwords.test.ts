@@ -35,34 +35,6 @@ describe("a password", () => {
     expect(problemOf(password)).toContain(words);
   });
 
-  it.each([
-    "Password1!",
-    "P@ssw0rd",
-    "Welcome-2026!",
-    "Qwerty123!",
-    "Admin@123",
-    "Pa$$word-1",
-    "1qaz@WSX",
-    "Summer2026!",
-    "Passwort_2026",
-    "Teamified-1",
-    "AbcAbc123!",
-    "2026!Hiring",
-  ])("%j is refused as one of the first that are guessed", (password) => {
-    expect(problemOf(password)).toContain("first that are guessed");
-  });
-
-  it.each([
-    "Correct-horse-1",
-    "Voyage-to-2027!",
-    "Password-of-my-aunt-7",
-    "Adminton-Club-9",
-    "Yx7!kq-Lm2",
-    "12345678!我",
-  ])("%j is not", (password) => {
-    expect(problemOf(password)).toBeUndefined();
-  });
-
   it("counts characters, not halves of them, and bytes as bcrypt does", () => {
     expect(problemOf("Aa1!🙂🙂🙂🙂")).toBeUndefined();
     expect(problemOf("A1!".repeat(24))).toBeUndefined();
