@@ -3,7 +3,7 @@ import { bandCount, bandEdges, type SoundFrame } from "./voice-bands.ts";
 /** A stretch with a voice in it, in seconds from the start. */
 export type VoiceSpan = { start: number; end: number };
 
-// What is measured here is told in docs/decisions/0017-voice-or-noise.md.
+// What is measured here is told in docs/decisions/0019-voice-or-noise.md.
 /** A band's noise is what it falls below in this share of the time: everybody pauses for breath. */
 const quietShare = 0.15;
 /** Power of a full-scale sound below which nothing counts: quieter than the noise of any microphone that is in use. */
