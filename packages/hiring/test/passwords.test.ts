@@ -118,6 +118,11 @@ describe("the threads that hash", () => {
       ask("sign-in", "sign-in"),
       ask("known", "known"),
       ask("late registration", "registration"),
+      // Asked before any of them is over: there is room for whoever is more urgent than one who waits.
+      Promise.resolve().then(() => {
+        expect(() => pool.assertRoom("registration")).toThrow("Many people are signing in");
+        expect(() => pool.assertRoom("known")).not.toThrow();
+      }),
     ]);
     expect(order).toEqual([
       "second registration refused",

@@ -2,7 +2,7 @@ import { AppError } from "@teamified/contracts/errors";
 import type { OrganizationId } from "@teamified/contracts/ids";
 import type { Deps } from "../deps.ts";
 import { findOrganization } from "../organizations/find-organization.ts";
-import { passwordMatches } from "./hash-password.ts";
+import { assertRoomToHash, passwordMatches } from "./hash-password.ts";
 import { noteFailedSignIn, type TriedAccount } from "./note-failed-sign-in.ts";
 import { countAttempt, type Portal } from "./sign-in-lock.ts";
 
@@ -35,6 +35,7 @@ export async function checkPassword<A extends TriedAccount & { passwordHash: str
   find: (organizationId: OrganizationId) => Promise<A | null>,
 ): Promise<{ account: A; organizationId: OrganizationId }> {
   const { email, ip, password } = attempt;
+  assertRoomToHash(attempt.device ? "known" : "sign-in");
   const organization = await findOrganization(deps, attempt.organizationSlug);
   const account = await find(organization.id);
   const device = account && attempt.device?.accountId === account.id ? attempt.device : null;

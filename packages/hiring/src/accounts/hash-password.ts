@@ -21,6 +21,11 @@ export async function hashPassword(password: string): Promise<string> {
   throw new Error(`bcrypt gave no hash: ${"failed" in answer ? answer.failed : "a comparison"}`);
 }
 
+/** Throws `unavailable` when a password would not be looked at now, so that a flood costs no query of the database. */
+export function assertRoomToHash(urgency: HashUrgency): void {
+  pool.assertRoom(urgency);
+}
+
 /**
  * Whether the password fits the hash. With no hash it compares against a decoy and says no, so that sign-in takes the
  * same time for a known and an unknown address (AUTH-2). Throws `unavailable` as {@link hashPassword} does.

@@ -29,6 +29,8 @@ export function createHashPool(options: { threads?: number; waitingAtMost?: numb
    * whoever is more urgent takes the place of the last who is less.
    */
   run(request: HashRequest, urgency: HashUrgency): Promise<HashAnswer>;
+  /** Throws what `run` would, now. For a look before the work that leads to it. */
+  assertRoom(urgency: HashUrgency): void;
   /** Ends the threads; what waits is refused. */
   close(): Promise<void>;
 } {
@@ -100,7 +102,13 @@ export function createHashPool(options: { threads?: number; waitingAtMost?: numb
     return true;
   };
 
+  const hasLess = (urgency: HashUrgency) =>
+    hashUrgencies.slice(hashUrgencies.indexOf(urgency) + 1).some((one) => lines[one].length > 0);
+
   return {
+    assertRoom(urgency) {
+      if (waiting() >= waitingAtMost && !hasLess(urgency)) throw tooMany();
+    },
     run(request, urgency) {
       const idle = [...threads].find(({ task }) => task === null);
       const isBusy = idle === undefined && threads.size >= threadsAtMost;

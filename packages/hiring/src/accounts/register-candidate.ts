@@ -9,7 +9,7 @@ import type { Deps } from "../deps.ts";
 import { consumeLimit, type LimitSubject, returnLimit } from "../limits/consume-limit.ts";
 import { findOrganization } from "../organizations/find-organization.ts";
 import { askForVerification } from "./ask-for-verification.ts";
-import { hashPassword } from "./hash-password.ts";
+import { assertRoomToHash, hashPassword } from "./hash-password.ts";
 
 /**
  * Makes a candidate's account in the organization of the address (AUTH-1), and queues the mail that asks to confirm the
@@ -21,6 +21,7 @@ export async function registerCandidate(
   deps: Deps,
   input: RegisterInput & { organizationSlug: string; address: string },
 ): Promise<{ id: CandidateId }> {
+  assertRoomToHash("registration");
   const organization = await findOrganization(deps, input.organizationSlug);
   const byAddress: LimitSubject =
     input.address === ""
