@@ -2,9 +2,9 @@ import type { FeedbackStatus } from "@teamified/contracts/feedback";
 import { pdfOf } from "@teamified/testing/documents";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sendFeedback } from "../src/feedback/send-feedback.ts";
 import { parseResume } from "../src/resumes/parse-resume.ts";
 import { uploadResume } from "../src/resumes/upload-resume.ts";
+import { deliverFeedback } from "./fixtures/deliver-feedback.ts";
 
 let w: World;
 /** A draft that counts down, without a worker that would touch it. */
@@ -119,7 +119,7 @@ describe("what was seen is what is decided", () => {
         colleague().feedback.edit({ id, version: 1, content: newer }),
       ]);
       expect([approved.status, edited.status].toSorted()).toEqual(["fulfilled", "rejected"]);
-      await sendFeedback(w.deps, { feedbackId: id });
+      await deliverFeedback(w.deps, id);
       const mail = await w.deps.db.outboxEmail.findFirst({ where: { idempotencyKey: `feedback-${id}` } });
       if (approved.status === "fulfilled") expect(mail?.text).toContain(content.split("\n")[0]);
       else expect(mail).toBeNull();
@@ -171,7 +171,7 @@ describe("an undo restores what was", () => {
     expect((await read()).autoSendAt).toEqual(autoSendAt);
     expect(await place()).toBe(before);
     w.advance(3 * hour);
-    await sendFeedback(w.deps, { feedbackId: id });
+    await deliverFeedback(w.deps, id);
     expect(await mails()).toBe(1);
   });
 
@@ -184,10 +184,10 @@ describe("an undo restores what was", () => {
     expect(released.deadline).toBe("grace");
     expect(released.autoSendAt.getTime() - now).toBeGreaterThanOrEqual(15 * 60_000);
     expect(released.autoSendAt.getTime() - now).toBeLessThan(15 * 60_000 + 5_000);
-    await sendFeedback(w.deps, { feedbackId: id });
+    await deliverFeedback(w.deps, id);
     expect(await mails()).toBe(0);
     w.advance(15 * 60_000 + 5_000);
-    await sendFeedback(w.deps, { feedbackId: id });
+    await deliverFeedback(w.deps, id);
     expect(await mails()).toBe(1);
   });
 

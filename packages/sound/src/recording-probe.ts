@@ -8,11 +8,11 @@ const mostThreads = Math.max(1, availableParallelism() - 1);
 
 /**
  * Tells what a recording is by its bytes. Each is read in a thread of its own that is ended after `milliseconds` of
- * work (default 3000): a valid recording with other bytes behind it can keep the reader busy for ever. A recording
+ * work (default 10000): a valid recording with other bytes behind it can keep the reader busy for ever. A recording
  * whose sound takes longer than that to measure is passed on unmeasured.
  */
 export function createRecordingProbe({
-  milliseconds = 3000,
+  milliseconds = 10_000,
 }: {
   milliseconds?: number;
 } = {}): RecordingProbe {

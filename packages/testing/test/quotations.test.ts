@@ -66,7 +66,8 @@ const read = (html: string): string =>
 /** Strings that quote what nobody said. */
 function unsaid(value: unknown, said: readonly string[]): string[] {
   return [...stringsOf(value)].flatMap(({ path, text }) =>
-    findQuotations(text)
+    // Mails part the signs of an address in words from outside, so that no mail program makes a link of it.
+    findQuotations(text.replaceAll("\u200b", ""))
       .filter(({ words }) => words.trim() !== "" && !wasSaid(words, said))
       .map(({ words }) => `${path}: ${words}`),
   );

@@ -44,7 +44,8 @@ type Account = CandidateActor | RecruiterActor | null;
 
 async function cookieOf(portal: Portal, account: Account): Promise<string> {
   if (account === null) return "";
-  const sid = w.sessionOf(account) ?? "";
+  // Always a new one: among the procedures that are called is the one that ends all.
+  const sid = await w.signIn(account);
   const { id: sub, organizationId: org } = account;
   const claims = { sub, portal, org, sid, auth_time: Math.floor(Date.now() / 1000) };
   const cookie = await sealSession(claims, settingsOf(portal), new Date());
