@@ -13,6 +13,8 @@ beforeAll(async () => {
   w = await world();
 });
 afterAll(() => w.close());
+// All these mails go to one person, who may have so many in a day.
+beforeEach(() => w.deps.db.rateLimit.deleteMany());
 beforeEach(async () => {
   await w.deps.db.mail.deleteMany();
   await w.deps.db.$executeRaw`delete from pgboss.job`;
