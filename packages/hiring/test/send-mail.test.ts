@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => w.close());
 beforeEach(async () => {
   await w.deps.db.mail.deleteMany();
+  // All of these go to one person, who may get so many in a day.
+  await w.deps.db.$executeRaw`delete from rate_limits`;
   await w.deps.db.$executeRaw`delete from pgboss.job`;
 });
 
