@@ -1,8 +1,9 @@
 /**
- * ZERO WIDTH SPACE: mail programs that make links of plain text stop at it, and screen readers pass over it. On both
- * sides of a sign, because some programs take everything up to the next blank for an address once it has begun.
+ * ZERO WIDTH NON-JOINER: nobody sees or hears it, no line breaks at it, and mail programs that make links of plain text
+ * stop at it; a host name with it between such signs is none (RFC 5892, A.1), so that pasting it leads nowhere either. On
+ * both sides of a sign, because some programs take everything up to the next blank for an address once it has begun.
  */
-const gap = "\u200B";
+const gap = "\u200C";
 
 /** Turn the order of what follows round or hide it; nobody needs them to write a name or a paragraph. */
 const overrides = /[\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;

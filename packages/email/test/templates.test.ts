@@ -284,7 +284,7 @@ describe("the feedback mail", () => {
     expect(autoLinksOf(seen(mail.html)).toSorted()).toEqual(own);
     expect(autoLinksOf(mail.subject)).toEqual([]);
     // It reads as it did.
-    expect(mail.text.replaceAll("\u200B", "").replace(/\s+/g, " ")).toContain(trap.replace("\u202E", ""));
+    expect(mail.text.replaceAll("\u200C", "").replace(/\s+/g, " ")).toContain(trap.replace("\u202E", ""));
   });
 
   it("shows gaps and resources, and links to pages only", () => {

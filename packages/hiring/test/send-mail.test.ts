@@ -17,6 +17,8 @@ afterAll(() => w.close());
 beforeEach(() => w.deps.db.rateLimit.deleteMany());
 beforeEach(async () => {
   await w.deps.db.mail.deleteMany();
+  // All of these go to one person, who may get so many in a day.
+  await w.deps.db.$executeRaw`delete from rate_limits`;
   await w.deps.db.$executeRaw`delete from pgboss.job`;
 });
 

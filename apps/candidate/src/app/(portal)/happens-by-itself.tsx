@@ -43,9 +43,13 @@ export function HappensByItself({
 
 function FeedbackLine({ resume }: { resume: Resume }) {
   const { data } = trpc.resume.get.useQuery({ id: resume.id });
+  const account = trpc.account.me.useQuery();
   const by = data?.feedback?.expectedBy ?? null;
   if (resume.feedbackStatus === "being_written") {
     return <Line>Feedback on {resume.fileName} is being written.</Line>;
+  }
+  if (account.data?.isVerified === false) {
+    return <Line>Feedback on {resume.fileName} comes once your e-mail address is confirmed.</Line>;
   }
   return (
     <Line>

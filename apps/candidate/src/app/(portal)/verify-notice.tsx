@@ -18,8 +18,8 @@ export function VerifyNotice({ initial }: { initial: { email: string; isVerified
     <div className="mb-7">
       <Notice tone="waiting" title="Confirm your e-mail address">
         <p>
-          We sent a mail to <span className="break-all font-medium">{email}</span>. Press the link in it;
-          until then we cannot send you the feedback on a resume.
+          We sent a mail to <span className="break-all font-medium">{email}</span>. Open the link in it; until
+          then we cannot send you the feedback on a resume.
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
           <Button
