@@ -70,6 +70,7 @@ describe("configuration", () => {
     ["SMTP_URL", "http://user:hunter2@mail"],
     ["MAIL_FROM", "nobody-at-all"],
     ["MAIL_FROM", "A <a@b.test>\r\nBcc: everyone@b.test"],
+    ["DECISION_NOTICE_AFTER", "soon"],
     ["FEEDBACK_AUTO_SEND_AFTER", "four hours"],
     ["FEEDBACK_AUTO_SEND_AFTER", "0s"],
     ["FEEDBACK_AUTO_SEND_AFTER", "31d"],

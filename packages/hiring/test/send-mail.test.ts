@@ -13,8 +13,6 @@ beforeAll(async () => {
   w = await world();
 });
 afterAll(() => w.close());
-// All these mails go to one person, who may have so many in a day.
-beforeEach(() => w.deps.db.rateLimit.deleteMany());
 beforeEach(async () => {
   await w.deps.db.mail.deleteMany();
   // All of these go to one person, who may get so many in a day.

@@ -67,7 +67,7 @@ const read = (html: string): string =>
 function unsaid(value: unknown, said: readonly string[]): string[] {
   return [...stringsOf(value)].flatMap(({ path, text }) =>
     // Mails part the signs of an address in words from outside, so that no mail program makes a link of it.
-    findQuotations(text.replaceAll("\u200b", ""))
+    findQuotations(text.replaceAll(/[\u200b\u200c]/g, ""))
       .filter(({ words }) => words.trim() !== "" && !wasSaid(words, said))
       .map(({ words }) => `${path}: ${words}`),
   );
