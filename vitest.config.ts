@@ -31,7 +31,8 @@ export default defineConfig({
             ...databasePackages.map((name) => `packages/${name}/**`),
           ],
           setupFiles,
-          testTimeout: 15_000,
+          // Not a measure of speed: a machine that is busy with something else takes as long as it takes.
+          testTimeout: 60_000,
         },
       },
       {
@@ -41,8 +42,8 @@ export default defineConfig({
           include: databasePackages.map((name) => `packages/${name}/test/**/*.test.ts`),
           globalSetup: ["packages/testing/src/test-server.ts"],
           setupFiles,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
         },
       },
       ...browserProjects,

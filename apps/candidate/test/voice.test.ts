@@ -66,7 +66,7 @@ describe("a recording that is sent", () => {
       asked.push(address);
       return Response.json({ id, text: "Words.", seconds: 3 });
     });
-    expect(await send()).toEqual({ ok: true, answer: { id, text: "Words.", seconds: 3 } });
+    expect(await send()).toEqual({ ok: true, answer: { id, text: "Words.", dropped: [], seconds: 3 } });
     expect(asked).toEqual([`/api/interviews/i/messages/3/recording?key=${recording.key}`]);
   });
 

@@ -213,7 +213,7 @@ async function makeCandidate(deps: Deps, organizationId: OrganizationId): Promis
 export async function eventually<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  limitMs = 15_000,
+  limitMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + limitMs;
   for (;;) {
