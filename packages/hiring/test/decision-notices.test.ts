@@ -24,8 +24,14 @@ async function finished() {
   });
   await candidate.interview.finish({ id });
   const decide = async (outcome: "advance" | "hold" | "decline") =>
-    (await w.asTeam().assessment.decide({ interviewId: id, scoring: null, outcome, reason: "A reason that is the team's." }))
-      .id;
+    (
+      await w.asTeam().assessment.decide({
+        interviewId: id,
+        scoring: null,
+        outcome,
+        reason: "A reason that is the team's.",
+      })
+    ).id;
   return { id, candidate, actor, decide };
 }
 

@@ -3,9 +3,9 @@ import { AppError, notFound } from "@teamified/contracts/errors";
 import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
+import { lockAssessment } from "../assessments/begin-scoring.ts";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
-import { lockAssessment } from "../assessments/begin-scoring.ts";
 import { lockInterview, refreshAwaitsNotice } from "./find-decision.ts";
 import { withdrawScheduled } from "./withdraw-notice.ts";
 
