@@ -110,9 +110,10 @@ describe("a turn of the candidate", () => {
   });
 
   it("counts what was unclear once the candidate says that it was the answer, and only then", async () => {
-    const { id, caller, send } = await begin("python");
+    const { id, caller, read, send } = await begin("python");
     await send("Well, I think");
     expect((await state(id)).exchanges).toBe(0);
+    expect((await read()).asksToConfirm).toBe(true);
     await send("Yes.");
     expect((await state(id)).exchanges).toBe(1);
     const { messages } = await report(id);
@@ -139,7 +140,9 @@ describe("taking back", () => {
   it("undoes the last answer: as never given for the estimate and the scoring, and the team sees it", async () => {
     const { id, caller, read, send } = await begin("javascript");
     const before = await state(id);
+    expect((await read()).canTakeBack).toBe(false);
     await send("I have no idea.");
+    expect((await read()).canTakeBack).toBe(true);
     expect((await state(id)).exchanges).toBe(1);
     await send("That was not my answer.");
     const after = await state(id);
