@@ -42,7 +42,7 @@ const cues: Record<string, RegExp> = {
     /\b(?:(?:can|may|should|could|do|shall) (?:i|we) (?:assume|suppose|expect|consider|presume|take it|have)|assum\w+|am i free|are we allowed|is there (?:a|an|any|already)|are there|do we have|how (?:big|many|much|large|often|old|deep)|what (?:kind|sort|type|scale|version|database|framework|size))\b/,
   should:
     /\b(?:should|shall|do you want me to|may|must|do i (?:have|need) to) (?:i|we)? ?(?:also |only |just )?(?:include|cover|talk|describe|compare|list|explain|go into|consider|focus|mention|name|think of|discuss)\b/,
-  either: /\b\w+,? or (?:\w+ ?){1,5}\?$/,
+  either: /\bor [^.?!]{1,60}\?$/,
   // Helps.
   hint: /\b(?:hints?|clues?|tips?|nudge|pointers?|right direction|keyword|first letter|starting point|get(?:ting)? (?:me )?started|jog my|lead me|guide|guidance|right track|warm|cold|push me|on track|which direction|what direction|where (?:to|should i|do i) (?:even )?(?:start|begin)|help me|some help|little help|bit of help|need help|any help|stuck|lifeline)\b/,
   // The interview itself.
