@@ -57,7 +57,8 @@ function inputOf({
   exchanges,
 }: Turn): WordTurnInput | null {
   if (isFirst || turn.kind === "closing") return null;
-  if (turn.kind === "clarification" && lastAnswer?.kind !== "clarify") return null;
+  // The bank has the words of every help, and they cost nothing; a model is asked only where it has none.
+  if (turn.kind === "clarification" && (turn.help !== "frame" || lastAnswer === null)) return null;
   return {
     interviewer: persona.name,
     manner: persona.manner,

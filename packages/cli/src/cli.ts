@@ -12,7 +12,8 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
     run: async () => (await import("./create-organization.ts")).createFromArguments(process.argv.slice(3)),
   },
   interview: {
-    about: "simulate | replay: measure the engine on simulated people; score an exported interview again",
+    about:
+      "simulate | replay | classify: measure the engine on simulated people; score an exported interview again; say what turns of candidates are",
     run: async () => {
       const [verb, ...args] = process.argv.slice(3);
       switch (verb) {
@@ -20,10 +21,17 @@ const commands: Record<string, { about: string; run: () => Promise<void> }> = {
           return (await import("./interview/simulate.ts")).simulateFromArguments(args);
         case "replay":
           return (await import("./interview/replay.ts")).replayFromArguments(args);
+        case "classify": {
+          const { classifyLines } = await import("./interview/classify.ts");
+          const failed = await classifyLines(process.stdin, process.stdout);
+          if (failed > 0) throw new Error(`${failed} of the lines could not be read; each says why.`);
+          return;
+        }
         default:
           throw new BadInput(
             "Usage: pnpm cli interview simulate [--role KEY] [--candidates N] [--seed N] [--through-text] [--json]\n" +
-              "       pnpm cli interview replay FILE [--json]",
+              "       pnpm cli interview replay FILE [--json]\n" +
+              "       pnpm cli interview classify < JSON lines {id, questionId, text, history?}",
           );
       }
     },

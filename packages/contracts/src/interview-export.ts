@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerCopySchema, scoringResultSchema } from "./assessments.ts";
-import { accommodationsSchema, inputTelemetrySchema, turnKinds } from "./interviews.ts";
+import { accommodationsSchema, inputTelemetrySchema, storedTurnKinds } from "./interviews.ts";
 import { parsedResumeSchema } from "./resumes.ts";
 import { roleDefinitionSchema, roleKeySchema } from "./roles.ts";
 
@@ -16,7 +16,7 @@ const common = {
       responseSeconds: z.number().nullable(),
       telemetry: inputTelemetrySchema.nullable(),
       recognizedCharacters: z.number().int().min(0).optional(),
-      kind: z.enum(turnKinds),
+      kind: z.enum(storedTurnKinds),
       /** A question of the role. */
       questionId: z.string(),
       questionSequence: z.number().int().min(1),

@@ -70,6 +70,26 @@ export type AnswerInput = z.infer<typeof answerInput>;
 export const turnPlans = ["full", "short", "judge_only", "local"] as const;
 export type TurnPlan = (typeof turnPlans)[number];
 
+/**
+ * What a turn does that stays with the open question. Stored: add, never rename. `frame` is for questions whose bank has
+ * no help; `confirm` asks whether an unclear turn was the answer; `last_call` follows when every help was given.
+ */
+export const helpKinds = [
+  "repeat",
+  "otherWords",
+  "simpler",
+  "hint",
+  "clarification",
+  "frame",
+  "procedure",
+  "small_talk",
+  "complaint",
+  "confirm",
+  "last_call",
+  "taken_back",
+] as const;
+export type HelpKind = (typeof helpKinds)[number];
+
 /** Why a question stands where it stands; stored with each question (INT-4). */
 export const questionMetadataSchema = z.object({
   kind: z.enum(["question", "probe", "clarification", "closing"]),
@@ -78,6 +98,10 @@ export const questionMetadataSchema = z.object({
   difficulty: z.enum(["warmup", "standard", "advanced"]).nullable(),
   /** A sentence in plain words. */
   reason: z.string(),
+  /** How a clarification helps; null for other turns and in rows of before it was recorded. */
+  help: z.enum(helpKinds).nullable().default(null),
+  /** Whether the turn stays with a probe. */
+  ofProbe: z.boolean().default(false),
   /** Null in rows of before it was recorded; the same holds for what follows. */
   worded: madeBySchema.nullable().default(null),
   plan: z.enum(turnPlans).nullable().default(null),
@@ -89,8 +113,25 @@ export const questionMetadataSchema = z.object({
 });
 export type QuestionMetadata = z.infer<typeof questionMetadataSchema>;
 
-/** What a candidate's turn was; only answers are graded. */
-export const turnKinds = ["answer", "dont_know", "clarify", "about_process", "off_topic"] as const;
+/**
+ * What a candidate's turn was; only answers are graded. `answer` and `dont_know` are the two that cost the question;
+ * after every other kind it stays open. The names are an interface of `pnpm cli interview classify`.
+ */
+export const turnKinds = [
+  "answer",
+  "clarify",
+  "repeat",
+  "rephrase",
+  "hint",
+  "procedure",
+  "dont_know",
+  "dont_know_explain",
+  "small_talk",
+  "complaint",
+  "unclear",
+] as const;
+/** What may be stored: the kinds of today, and those of interviews that were held before there were so many. */
+export const storedTurnKinds = [...turnKinds, "about_process", "off_topic"] as const;
 
 /** Null until the turn was judged; the judgement is stored together with the next question. */
 export const answerMetadataSchema = z.object({
@@ -99,11 +140,15 @@ export const answerMetadataSchema = z.object({
   spoken: spokenSchema.nullable().default(null),
   judgement: z
     .object({
-      kind: z.enum(turnKinds),
+      kind: z.enum(storedTurnKinds),
       /** 0–100; null for a turn that is no answer. */
       score: z.number().min(0).max(100).nullable(),
       notes: z.array(z.string()),
       by: madeBySchema.nullable().default(null),
+      /** With "yes" the candidate made this earlier turn, which was unclear, the answer. Its sequence. */
+      confirms: z.number().int().nullable().default(null),
+      /** With this turn the candidate took back the answer of this sequence: it counts as never given. */
+      takesBack: z.number().int().nullable().default(null),
     })
     .nullable(),
 });

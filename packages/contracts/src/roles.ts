@@ -20,6 +20,22 @@ export const rubricPointSchema = z.object({
 });
 export type RubricPoint = z.infer<typeof rubricPointSchema>;
 
+/**
+ * What an interviewer says when a candidate asks back. None of it costs the candidate anything, and none of it holds
+ * what the rubric asks for.
+ */
+export const questionHelpSchema = z.object({
+  /** The same question in other words. */
+  otherWords: z.string().min(20),
+  /** The same question in short and simple sentences. */
+  simpler: z.string().min(20),
+  /** A push in the right direction. */
+  hint: z.string().min(10),
+  /** What is asked and what is not. */
+  clarification: z.string().min(20),
+});
+export type QuestionHelp = z.infer<typeof questionHelpSchema>;
+
 export const questionSchema = z.object({
   /** Unique in its role; stored with interviews, so never reused for another question. */
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -34,6 +50,8 @@ export const questionSchema = z.object({
   /** A full answer in the words of a good candidate; near-copies of it are an integrity signal. */
   modelAnswer: z.string().min(40),
   thinkingSeconds: z.number().int().min(5).max(600),
+  /** Every built-in question has it; without it the interviewer puts the question into a frame. */
+  help: questionHelpSchema.optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -56,7 +56,7 @@ describe("what a candidate is told before an interview", () => {
     const caller = w.asCandidate(w.other.candidate);
     w.deps.settings.inactivityMinutes = 45;
     const told = await caller.account.me();
-    expect(told.interviewRules).toEqual({ inactivityMinutes: 45, keptForDays: 500 });
+    expect(told.interviewRules).toEqual({ inactivityMinutes: 45, keptForDays: 500, englishOnly: true });
     const { id } = await caller.interview.start({ roleKey: "react", consent: true });
     w.advance((told.interviewRules.inactivityMinutes - 1) * 60_000);
     expect((await caller.interview.get({ id })).status).toBe("in_progress");

@@ -65,6 +65,20 @@ const levelsOf: Record<Difficulty, readonly Difficulty[]> = {
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
+ * Only what this person was not asked in an earlier interview; where nothing else is left, the third of it that was
+ * asked longest ago.
+ */
+function withoutSeen<T extends { question: Question }>(candidates: T[], seen: readonly string[]): T[] {
+  if (seen.length === 0) return candidates;
+  const ages = new Map(seen.map((id, index) => [id, index]));
+  const fresh = candidates.filter(({ question }) => !ages.has(question.id));
+  if (fresh.length > 0) return fresh;
+  return candidates
+    .toSorted((a, b) => (ages.get(a.question.id) ?? 0) - (ages.get(b.question.id) ?? 0))
+    .slice(0, Math.ceil(candidates.length / 3));
+}
+
+/**
  * The next question of this phase: first skills not touched yet, claimed ones before others (content
  * balance), then where the variance of the ability is expected to fall most, times the root of the skill's
  * weight. Among questions that are nearly as good as the best the seed decides, so that no question is in
@@ -97,8 +111,9 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: 
       },
     ];
   });
-  const tier = Math.max(...candidates.map((candidate) => candidate.tier));
-  const open = candidates.filter((candidate) => candidate.tier === tier);
+  const unseen = withoutSeen(candidates, state.seen);
+  const tier = Math.max(...unseen.map((candidate) => candidate.tier));
+  const open = unseen.filter((candidate) => candidate.tier === tier);
   const most = Math.max(...open.map((candidate) => candidate.value));
   const [best] = open
     .filter((candidate) => candidate.value >= most * nearlyAsGood[phase])

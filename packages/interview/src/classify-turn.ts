@@ -1,84 +1,48 @@
+import { turnKinds } from "@teamified/contracts/interviews";
 import type { Question } from "@teamified/contracts/roles";
-import { findGraderInstructions } from "./find-grader-instructions.ts";
+import { decideTurn, type TurnContext, type TurnWeights } from "./decide-turn.ts";
 import type { TurnKind } from "./ports.ts";
-import { tokenize } from "./tokenize.ts";
+import { encodedWeights, scale } from "./turn-weights.ts";
 
-const dontKnow =
-  /\b(?:i\s+(?:really\s+|honestly\s+)?(?:do\s+not|don['’]?t|dont)\s+(?:really\s+)?(?:know|remember|recall)|(?:i\s+have\s+)?no\s+(?:idea|clue)|idk|dunno|(?:i\s+(?:can\s*not|can['’]?t|cant)\s+(?:answer|say|remember|recall))|(?:i(?:['’]?ve|\s+have)\s+)never\s+(?:used|heard|worked|tried|done|seen|come)|i['’]?m\s+not\s+sure|not\s+sure|skip(?:\s+(?:it|this(?:\s+one)?|please))?|pass(?:\s+on\s+this)?|next\s+question)\b/i;
-const clarify =
-  /\b(?:what\s+(?:exactly\s+)?do\s+you\s+mean|what\s+(?:is|are)\s+you\s+asking|(?:can|could|would)\s+you\s+(?:please\s+)?(?:clarify|rephrase|repeat|re-?word|elaborate|explain\s+(?:the|that|this|your)\s+question|say\s+that|be\s+more\s+specific|give\s+(?:me\s+)?(?:an\s+)?(?:example|context|more))|(?:do\s+not|don['’]?t|didn['’]?t|did\s+not)\s+(?:quite\s+)?(?:understand|get|follow)\s+(?:the|your|this|that)\s*(?:question)?|sorry,?\s+(?:what|come\s+again)|do\s+you\s+mean|are\s+you\s+asking|what\s+does\s+the\s+question)\b/i;
-const aboutProcess =
-  /\b(?:how\s+(?:long|many\s+(?:more\s+)?questions|much\s+time)|who\s+(?:will\s+)?(?:sees?|reads?|decides?|reviews?)|are\s+you\s+(?:an?\s+)?(?:ai|bot|robot|human|real|person|machine)|is\s+this\s+(?:being\s+)?(?:recorded|scored|timed)|how\s+(?:is|are|will|am|do\s+you)\s+(?:\w+\s+){0,3}(?:scored?|graded?|evaluated?|assessed?)|when\s+(?:will|do|can)\s+i\s+(?:hear|get|see|know)|can\s+i\s+(?:take\s+a\s+break|pause|stop|go\s+back|come\s+back)|what\s+happens\s+(?:next|after)|am\s+i\s+allowed)\b/i;
-const elsewhere =
-  /\b(?:tell\s+me\s+a\s+joke|what(?:['’]s|\s+is)\s+the\s+weather|you(?:['’]re|\s+are)\s+(?:a\s+)?(?:stupid|useless|dumb|idiot)|stupid\s+(?:bot|question|interview)|shut\s+up|f+u+c+k\w*|this\s+is\s+(?:stupid|ridiculous|a\s+waste)|write\s+me\s+a\s+poem)\b/i;
+let decoded: TurnWeights | null = null;
 
-/** Weights of `wordWeight`: a word that says what is spoken about, and one that only the field uses. */
-const telling = 0.4;
-const technical = 1.5;
-
-const words = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
-
-// A question never changes once it is made, so its words are read once for all answers.
-const wordsByQuestion = new WeakMap<Question, Set<string>>();
-
-/** The telling words of a question, its answers and its misconceptions, as stems. */
-function wordsAround(question: Question): Set<string> {
-  const known = wordsByQuestion.get(question);
-  if (known !== undefined) return known;
-  const fresh = new Set(
-    tokenize(
-      [
-        question.text,
-        question.modelAnswer,
-        ...question.points.flatMap((point) => [point.point, ...point.phrasings]),
-        ...question.misconceptions.flatMap(({ says, truth }) => [says, truth]),
-      ].join(". "),
-    )
-      .filter((token) => token.weight >= telling)
-      .map((token) => token.stem),
-  );
-  wordsByQuestion.set(question, fresh);
-  return fresh;
+/** The weights of `turn-weights`, decoded once in a process. */
+function learnedWeights(): TurnWeights {
+  decoded ??= {
+    weights: Float32Array.from(atob(encodedWeights), (byte) => ((byte.charCodeAt(0) << 24) >> 24) * scale),
+    size: turnKinds.length,
+  };
+  return decoded;
 }
 
 /**
- * What the candidate's turn was. Whatever may be an attempt is an answer: "I'm not sure, but I think …" is
- * judged by what comes after, and a long reply is never put aside. A reply that tries to instruct the grader
- * is an answer too (it earns nothing and is flagged later), so that it stands in the record.
+ * What the candidate's turn was: rules where the form decides, else weights that were learned from examples
+ * (decisions/0018). Only `answer` and `dont_know` cost the candidate the question, so they have to be likely; what is
+ * not is `unclear`, and the interviewer asks "Was that your answer?". A turn that tries to instruct the grader is an
+ * answer: it earns nothing and stands in the record. Linear in the text.
+ *
+ * @param context.asked the words of the open question where they differ from the question's own, as of a probe
  */
-export function classifyTurn(text: string, question: Question): TurnKind {
-  const reply = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(reply)) return /[=>{}()[\]]/.test(reply) ? "answer" : "dont_know";
-  const known = wordsAround(question);
-  const relatedWords = (part: string): number =>
-    tokenize(part).filter((token) => token.weight >= telling && known.has(token.stem)).length;
+export function classifyTurn(text: string, question: Question, context: TurnContext = {}): TurnKind {
+  return decideTurn(text.trim(), question, context, learnedWeights());
+}
 
-  const giveUp = dontKnow.exec(reply);
-  if (giveUp !== null) {
-    const rest = reply.replace(dontKnow, " ");
-    // What stands beside "I don't know" is an attempt when it is long enough to hold a thought.
-    if (words(rest) <= 6 || (words(rest) <= 14 && relatedWords(rest) < 3)) return "dont_know";
-  }
-  if (words(reply) <= 45) {
-    if (clarify.test(reply)) return "clarify";
-    if (
-      aboutProcess.test(reply) &&
-      /\?|^\s*(?:how|who|are|is|when|can|what|am)\b/i.test(reply) &&
-      relatedWords(reply) < 4
-    ) {
-      return "about_process";
-    }
-    if (elsewhere.test(reply) && relatedWords(reply) < 3) return "off_topic";
-    if (
-      words(reply) >= 4 &&
-      words(reply) <= 30 &&
-      relatedWords(reply) === 0 &&
-      findGraderInstructions(reply).length === 0
-    ) {
-      // Off the topic is what says something, and nothing of the question; what says nothing is a weak answer.
-      const said = tokenize(reply).filter((token) => token.weight >= telling);
-      return said.length < 2 || said.some((token) => token.weight >= technical) ? "answer" : "off_topic";
-    }
-  }
-  return "answer";
+const yes =
+  /^(?:yes|yeah|yep|yup|sure|correct|right|exactly|it was|that was it|indeed|of course|ok|okay|y)\b(?![^.!]*\b(?:but|no|not|wait)\b)/i;
+const no = /^(?:no|nope|nah|not really|not yet|it wasnt|it was not|n)\b/i;
+
+/** What a reply to "Was that your answer?" says; null when it is something else, for instance another answer. */
+export function readConfirmation(text: string): "yes" | "no" | null {
+  const reply = text.trim().replace(/[’']/g, "");
+  if (reply.split(/\s+/).length > 8) return null;
+  return yes.test(reply) ? "yes" : no.test(reply) ? "no" : null;
+}
+
+const takingBack =
+  /^(?:(?:sorry|oops|wait|no|hold on|hey|please),? )*(?:(?:that|this|it) (?:was ?nt|was not|is not|isnt) (?:meant to be |supposed to be )?(?:my|the|an) answer|(?:(?:can|could|may) (?:i|you) |(?:i|id) (?:want|would like|like|need) to |please )?(?:take|taking) (?:(?:that|this|it)|(?:my|the) (?:last |previous )?answer) back|(?:(?:can|could|may) (?:i|you) |i (?:want|would like|need) to |please )?(?:take back|withdraw|undo) (?:my|the|that|this)(?: (?:last|previous))?(?: answer)?)(?: please)?[.!?]*$/i;
+
+/** Whether the candidate takes the last answer back. Said clearly or not at all: it undoes what was counted. */
+export function isTakingBack(text: string): boolean {
+  const said = text.trim().replace(/[’']/g, "");
+  return said.length <= 120 && takingBack.test(said);
 }

@@ -1,4 +1,5 @@
 import { boundarySchema } from "@teamified/contracts/assessments";
+import { helpKinds } from "@teamified/contracts/interviews";
 import { difficultySchema, roleKeySchema } from "@teamified/contracts/roles";
 import { z } from "zod";
 
@@ -52,10 +53,24 @@ export const engineStateSchema = z.object({
       questionId: z.string(),
       /** The open turn is the probe, not the question. */
       probing: z.boolean(),
-      /** Clarifications, answers about the process and invitations back, of this question. */
+      /** All turns that stayed with this question, of whatever kind. */
       clarifications: z.number().int().min(0),
+      /** What was done in these turns, in order. */
+      helps: z.array(z.enum(helpKinds)).default([]),
     })
     .nullable(),
+  /** Where the last answer was given, so that it can be taken back; null when there is none to take back. */
+  undo: z
+    .object({
+      phase: z.enum(["warmup", "standard", "advanced"]),
+      questionId: z.string(),
+      probing: z.boolean(),
+      helps: z.array(z.enum(helpKinds)),
+    })
+    .nullable()
+    .default(null),
+  /** Questions that this person was asked in earlier interviews, the one of longest ago first. */
+  seen: z.array(z.string()).default([]),
   closedReason: z.string().nullable(),
 });
 export type EngineState = z.infer<typeof engineStateSchema>;

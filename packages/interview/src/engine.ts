@@ -1,4 +1,4 @@
-import { exchangeLimits as limits } from "@teamified/contracts/interviews";
+import { type HelpKind, exchangeLimits as limits } from "@teamified/contracts/interviews";
 import {
   type Difficulty,
   difficulties,
@@ -31,8 +31,11 @@ const boundaryFound = 0.8;
 /** An answer between these scores says something, but not enough: worth one probe. */
 const probeScores = { from: 15, below: 55 };
 const maxProbes = 4;
-/** One rephrasing, and one more turn about the process or back to the topic; then it goes on. */
-const maxClarifications = 2;
+/** Helps of one question, whatever they are; after them one last call, then it goes on. */
+const maxHelps = 3;
+/** Turns of one question about something beside it: the process, small talk, complaints, what was unclear. */
+const maxAsides = 3;
+const maxRepeats = 3;
 
 /** Questions asked in this phase; probes are not questions. */
 function askedIn(state: EngineState, phase: Difficulty): number {
@@ -63,7 +66,7 @@ function ask(state: EngineState, phase: Difficulty, choice: Choice): { state: En
     state: {
       ...state,
       phase,
-      current: { questionId: choice.question.id, probing: false, clarifications: 0 },
+      current: { questionId: choice.question.id, probing: false, clarifications: 0, helps: [] },
     },
     next: { kind: "question", ...choice },
   };
@@ -139,8 +142,14 @@ function questionsStillDue(state: EngineState): number {
  * Starts an interview: reads what the resume claims and chooses the first question.
  *
  * @param input.seed breaks ties between equally good questions; the same seed gives the same interview.
+ * @param input.seen questions that this person was asked in earlier interviews, the one of longest ago first.
  */
-export function openInterview(input: { role: RoleDefinition; resume: ResumeClaims | null; seed: string }): {
+export function openInterview(input: {
+  role: RoleDefinition;
+  resume: ResumeClaims | null;
+  seed: string;
+  seen?: readonly string[];
+}): {
   state: EngineState;
   next: NextTurn;
 } {
@@ -154,10 +163,78 @@ export function openInterview(input: { role: RoleDefinition; resume: ResumeClaim
     claimed: claimsOf(input.role, input.resume),
     exchanges: 0,
     current: null,
+    undo: null,
+    seen: [...(input.seen ?? [])],
     closedReason: null,
   });
   return nextQuestion(input.role, state);
 }
+
+type QuestionHelpKind = "otherWords" | "simpler" | "hint" | "clarification";
+
+/** Which help comes first for which request; one that was given already is passed over. */
+const helpOrder: Record<"clarify" | "rephrase" | "hint" | "dont_know_explain", readonly QuestionHelpKind[]> =
+  {
+    clarify: ["clarification", "simpler", "otherWords", "hint"],
+    rephrase: ["simpler", "otherWords", "clarification", "hint"],
+    hint: ["hint", "clarification", "simpler", "otherWords"],
+    dont_know_explain: ["hint", "clarification", "simpler", "otherWords"],
+  };
+const allHelps: readonly HelpKind[] = ["otherWords", "simpler", "hint", "clarification", "frame"];
+const asideKinds: readonly HelpKind[] = ["procedure", "small_talk", "complaint", "confirm"];
+
+/** What is done about a turn that is no answer, while the question stays open; null when there was enough of it. */
+function helpFor(
+  question: Question,
+  kind: TurnKind,
+  { helps: given, probing }: { helps: readonly HelpKind[]; probing: boolean },
+): HelpKind | null {
+  const count = (kinds: readonly HelpKind[]): number => given.filter((each) => kinds.includes(each)).length;
+  switch (kind) {
+    case "answer":
+    case "dont_know":
+      return null;
+    case "repeat":
+      return count(["repeat"]) < maxRepeats ? "repeat" : null;
+    case "procedure":
+    case "small_talk":
+    case "complaint":
+      return count(asideKinds) < maxAsides ? kind : null;
+    case "unclear":
+      return count(asideKinds) < maxAsides ? "confirm" : null;
+    case "clarify":
+    case "rephrase":
+    case "hint":
+    case "dont_know_explain": {
+      // Somebody who says again that they do not know has had their hint.
+      if (kind === "dont_know_explain" && (given.includes("hint") || given.includes("frame"))) return null;
+      if (count(allHelps) >= maxHelps) return given.includes("last_call") ? null : "last_call";
+      // A probe has no help of its own; its question's would lead away from it.
+      if (question.help === undefined || probing) return "frame";
+      return helpOrder[kind].find((help) => !given.includes(help)) ?? null;
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const helpReasons: Record<HelpKind, string> = {
+  repeat: "The candidate asked to hear it again: repeating the question, which counts against nobody.",
+  otherWords: "The candidate asked what is meant: saying it in other words, which counts against nobody.",
+  simpler: "The candidate asked what is meant: saying it more simply, which counts against nobody.",
+  hint: "The candidate asked for help: giving the hint of the question, which counts against nobody.",
+  clarification:
+    "The candidate asked back: saying what is asked and what is not, which counts against nobody.",
+  frame:
+    "The candidate asked what is meant: saying it once more in other words, which counts against nobody.",
+  procedure: "The candidate asked about the interview itself: answering, then back to the same question.",
+  small_talk: "The reply was about something else: inviting the candidate back to the same question.",
+  complaint: "The candidate complained: taking it seriously, then back to the same question.",
+  confirm: "It was not clear whether this was an answer: asking, so that nothing is counted by mistake.",
+  last_call: "Every help for this question was given: asking for an answer as far as it goes.",
+  taken_back:
+    "The candidate took the last answer back: it counts as never given, and its question is open again.",
+};
 
 /** One more turn on the same question, which counts as no exchange; null when there were enough. */
 function stay(
@@ -165,20 +242,53 @@ function stay(
   question: Question,
   kind: TurnKind,
 ): { state: EngineState; next: NextTurn } | null {
-  const current = state.current;
-  if (current === null || (kind !== "clarify" && kind !== "about_process" && kind !== "off_topic"))
-    return null;
-  const limit = kind === "about_process" ? maxClarifications : 1;
-  if (current.clarifications >= limit) return null;
-  const reasons = {
-    clarify: "The candidate asked what is meant: saying it once in other words, which counts against nobody.",
-    about_process:
-      "The candidate asked about the interview itself: answering, then back to the same question.",
-    off_topic: "The reply was about something else: inviting the candidate back to the same question once.",
-  };
+  const { current } = state;
+  if (current === null) return null;
+  const help = helpFor(question, kind, current);
+  if (help === null) return null;
   return {
-    state: { ...state, current: { ...current, clarifications: current.clarifications + 1 } },
-    next: { kind: "clarification", question, reason: reasons[kind] },
+    state: {
+      ...state,
+      current: { ...current, clarifications: current.clarifications + 1, helps: [...current.helps, help] },
+    },
+    next: { kind: "clarification", question, reason: helpReasons[help], help, probing: current.probing },
+  };
+}
+
+/**
+ * Takes back the last answer: the state is as before it, its question is open again, and the abilities are estimated
+ * without it. Helps that were given stay given. Null when there is no answer to take back: none was given yet, or the
+ * last one was taken back before, or the interview is over.
+ */
+export function takeBack(
+  role: RoleDefinition,
+  state: EngineState,
+): { state: EngineState; next: NextTurn } | null {
+  const { undo } = state;
+  if (undo === null || state.phase === "closed") return null;
+  const question = role.questions.find(({ id }) => id === undo.questionId);
+  if (question === undefined) return null;
+  return {
+    state: withAbilities(role, {
+      ...state,
+      phase: undo.phase,
+      asked: state.asked.slice(0, -1),
+      exchanges: Math.max(0, state.exchanges - 1),
+      current: {
+        questionId: undo.questionId,
+        probing: undo.probing,
+        clarifications: undo.helps.length + 1,
+        helps: [...undo.helps, "taken_back"],
+      },
+      undo: null,
+    }),
+    next: {
+      kind: "clarification",
+      question,
+      reason: helpReasons.taken_back,
+      help: "taken_back",
+      probing: undo.probing,
+    },
   };
 }
 
@@ -226,7 +336,8 @@ export function takeAnswer(input: {
   const staying = reason === null ? stay(state, question, kind) : null;
   if (staying !== null) return staying;
 
-  const score = kind === "answer" ? (grade?.score ?? null) : kind === "dont_know" ? 0 : null;
+  const isUnknown = kind === "dont_know" || kind === "dont_know_explain";
+  const score = kind === "answer" ? (grade?.score ?? null) : isUnknown ? 0 : null;
   const answered = withAbilities(role, {
     ...state,
     asked: [
@@ -243,6 +354,12 @@ export function takeAnswer(input: {
     ],
     exchanges: state.exchanges + 1,
     current: null,
+    undo: {
+      phase: state.phase,
+      questionId: current.questionId,
+      probing: current.probing,
+      helps: current.helps,
+    },
   });
 
   if (reason !== null) return close(answered, reason);
@@ -252,7 +369,7 @@ export function takeAnswer(input: {
   const hasRoom = answered.exchanges + 1 + questionsStillDue(answered) <= exchangeLimits.max;
   if (isWeak && !current.probing && probes < maxProbes && hasRoom) {
     return {
-      state: { ...answered, current: { ...current, probing: true } },
+      state: { ...answered, current: { ...current, probing: true, clarifications: 0, helps: [] } },
       next: {
         kind: "probe",
         question,

@@ -5,7 +5,13 @@ import type {
   RecommendationsOutput,
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
-import type { Accommodations, InputTelemetry, turnKinds } from "@teamified/contracts/interviews";
+import type {
+  Accommodations,
+  HelpKind,
+  InputTelemetry,
+  storedTurnKinds,
+  turnKinds,
+} from "@teamified/contracts/interviews";
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
@@ -22,12 +28,14 @@ export type Grade = {
 
 /** What the candidate's turn was, beside an answer. */
 export type TurnKind = (typeof turnKinds)[number];
+/** As {@link TurnKind}, with those that interviews of earlier versions have stored. */
+export type StoredTurnKind = (typeof storedTurnKinds)[number];
 
 /** The next thing the interviewer does; chosen in code, with its reason in a sentence. */
 export type NextTurn =
   | { kind: "question"; question: Question; reason: string; claimed: string | null }
   | { kind: "probe"; question: Question; reason: string }
-  | { kind: "clarification"; question: Question; reason: string }
+  | { kind: "clarification"; question: Question; reason: string; help: HelpKind; probing: boolean }
   | { kind: "closing"; reason: string };
 
 /** Puts a chosen turn into words. It chooses nothing and never reveals the rubric. */
@@ -62,7 +70,7 @@ export type TranscriptAnswer = {
   telemetry: InputTelemetry | null;
   /** So much of the text came from a recording at once; left out for an answer that was typed. */
   recognizedCharacters?: number | undefined;
-  kind: TurnKind;
+  kind: StoredTurnKind;
   question: Question;
   /** The question's or probe's own number. */
   questionSequence: number;

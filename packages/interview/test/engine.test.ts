@@ -10,6 +10,7 @@ import {
   progressOf,
   type Spent,
   takeAnswer,
+  takeBack,
 } from "../src/engine.ts";
 import { engineStateSchema } from "../src/engine-state.ts";
 import type { Grade, NextTurn, TurnKind } from "../src/ports.ts";
@@ -32,15 +33,7 @@ function answererOf(theta: number, random: () => number) {
 }
 
 const roles = Object.values(builtInRoles);
-const kinds: TurnKind[] = [
-  "answer",
-  "answer",
-  "answer",
-  "dont_know",
-  "clarify",
-  "about_process",
-  "off_topic",
-];
+const kinds: TurnKind[] = ["answer", "answer", "answer", "dont_know", "clarify", "procedure", "small_talk"];
 
 function questionsOf({ turns }: Played) {
   return turns.flatMap((turn) => (turn.kind === "question" ? [turn.question] : []));
@@ -167,16 +160,71 @@ describe("an interview", () => {
     );
   });
 
-  it("rephrases a question once without counting an exchange, and then goes on", () => {
+  it("helps three times in three ways without counting an exchange, then calls once, then goes on", () => {
     const role = builtInRoles.javascript;
-    const start = openInterview({ role, resume: null, seed: "c" });
-    const once = takeAnswer({ role, state: start.state, kind: "clarify", grade: null });
-    expect(once.next.kind).toBe("clarification");
-    expect(once.state.exchanges).toBe(0);
-    expect(once.state.asked).toEqual([]);
-    const twice = takeAnswer({ role, state: once.state, kind: "clarify", grade: null });
-    expect(twice.next.kind).toBe("question");
-    expect(Object.values(twice.state.skills).every((ability) => ability.asked === 0)).toBe(true);
+    let turn = openInterview({ role, resume: null, seed: "c" });
+    const first = turn.next;
+    const helps: unknown[] = [];
+    for (let times = 0; times < 4; times++) {
+      turn = takeAnswer({ role, state: turn.state, kind: "clarify", grade: null });
+      if (turn.next.kind !== "clarification" || first.kind !== "question") throw new Error("It went on.");
+      expect(turn.next.question).toBe(first.question);
+      expect(turn.state.exchanges).toBe(0);
+      expect(turn.state.asked).toEqual([]);
+      helps.push(turn.next.help);
+    }
+    expect(helps).toEqual(["clarification", "simpler", "otherWords", "last_call"]);
+    turn = takeAnswer({ role, state: turn.state, kind: "clarify", grade: null });
+    expect(turn.next.kind).toBe("question");
+    expect(Object.values(turn.state.skills).every((ability) => ability.asked === 0)).toBe(true);
+  });
+
+  it("counts nothing that is unclear before it has asked whether it was the answer", () => {
+    const role = builtInRoles.python;
+    const start = openInterview({ role, resume: null, seed: "u" });
+    const asked = takeAnswer({ role, state: start.state, kind: "unclear", grade: null });
+    expect(asked.next).toMatchObject({ kind: "clarification", help: "confirm" });
+    expect(asked.state.asked).toEqual([]);
+  });
+
+  it("takes the last answer back as if it had never been given, once, and not across the next one", () => {
+    const role = builtInRoles.react;
+    const start = openInterview({ role, resume: null, seed: "t" });
+    const helped = takeAnswer({ role, state: start.state, kind: "hint", grade: null });
+    const answered = takeAnswer({ role, state: helped.state, kind: "answer", grade: gradeOf(5) });
+    expect(answered.state.exchanges).toBe(1);
+    const aside = takeAnswer({ role, state: answered.state, kind: "repeat", grade: null });
+    const back = takeBack(role, aside.state);
+    if (back === null) throw new Error("Nothing was taken back.");
+    expect(back.state.skills).toEqual(start.state.skills);
+    expect(back.state.asked).toEqual([]);
+    expect(back.state.exchanges).toBe(0);
+    expect(back.state.current?.questionId).toBe(start.state.current?.questionId);
+    expect(back.next).toMatchObject({ kind: "clarification", help: "taken_back" });
+    expect(takeBack(role, back.state)).toBeNull();
+    expect(takeBack(role, start.state)).toBeNull();
+  });
+
+  it("asks nobody what they were asked before, and when all was, what is longest ago", () => {
+    const role = builtInRoles.python;
+    const playedWith = (seen: string[], seed: string) => {
+      let turn = openInterview({ role, resume: null, seed, seen });
+      const ids: string[] = [];
+      while (turn.next.kind !== "closing") {
+        if (turn.next.kind === "question") ids.push(turn.next.question.id);
+        turn = takeAnswer({ role, state: turn.state, kind: "answer", grade: gradeOf(70) });
+      }
+      return ids;
+    };
+    const once = playedWith([], "one");
+    const again = playedWith(once, "one");
+    expect(again.filter((id) => once.includes(id))).toEqual([]);
+    const all = role.questions.map(({ id }) => id);
+    const third = playedWith(all, "one");
+    expect(third.length).toBeGreaterThanOrEqual(12);
+    // The bank is used up: the older half is asked before the newer one.
+    const older = third.filter((id) => all.indexOf(id) < all.length / 2).length;
+    expect(older).toBeGreaterThan(third.length / 2);
   });
 
   it("closes properly when its tokens or its time are used up, with the last answer counted", () => {

@@ -58,7 +58,7 @@ describe("the local interviewer", () => {
   });
 
   it("never says a sentence twice, asks one question at a time and shows no rubric or score", async () => {
-    const kinds: TurnKind[] = ["answer", "answer", "dont_know", "clarify", "about_process", "off_topic"];
+    const kinds: TurnKind[] = ["answer", "answer", "dont_know", "clarify", "procedure", "small_talk"];
     for (const role of roles) {
       for (let seed = 0; seed < 12; seed++) {
         const { said } = await talk(role, seed, seed % 2 === 0 ? ["answer"] : kinds);
@@ -89,26 +89,40 @@ describe("the local interviewer", () => {
     }
   });
 
-  it("links the next question to a word of the last answer, as the candidate wrote it, and each link once", async () => {
+  it("builds no bridge from a word that the answer and the next question happen to share", async () => {
     const role = builtInRoles.react;
-    const interviewer = createLocalInterviewer();
     const question = role.questions.find(({ text }) => text.includes("useEffect"));
     if (question === undefined) throw new Error("No question speaks of useEffect.");
-    const word = (answer: string, said: string[]) =>
-      interviewer.word({
-        persona: role.persona,
-        candidateName: "Sam Lee",
-        turn: { kind: "question", question, reason: "Next.", claimed: null },
-        lastAnswer: { text: answer, kind: "answer" },
-        isFirst: false,
-        said,
-      });
-    const answer = "I would rather not reach for useEffect there.";
-    const said: string[] = [];
-    for (let times = 0; times < 4; times++) said.push((await word(answer, said)).text);
-    const linked = said.map((text) => text.replace(question.text, ""));
-    for (const text of linked) expect(text).toContain("useEffect");
-    expect(new Set(linked).size).toBe(linked.length);
-    expect((await word("I have not used it much.", [])).text).not.toContain("brought up");
+    const { text } = await createLocalInterviewer().word({
+      persona: role.persona,
+      candidateName: "Sam Lee",
+      turn: { kind: "question", question, reason: "Next.", claimed: null },
+      lastAnswer: { text: "I would rather not reach for useEffect there.", kind: "answer" },
+      isFirst: false,
+      said: [],
+    });
+    expect(text.replace(question.text, "")).not.toContain("useEffect");
+  });
+
+  it("answers “in other words” with other words, three times, and shows a hint without a point of the rubric", async () => {
+    const interviewer = createLocalInterviewer();
+    for (const role of roles) {
+      for (const question of role.questions.filter((_, index) => index % 7 === 0)) {
+        const said = [question.text];
+        for (const help of ["simpler", "otherWords", "clarification", "hint"] as const) {
+          const { text } = await interviewer.word({
+            persona: role.persona,
+            candidateName: "Sam Lee",
+            turn: { kind: "clarification", question, reason: "Asked.", help, probing: false },
+            lastAnswer: { text: "in other words?", kind: "rephrase" },
+            isFirst: false,
+            said,
+          });
+          expect(said.some((earlier) => earlier.includes(text) || text.includes(earlier))).toBe(false);
+          expect(text).toContain(question.help?.[help].split(/(?<=[.!?])\s/)[0]);
+          said.push(text);
+        }
+      }
+    }
   });
 });

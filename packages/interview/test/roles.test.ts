@@ -2,6 +2,7 @@ import { difficulties, roleDefinitionSchema } from "@teamified/contracts/roles";
 import { describe, expect, it } from "vitest";
 import { gradeAnswer } from "../src/grade-answer.ts";
 import { builtInRoles, findRole } from "../src/roles/registry.ts";
+import { tokenize } from "../src/tokenize.ts";
 
 const least = { warmup: 4, standard: 6, advanced: 5 } as const;
 
@@ -44,6 +45,31 @@ describe.each(Object.values(builtInRoles))("the role $key", (role) => {
     expect(grade.notes).toEqual([]);
     expect(grade.score).toBeGreaterThanOrEqual(75);
   });
+
+  it.each(role.questions)(
+    "can say $id in two other ways, with a hint and a clarification of its own",
+    (question) => {
+      const { help } = question;
+      if (help === undefined) throw new Error("It has no help.");
+      const wordsOf = (text: string) => new Set(tokenize(text).map(({ stem }) => stem));
+      const shared = (one: string, other: string) => {
+        const words = wordsOf(one);
+        return [...words].filter((word) => wordsOf(other).has(word)).length / words.size;
+      };
+      const texts = [question.text, help.otherWords, help.simpler, help.hint, help.clarification];
+      for (const [index, one] of texts.entries()) {
+        for (const other of texts.slice(index + 1))
+          expect(shared(one, other), `${one} | ${other}`).toBeLessThan(0.85);
+      }
+      // What it says earns nothing: a hint and a clarification hold no point, another wording none that the question has not.
+      for (const text of [help.hint, help.clarification]) {
+        expect(gradeAnswer(question, text).covered.map(({ pointId }) => pointId)).toEqual([]);
+      }
+      for (const text of texts) {
+        for (const { point } of question.points) expect(text).not.toContain(point);
+      }
+    },
+  );
 
   it("gives little for the model answers of its other questions", () => {
     // Every fifth pair, over all questions: a thousand pairs of a bank of sixty would take seconds.

@@ -23,6 +23,8 @@ export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
     interviewRules: {
       inactivityMinutes: deps.settings.inactivityMinutes,
       keptForDays: row.organization.retentionDays,
+      // The rubric is English: without a model, an answer in another language cannot be judged.
+      englishOnly: deps.assessor.isLocal === true,
     },
   };
 }

@@ -2,7 +2,10 @@ import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resu
 import type { Db } from "@teamified/db/client";
 import type { Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { requireRole } from "../interviews/find-role.ts";
-import type { LoadedInterview } from "../interviews/load-interview.ts";
+import type { LoadedInterview, Message } from "../interviews/load-interview.ts";
+import { takenBackIn } from "../interviews/taken-back.ts";
+
+type QuestionMessage = Extract<Message, { type: "ai_question" }>;
 
 /**
  * All that scoring may see of an interview: role, answers and what the resume claims; no name, no
@@ -12,11 +15,21 @@ import type { LoadedInterview } from "../interviews/load-interview.ts";
 export async function buildTranscript(db: Db, interview: LoadedInterview): Promise<Transcript> {
   const role = requireRole(interview.roleKey);
   const answers: TranscriptAnswer[] = [];
-  for (const [index, message] of interview.messages.entries()) {
-    const asked = interview.messages[index - 1];
-    if (message.type !== "candidate_response" || asked?.type !== "ai_question") continue;
+  const takenBack = takenBackIn(interview.messages);
+  for (const sent of interview.messages) {
+    if (sent.type !== "candidate_response" || takenBack.has(sent.sequence)) continue;
+    // A "yes" stands for the turn that it made the answer.
+    const confirms = sent.metadata.judgement?.confirms ?? null;
+    const message =
+      interview.messages.find(
+        (each): each is typeof sent => each.type === "candidate_response" && each.sequence === confirms,
+      ) ?? sent;
+    const asked = interview.messages.findLast(
+      (each): each is QuestionMessage => each.type === "ai_question" && each.sequence < message.sequence,
+    );
+    if (!asked) continue;
     const question = role.questions.find((candidate) => candidate.id === asked.metadata.questionId);
-    const kind = message.metadata.judgement?.kind ?? "answer";
+    const kind = sent.metadata.judgement?.kind ?? "answer";
     if (!question || (kind !== "answer" && kind !== "dont_know")) continue;
     answers.push({
       sequence: message.sequence,
@@ -27,7 +40,7 @@ export async function buildTranscript(db: Db, interview: LoadedInterview): Promi
       kind,
       question,
       questionSequence: asked.sequence,
-      isProbe: asked.metadata.kind === "probe",
+      isProbe: asked.metadata.kind === "probe" || asked.metadata.ofProbe,
     });
   }
   const resume = interview.resumeId

@@ -5,6 +5,7 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
 import { loadInterview } from "../interviews/load-interview.ts";
+import { takenBackIn } from "../interviews/taken-back.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { dropDeadLinks, listScorings } from "./read-scorings.ts";
 import { assessmentSelect, parseAssessment } from "./stored-assessment.ts";
@@ -62,6 +63,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
     subjectType: "interview",
     subjectId: id,
   });
+  const takenBack = takenBackIn(interview.messages);
   return {
     interview: {
       id: interview.id,
@@ -86,6 +88,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       responseTimeSeconds: message.responseTimeSeconds,
       question: message.type === "ai_question" ? message.metadata : null,
       judgement: message.type === "candidate_response" ? message.metadata.judgement : null,
+      takenBack: takenBack.has(message.sequence),
       /** Null for what was typed; `recognized` is what was heard before the candidate corrected it. */
       spoken: message.type === "candidate_response" ? message.metadata.spoken : null,
     })),

@@ -34,7 +34,7 @@ export async function finishInterview(
   const plan = planTurn({
     tokensUsed: interview.totalTokensUsed,
     exchanges: interview.session.state.exchanges,
-    kind: "about_process", // nothing is judged any more
+    kind: "procedure", // nothing is judged any more
     answerCharacters: 0,
     measured: measuredCalls(interview),
   });

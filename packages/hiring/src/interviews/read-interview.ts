@@ -31,6 +31,10 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
       createdAt: message.createdAt,
     })),
     awaiting: awaitingSequence(interview),
+    /** The last answer may be taken back, until the next one is sent. */
+    canTakeBack: awaitingSequence(interview) !== null && interview.session.state.undo !== null,
+    /** The open question is "Was that your answer?". */
+    asksToConfirm: isAskingToConfirm(interview),
     progress: { exchanges, ...exchangeLimits },
     notice: isReplaced(interview) ? "The interviewer continues from its question bank." : null,
   };
@@ -42,6 +46,13 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
  */
 function phaseAt(exchanges: number): Difficulty {
   return exchanges < 3 ? "warmup" : exchanges < 10 ? "standard" : "advanced";
+}
+
+function isAskingToConfirm(interview: LoadedInterview): boolean {
+  const last = interview.messages.at(-1);
+  return (
+    awaitingSequence(interview) !== null && last?.type === "ai_question" && last.metadata.help === "confirm"
+  );
 }
 
 /** Whether the interviewer that was chosen could not word the last question, and the bank did. */

@@ -28,6 +28,8 @@ export function describeTurn(
     skill: question?.skill ?? null,
     difficulty: question?.difficulty ?? null,
     reason: turn.reason,
+    help: turn.kind === "clarification" ? turn.help : null,
+    ofProbe: turn.kind === "probe" || (turn.kind === "clarification" && turn.probing),
     worded: madeBy(worded.by),
     plan: worded.plan ?? null,
     guess: worded.guess ?? null,

@@ -13,6 +13,7 @@ import { consumeLimit, returnLimit } from "../limits/consume-limit.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
+import { findSeenQuestions } from "./find-seen-questions.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 
 /** Version of the text that the candidate agrees to before an interview; stored with the consent. */
@@ -53,7 +54,8 @@ async function start(
   { role, resume, fullName }: { role: RoleDefinition; resume: ResumeClaims | null; fullName: string },
 ): Promise<{ id: string }> {
   const id = uuidv7();
-  const opened = openInterview({ role, resume, seed: id });
+  const seen = await findSeenQuestions(deps, actor);
+  const opened = openInterview({ role, resume, seed: id, seen });
   const { text, usage } = await deps.interviewer.word({
     persona: role.persona,
     candidateName: fullName,

@@ -45,6 +45,8 @@ function withTurn(interview: LoadedInterview, turn: Turn, now: Date): LoadedInte
     score: judged?.grade.score ?? null,
     notes: judged?.grade.notes ?? [],
     by: judged && madeBy(judged.usage),
+    confirms: turn.confirms,
+    takesBack: turn.takesBack,
   };
   const messages = interview.messages.map(
     (message, index): Message =>

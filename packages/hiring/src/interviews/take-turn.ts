@@ -1,8 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
-import { classifyTurn } from "@teamified/interview/classify-turn";
-import { takeAnswer } from "@teamified/interview/engine";
+import type { Question } from "@teamified/contracts/roles";
+import { classifyTurn, isTakingBack, readConfirmation } from "@teamified/interview/classify-turn";
+import { takeAnswer, takeBack } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
 import { gradeAnswer } from "@teamified/interview/grade-answer";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
@@ -18,6 +19,9 @@ import { earlierExchanges, measuredCalls, secondsAnswering } from "./turn-histor
 /** A turn that is judged, chosen and worded, and not stored yet. */
 export type Turn = {
   kind: TurnKind;
+  /** The sequence of the unclear turn that this one made the answer, or of the answer that it took back. */
+  confirms: number | null;
+  takesBack: number | null;
   judged: { grade: Grade; usage: Usage } | null;
   state: EngineState;
   next: NextTurn;
@@ -70,7 +74,7 @@ async function mayAskModels(deps: Deps, candidateId: string): Promise<boolean> {
 export async function takeTurn(
   deps: Deps,
   interview: LoadedInterview,
-  answer: string,
+  text: string,
   options: { signal?: AbortSignal; onWords?: OnWords } = {},
 ): Promise<Turn> {
   const role = requireRole(interview.roleKey);
@@ -78,7 +82,8 @@ export async function takeTurn(
   const question = role.questions.find((candidate) => candidate.id === asked?.questionId);
   if (!question) throw new Error(`question ${asked?.questionId} is not in the bank of ${role.key}`);
 
-  const kind = classifyTurn(answer, question);
+  const meant = readTurn(interview, text, question);
+  const { kind, answer } = meant;
   const exchanges = earlierExchanges(interview);
   const planned = planTurn({
     tokensUsed: interview.totalTokensUsed,
@@ -97,7 +102,11 @@ export async function takeTurn(
     ...(options.signal ? { signal: options.signal } : {}),
   };
 
+  const { confirms } = meant;
+  const back = meant.takesBack === null ? null : takeBack(role, interview.session.state);
+  const takesBack = back === null ? null : meant.takesBack;
   const choose = (grade: Grade | null, judgingTokens: number): Choice =>
+    back ??
     takeAnswer({
       role,
       state: interview.session.state,
@@ -115,7 +124,7 @@ export async function takeTurn(
       persona: role.persona,
       candidateName: interview.candidate.fullName,
       turn,
-      lastAnswer: { text: answer, kind },
+      lastAnswer: { text, kind },
       isFirst: false,
       said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
       ...(plan === "full" ? { exchanges } : {}),
@@ -126,7 +135,18 @@ export async function takeTurn(
   if (kind !== "answer") {
     const choice = choose(null, 0);
     const worded = await word(choice.next, options.onWords);
-    return { kind, judged: null, ...choice, worded, plan, guess: null, spent: total([worded.usage]) };
+    return {
+      // When nothing more is explained, not knowing is what counts.
+      kind: kind === "dont_know_explain" && choice.next.kind !== "clarification" ? "dont_know" : kind,
+      confirms,
+      takesBack,
+      judged: null,
+      ...choice,
+      worded,
+      plan,
+      guess: null,
+      spent: total([worded.usage]),
+    };
   }
   const judge = () => assessor.gradeAnswer({ question, answer, call });
   if (assessor.isLocal || interviewer.isLocal) {
@@ -135,6 +155,8 @@ export async function takeTurn(
     const worded = await word(choice.next, options.onWords);
     return {
       kind,
+      confirms,
+      takesBack,
       judged,
       ...choice,
       worded,
@@ -166,6 +188,8 @@ export async function takeTurn(
     const inVain = isRight ? [] : [await early.then(({ usage }) => usage).catch(() => worded.usage)];
     return {
       kind,
+      confirms,
+      takesBack,
       judged,
       ...choice,
       worded,
@@ -177,6 +201,46 @@ export async function takeTurn(
     dropped.abort(error);
     throw error;
   }
+}
+
+/**
+ * What the candidate did: the kind of the turn, and the words that count as the answer. A "yes" to "Was that your
+ * answer?" makes the turn before it the answer; a "no" opens the question again.
+ */
+function readTurn(
+  interview: LoadedInterview,
+  text: string,
+  question: Question,
+): { kind: TurnKind; answer: string; confirms: number | null; takesBack: number | null } {
+  const asked = interview.messages.findLast((message) => message.type === "ai_question");
+  const plain = { answer: text, confirms: null, takesBack: null };
+  if (isTakingBack(text)) {
+    const given = interview.session.state.undo === null ? null : lastAnswered(interview);
+    return { ...plain, kind: "procedure", takesBack: given };
+  }
+  if (asked?.metadata.help === "confirm") {
+    const unclear = interview.messages.findLast(
+      (message) => message.type === "candidate_response" && message.sequence < asked.sequence,
+    );
+    const confirmed = readConfirmation(text);
+    if (confirmed === "yes" && unclear) {
+      return { kind: "answer", answer: unclear.text, confirms: unclear.sequence, takesBack: null };
+    }
+    if (confirmed === "no") return { ...plain, kind: "repeat" };
+  }
+  const words = asked?.metadata.ofProbe === true ? question.probe : question.text;
+  return { ...plain, kind: classifyTurn(text, question, { asked: words }) };
+}
+
+/** The sequence of the turn that ended the last exchange: another question, a probe or the closing followed it. */
+function lastAnswered(interview: LoadedInterview): number | null {
+  const next = interview.messages.findLast(
+    (message) => message.type === "ai_question" && message.metadata.kind !== "clarification",
+  );
+  const answer = interview.messages.findLast(
+    (message) => message.type === "candidate_response" && message.sequence < (next?.sequence ?? 0),
+  );
+  return answer?.sequence ?? null;
 }
 
 /** Who words a turn of this plan. */

@@ -1,10 +1,6 @@
 import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
 import { seededOrder } from "../seeded-order.ts";
-import { tokenize } from "../tokenize.ts";
 import { localUsage } from "./local-assessor.ts";
-
-/** Weight of `wordWeight` from which a word belongs to the field rather than to everyday speech. */
-const tellingWeight = 0.9;
 
 type LastAnswer = { text: string; kind: TurnKind } | null;
 
@@ -72,16 +68,6 @@ const claims = [
   "With {claim} on your resume, I am curious about the following.",
 ];
 
-// The term is the candidate's own word, and one of the next question: nothing of a rubric shows.
-const links = [
-  "You spoke of {term} just now, and this is close to it.",
-  "Staying near {term}, which you brought up:",
-  "You mentioned {term}; here is something related.",
-  "That word, {term}, leads me to the next one.",
-  "Since you brought up {term}, one more from that corner.",
-  "As you were at {term} already:",
-];
-
 const probeLeads = [
   "I would like to stay with that for a moment.",
   "Let me follow up on this once.",
@@ -111,22 +97,99 @@ const clarifyFrames = [
   "The heart of it is: {question}",
   "Let me ask it straight: {question}",
 ];
-const clarifyHelps = [
-  "An example from your own work is welcome.",
-  "You can start with what it is for, and then say how you would go about it.",
-  "There is no trick in it; say it as you would to a teammate.",
-  "A few sentences are enough.",
-  "Any part that you know is a fine place to begin.",
+const repeatLeads = [
+  "Sure, once more.",
+  "Of course, here it is again.",
+  "No problem, I will say it again.",
+  "Certainly. The question was this.",
+  "Gladly, from the start.",
+  "Here is the question again.",
 ];
-const backLeads = [
-  "I would rather keep our time for the interview.",
-  "That is outside what I can help with here.",
-  "Let us come back to the interview.",
-  "I will leave that aside for now.",
-  "Back to our conversation.",
+const simplerLeads = [
+  "Of course, more simply:",
+  "Sure, in plain words:",
+  "Let me say it in a shorter way.",
+  "Happy to make it simpler.",
+  "Simply put:",
+];
+const hintLeads = [
+  "A small hint, which costs you nothing:",
+  "Here is a push in the right direction, free of charge.",
+  "Gladly, a hint; asking for it does not count against you.",
+  "This may help, and it costs nothing:",
+  "Let me give you a place to start.",
+];
+const scopeLeads = [
+  "Good that you ask.",
+  "Thanks for asking, let me be clearer.",
+  "Let me say what I am after.",
+  "Fair question back.",
+  "Let me narrow it down.",
+];
+const scopeCloses = [
+  "What the question leaves open you may assume; just say what you assume.",
+  "Where something is not said, choose what is usual and tell me.",
+  "Anything else you may decide yourself.",
+  "For the rest, take the case that you know best.",
+  "If a detail is missing, pick one and name it.",
+];
+const smallTalkLeads = [
+  "Nice of you to say something.",
+  "That is good to hear; let us carry on.",
+  "All good, take your time.",
+  "Thank you, and no hurry.",
+  "Let us come back to the interview whenever you are ready.",
+  "I am with you.",
+];
+const complaintLeads = [
+  "I am sorry about that; what you said is kept, and the recruiters can read it.",
+  "Thank you for telling me, I understand that this is annoying. It stands in the record for the team.",
+  "I hear you, and I am sorry. You may pause or end the interview at any time.",
+  "That is fair to say, and it counts against nobody. If it goes on, please write to the recruiters who invited you.",
+  "I am sorry that this does not go well. Nothing was counted.",
+];
+const confirms = [
+  "I am not sure how to take that. Was that your answer? Say yes, and I take it as it is; otherwise just go on, nothing was counted.",
+  "Was that your answer? With a yes it counts; if you would like to say more or something else, please do.",
+  "Let me check before anything counts: was that your answer, yes or no?",
+  "Take your time. Was that meant as your answer? A yes is enough, and so is another try.",
+];
+const lastCalls = [
+  "I have helped as far as I can without giving it away. Tell me whatever you have, or say that you do not know, and we go on.",
+  "More would be the answer itself. A part of it is welcome, and so is saying that you do not know.",
+];
+const takenBackLeads = [
+  "Of course, I have taken your last answer back; it counts as never given. The question was:",
+  "Done, that answer does not count any more. Here is its question again:",
+  "No problem, it is taken back. Please answer when you are ready:",
 ];
 
 const processAnswers: { about: RegExp; text: string }[] = [
+  {
+    about:
+      /\b(?:code|snippet|pseudo|bullet|diagram|sentence|short|long|brief|detail|detailed|keywords?|example|compile)\b/i,
+    text: "Answer in the form that suits you: a few sentences, code, pseudocode or key points are all fine.",
+  },
+  {
+    about: /\b(?:google|search|look|documentation|docs|chatgpt|ide|tools?|notes|internet|book)\b/i,
+    text: "Please answer from what you know; notes of your own are fine, and not knowing something is no shame.",
+  },
+  {
+    about: /\b(?:german|spanish|french|hindi|portuguese|english|language|accent|spelling)\b/i,
+    text: "Without a language model I can judge answers in English only; accent, spelling and style do not count.",
+  },
+  {
+    about: /\b(?:minute|moment|think|time to|guess|guessing|assume)\b/i,
+    text: "Take the time you need; thinking aloud and guessing are welcome, and a wrong guess costs no more than none.",
+  },
+  {
+    about: /\b(?:go back|change|edit|undo|correct|previous|come back|later|skip|too early)\b/i,
+    text: "Until you send the next answer you can take the last one back by saying that it was not your answer; earlier ones stay as they are.",
+  },
+  {
+    about: /\b(?:voice|microphone|mic|type|typing|write|speak|talk)\b/i,
+    text: "You may type or speak, and change between the two at every question.",
+  },
   {
     about: /\b(?:ai|bot|robot|human|real|person|machine)\b/i,
     text: "I am an AI interviewer, and a person reads the report and decides.",
@@ -185,19 +248,6 @@ function pick(variants: readonly string[], said: readonly string[], key: string)
   return open[0] ?? null;
 }
 
-/** A telling word that the last answer and the next question share, as the candidate wrote it; null without one. */
-function sharedTerm(last: LastAnswer, question: string): string | null {
-  if (last?.kind !== "answer") return null;
-  const asked = new Set(
-    tokenize(question)
-      .filter((token) => token.weight >= tellingWeight)
-      .map((token) => token.stem),
-  );
-  const found = tokenize(last.text).find((token) => token.weight >= tellingWeight && asked.has(token.stem));
-  const term = found === undefined ? "" : last.text.slice(found.start, found.end);
-  return /^\p{L}[\p{L}\p{N}.]{3,30}$/u.test(term) ? term : null;
-}
-
 /** A template that was not used yet for any word: its words around the gap decide. Null when all were. */
 function freshTemplate(
   templates: readonly string[],
@@ -214,7 +264,8 @@ function freshTemplate(
 
 function acknowledge(last: LastAnswer, said: readonly string[], key: string): string | null {
   if (last === null) return null;
-  if (last.kind === "dont_know") return pick(acknowledgements.unknown, said, key);
+  if (last.kind === "dont_know" || last.kind === "dont_know_explain")
+    return pick(acknowledgements.unknown, said, key);
   if (last.kind !== "answer") return pick(acknowledgements.aside, said, key);
   return pick(acknowledgements.answer, said, key);
 }
@@ -229,29 +280,57 @@ function reframed(text: string, said: readonly string[], key: string): string {
   return frame ?? text;
 }
 
+/** What is said where the open question stays open: helps come from the bank and never in the words of before. */
 function clarification(
   turn: Extract<NextTurn, { kind: "clarification" }>,
   last: LastAnswer,
-  said: string[],
+  said: readonly string[],
   key: string,
 ): string[] {
-  const { question } = turn;
-  const open = said.findLast((text) => text.includes(question.probe) || text.includes(question.text));
-  const asked = open?.includes(question.probe) === true ? question.probe : question.text;
-  switch (last?.kind) {
-    case "about_process": {
-      const fitting = processAnswers.filter(({ about }) => about.test(last.text)).map(({ text }) => text);
+  const { question, help } = turn;
+  const asked = turn.probing ? question.probe : question.text;
+  const led = (leads: readonly string[], text: string): string[] => [pick(leads, said, key) ?? "", text];
+  // A remark such as "Both parts count." belongs to several questions, and no sentence is said twice.
+  const anew = (text: string): string =>
+    text
+      .split(/(?<=[.!?])\s+/)
+      .filter((sentence) => !wasSaid(said, sentence))
+      .join(" ");
+  switch (help) {
+    case "repeat":
+      return led(repeatLeads, asked);
+    case "otherWords":
+      return led(clarifyLeads, anew(question.help?.otherWords ?? "") || reframed(asked, said, key));
+    case "simpler":
+      return led(simplerLeads, anew(question.help?.simpler ?? "") || reframed(asked, said, key));
+    case "hint":
+      return led(hintLeads, anew(question.help?.hint ?? "") || reframed(asked, said, key));
+    case "clarification":
+      return [
+        ...led(scopeLeads, anew(question.help?.clarification ?? "") || reframed(asked, said, key)),
+        pick(scopeCloses, said, key) ?? "",
+      ];
+    case "frame":
+      return led(clarifyLeads, reframed(asked, said, key));
+    case "procedure": {
+      const fitting = processAnswers
+        .filter(({ about }) => about.test(last?.text ?? ""))
+        .map(({ text }) => text);
       const answer = pick(fitting, said, key) ?? pick(processDefaults, said, key);
       return [answer ?? "", reframed(asked, said, key)];
     }
-    case "off_topic":
-      return [pick(backLeads, said, key) ?? "", reframed(asked, said, key)];
+    case "small_talk":
+      return led(smallTalkLeads, reframed(asked, said, key));
+    case "complaint":
+      return led(complaintLeads, reframed(asked, said, key));
+    case "confirm":
+      return [pick(confirms, said, key) ?? "Was that your answer?"];
+    case "last_call":
+      return [pick(lastCalls, said, key) ?? "Tell me whatever you have, or say that you do not know."];
+    case "taken_back":
+      return led(takenBackLeads, asked);
     default:
-      return [
-        pick(clarifyLeads, said, key) ?? "",
-        reframed(asked, said, key),
-        pick(clarifyHelps, said, key) ?? "",
-      ];
+      return help satisfies never;
   }
 }
 
@@ -271,8 +350,8 @@ function greeting(persona: { name: string; greeting: string }, candidateName: st
 }
 
 /**
- * The interviewer that needs no model: the bank's own wording, with a link to the last answer and to the
- * resume. It never says a sentence twice in one interview, never shows rubric or score, and asks one
+ * The interviewer that needs no model: the bank's own wording, with a link to the resume where there is one. Between
+ * two questions it builds no bridge from a word that both happen to have: none is better than one that is not true. It never says a sentence twice in one interview, never shows rubric or score, and asks one
  * question at a time.
  */
 export function createLocalInterviewer(): Interviewer {
@@ -290,11 +369,6 @@ export function createLocalInterviewer(): Interviewer {
             claimed !== null && claims.some((text) => wasSaid(said, text.replace("{claim}", claimed)));
           if (claimed !== null && !mentioned) {
             parts.push((freshTemplate(claims, "{claim}", said, key) ?? "").replace("{claim}", claimed));
-          } else if (!isFirst) {
-            const term = sharedTerm(lastAnswer, turn.question.text);
-            if (term !== null) {
-              parts.push((freshTemplate(links, "{term}", said, key) ?? "").replace("{term}", () => term));
-            }
           }
           parts.push(turn.question.text);
           break;

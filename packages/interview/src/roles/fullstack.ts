@@ -4,7 +4,9 @@ import { architectureQuestions } from "./fullstack/architecture.ts";
 import { databaseQuestions } from "./fullstack/database.ts";
 import { deliveryQuestions } from "./fullstack/delivery.ts";
 import { frontendQuestions } from "./fullstack/frontend.ts";
+import { fullstackHelp } from "./fullstack/help.ts";
 import { securityQuestions } from "./fullstack/security.ts";
+import { withHelp } from "./with-help.ts";
 
 /** Full-stack developer: browser to database and into operation. How a role is written: docs/adding-a-role.md. */
 export const fullstack: RoleDefinition = {
@@ -66,12 +68,12 @@ export const fullstack: RoleDefinition = {
       "Hello {name}, I am Leo, an AI interviewer, and we will go through building web products from browser to database. A person reads the report and makes the decision. Think aloud if you like, and just say so when something is new to you.",
     closing: "That brings us to the end, thank you for thinking these through with me.",
   },
-  questions: [
+  questions: withHelp(fullstackHelp, [
     ...frontendQuestions,
     ...apiQuestions,
     ...databaseQuestions,
     ...securityQuestions,
     ...deliveryQuestions,
     ...architectureQuestions,
-  ],
+  ]),
 };

@@ -1,10 +1,12 @@
 import type { RoleDefinition } from "@teamified/contracts/roles";
 import { asyncQuestions } from "./javascript/async.ts";
 import { browserQuestions } from "./javascript/browser.ts";
+import { javascriptHelp } from "./javascript/help.ts";
 import { languageQuestions } from "./javascript/language.ts";
 import { modulesQuestions } from "./javascript/modules.ts";
 import { qualityQuestions } from "./javascript/quality.ts";
 import { securityQuestions } from "./javascript/security.ts";
+import { withHelp } from "./with-help.ts";
 
 /** JavaScript developer, ES2025, browser and Node. How a role is written: docs/adding-a-role.md. */
 export const javascript: RoleDefinition = {
@@ -47,12 +49,12 @@ export const javascript: RoleDefinition = {
       "Hello {name}, my name is Jonas and I am an AI interviewer; we will talk about JavaScript today. A person reads the report and makes the decision. There is no rush, and saying that you do not know something is perfectly fine.",
     closing: "We have reached the end of my questions, thank you for talking with me.",
   },
-  questions: [
+  questions: withHelp(javascriptHelp, [
     ...languageQuestions,
     ...asyncQuestions,
     ...browserQuestions,
     ...modulesQuestions,
     ...qualityQuestions,
     ...securityQuestions,
-  ],
+  ]),
 };

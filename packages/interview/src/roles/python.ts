@@ -1,10 +1,12 @@
 import type { RoleDefinition } from "@teamified/contracts/roles";
 import { concurrencyQuestions } from "./python/concurrency.ts";
 import { dataQuestions } from "./python/data.ts";
+import { pythonHelp } from "./python/help.ts";
 import { languageQuestions } from "./python/language.ts";
 import { qualityQuestions } from "./python/quality.ts";
 import { typingQuestions } from "./python/typing.ts";
 import { webQuestions } from "./python/web.ts";
+import { withHelp } from "./with-help.ts";
 
 /** Python developer, as of Python 3.13. How a role is written: docs/adding-a-role.md. */
 export const python: RoleDefinition = {
@@ -47,12 +49,12 @@ export const python: RoleDefinition = {
       "Hello {name}, I am Asha, an AI interviewer, and today we talk about working with Python. A person reads the report and makes the decision. Answer in your own words, and feel free to say that you do not know something.",
     closing: "These were all my questions, thank you for the time you took.",
   },
-  questions: [
+  questions: withHelp(pythonHelp, [
     ...languageQuestions,
     ...typingQuestions,
     ...concurrencyQuestions,
     ...webQuestions,
     ...dataQuestions,
     ...qualityQuestions,
-  ],
+  ]),
 };

@@ -1,11 +1,13 @@
 import type { RoleDefinition } from "@teamified/contracts/roles";
 import { dataQuestions } from "./react/data.ts";
 import { effectsQuestions } from "./react/effects.ts";
+import { reactHelp } from "./react/help.ts";
 import { performanceQuestions } from "./react/performance.ts";
 import { qualityQuestions } from "./react/quality.ts";
 import { renderingQuestions } from "./react/rendering.ts";
 import { stateQuestions } from "./react/state.ts";
 import { typescriptQuestions } from "./react/typescript.ts";
+import { withHelp } from "./with-help.ts";
 
 /** React developer, as of React 19. How a role is written: docs/adding-a-role.md. */
 export const react: RoleDefinition = {
@@ -61,7 +63,7 @@ export const react: RoleDefinition = {
       "Hello {name}, I am Mira, an AI interviewer, and I will talk with you about building interfaces with React. A person reads the report and makes the decision. Take your time, and if you do not know something, simply say so.",
     closing: "That was my last question, thank you for the conversation.",
   },
-  questions: [
+  questions: withHelp(reactHelp, [
     ...renderingQuestions,
     ...stateQuestions,
     ...effectsQuestions,
@@ -69,5 +71,5 @@ export const react: RoleDefinition = {
     ...dataQuestions,
     ...qualityQuestions,
     ...typescriptQuestions,
-  ],
+  ]),
 };

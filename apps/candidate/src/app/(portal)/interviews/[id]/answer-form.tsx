@@ -20,6 +20,10 @@ import { useKeepAlive } from "./use-keep-alive.ts";
 import type { AnswerSender } from "./use-send-answer.ts";
 
 const dontKnow = "I don't know.";
+// What the buttons send is what one could as well write: the turn is read from its words alone.
+const confirmed = "Yes, that was my answer.";
+const notConfirmed = "No.";
+const takeBack = "That was not my answer.";
 
 /** Where the answer to one question is written and sent. Keyed by the question, so that each begins afresh. */
 export function AnswerForm({
@@ -30,6 +34,8 @@ export function AnswerForm({
   onWrite,
   sender,
   recognizes,
+  canTakeBack,
+  asksToConfirm,
   onSpeaking,
 }: {
   id: string;
@@ -41,6 +47,10 @@ export function AnswerForm({
   sender: AnswerSender;
   /** Whether answers may be spoken here. */
   recognizes: boolean;
+  /** Whether the answer before may still be taken back. */
+  canTakeBack: boolean;
+  /** Whether the interviewer asks if the words before were the answer. */
+  asksToConfirm: boolean;
   /** Hears whether the microphone is open. */
   onSpeaking: (isSpeaking: boolean) => void;
 }) {
@@ -185,14 +195,26 @@ export function AnswerForm({
         >
           Send
         </Button>
-        <Button
-          tone="quiet"
-          // A click before the page is alive would do nothing, so it says that it is not there yet.
-          aria-disabled={sending || ready === null || undefined}
-          onClick={() => send(dontKnow)}
-        >
-          I don't know
-        </Button>
+        {/* A click before the page is alive would do nothing, so it says that it is not there yet. */}
+        {(asksToConfirm
+          ? [
+              { label: "Yes, that was my answer", words: confirmed },
+              { label: "No, ask me again", words: notConfirmed },
+            ]
+          : [
+              { label: "I don't know", words: dontKnow },
+              ...(canTakeBack ? [{ label: "Take back my last answer", words: takeBack }] : []),
+            ]
+        ).map(({ label, words }) => (
+          <Button
+            key={label}
+            tone="quiet"
+            aria-disabled={sending || ready === null || undefined}
+            onClick={() => send(words)}
+          >
+            {label}
+          </Button>
+        ))}
         <span className="ml-auto hidden text-[0.82em] text-muted sm:inline">
           <KeyHint>Ctrl</KeyHint> or <KeyHint>⌘</KeyHint> + <KeyHint>Enter</KeyHint> sends
         </span>

@@ -103,6 +103,8 @@ function Room({
                 onWrite={write}
                 sender={sender}
                 recognizes={voice.recognizes}
+                canTakeBack={interview.canTakeBack}
+                asksToConfirm={interview.asksToConfirm}
                 onSpeaking={setIsSpeaking}
               />
             )}

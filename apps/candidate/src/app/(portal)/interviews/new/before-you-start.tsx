@@ -43,8 +43,9 @@ export function BeforeYouStart({
             {exchangeLimits.least} to {exchangeLimits.most} questions, one at a time: a short warm-up, the
             main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
             your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To say
-            that you don't know is a good answer when it is true, and you can ask {interviewer} to explain a
-            question or how this works.
+            that you don't know is a good answer when it is true. You can ask {interviewer} for other words, a
+            hint or how this works; asking costs nothing. Until you send the next answer you can take the last
+            one back.
           </Fact>
           <Fact title="Breaks">
             You may pause. After {rules.inactivity} without a word from you the interview closes, and you can
@@ -56,6 +57,12 @@ export function BeforeYouStart({
             spelling, your accent, your speed or your style. What you were not asked about is not held against
             you. You see your result, with the reasons.
           </Fact>
+          {rules.englishOnly && (
+            <Fact title="Please answer in English">
+              No language model is in use here, so only English answers can be judged. Mistakes in your
+              English do not count. Code is fine in any language of programming.
+            </Fact>
+          )}
           <Fact title="What is recorded">
             The questions, your answers and when they were sent; and for each answer how it was entered: keys
             pressed, text pasted, and time away from the page. Such facts never change a score; a person may

@@ -13,6 +13,14 @@ const turnWords = {
   answer: "answer",
   dont_know: "did not know, and said so",
   clarify: "asked back",
+  repeat: "asked to hear it again",
+  rephrase: "asked for other words",
+  hint: "asked for a hint",
+  procedure: "asked about the interview",
+  dont_know_explain: "did not know, and asked for an explanation",
+  small_talk: "small talk",
+  complaint: "complained",
+  unclear: "unclear, asked whether it was the answer",
   about_process: "asked about the interview",
   off_topic: "about something else",
 } as const;
@@ -87,6 +95,9 @@ function answerNote(message: Message): string {
   return [
     `message ${message.sequence}`,
     judgement && turnWords[judgement.kind],
+    message.takenBack && "taken back, counts as never given",
+    judgement?.takesBack != null && `took message ${judgement.takesBack} back`,
+    judgement?.confirms != null && `made message ${judgement.confirms} the answer`,
     responseTimeSeconds !== null && `answered in ${formatDuration(responseTimeSeconds)}`,
   ]
     .filter(Boolean)
