@@ -73,14 +73,24 @@ export function findAllDates(written: string): DateRange[] {
   return found;
 }
 
+/** Answers for lines just asked about, so that each is searched once. */
+const recent = new Map<string, DateRange | null>();
+const mostRecent = 4000;
+
 /** The first date or range of dates in a line, or null. A lone date is a start without an end. */
 export function findDates(written: string): DateRange | null {
   const line = written.slice(0, maxLength);
   if (!/\d{2}/u.test(line)) return null;
+  // Several readers ask about the same lines one after the other.
+  const known = recent.get(line);
+  if (known !== undefined) return known;
   const match = finder.exec(line) ?? cjkFinder.exec(line);
-  if (match === null) return null;
-  const asian = cjkFinder.exec(line);
-  return toRange(asian !== null && match.groups?.single !== undefined ? asian : match);
+  const asian = match === null ? null : cjkFinder.exec(line);
+  const found =
+    match === null ? null : toRange(asian !== null && match.groups?.single !== undefined ? asian : match);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(line, found);
+  return found;
 }
 
 function toRange(match: RegExpMatchArray & { index?: number }): DateRange {
