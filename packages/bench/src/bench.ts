@@ -19,6 +19,12 @@ const benches: Record<string, { about: string; run: (args: Arguments) => Promise
     about: "DIR: the local reader on labelled resumes (PDF beside JSON or YAML), field by field",
     run: async ({ file }) => (await import("./resumes.ts")).measureResumes(file),
   },
+  labels: {
+    about:
+      "learns the labels of resume lines anew from --sessions N generated resumes and --seed, and writes the weights",
+    run: async ({ sessions, seed }) =>
+      (await import("./line-labels/measure-labels.ts")).measureLabels(sessions ?? 2600, seed),
+  },
   mail: {
     about:
       "one mail each through killed workers and a restarted database; --due N at one deadline (--feedbacks N)",

@@ -74,6 +74,8 @@ export const parsedResumeSchema = z.object({
     }),
   ),
   languages: z.array(sourced(z.string())),
+  /** In which language it is written (ISO 639-1), null where nothing tells; absent in data read before it was kept. */
+  language: z.string().nullable().optional(),
   /** Years in roles, overlaps counted once, one decimal; null when no role carries dates. */
   experienceYears: z.number().min(0).nullable(),
   technicalDomains: z.record(z.string(), domainLevelSchema),

@@ -25,6 +25,7 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   if (parts["word/document.xml"] === undefined) return { ok: false, failure: "damaged" };
 
   const hidden = takeHiddenText(parts);
+  markLineBreaks(parts);
   let body: string;
   try {
     // Mammoth unpacks without a limit: it gets a package of the checked parts alone.
@@ -32,7 +33,10 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   } catch {
     return { ok: false, failure: "damaged" };
   }
-  const bodyLines = body.split("\n").map(repairGlyphs);
+  const bodyLines = body
+    .split("\n")
+    .flatMap((line) => line.split(lineBreak))
+    .map(repairGlyphs);
   const known = new Set(bodyLines);
   const boxes = readPart(parts, "word/document.xml", { textBoxesOnly: true }).filter(
     (line) => !known.has(line),
@@ -40,7 +44,9 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   const headers = unique(partNames(parts, "header").flatMap((name) => readPart(parts, name)));
   const footers = unique(partNames(parts, "footer").flatMap((name) => readPart(parts, name)));
 
-  const all = [...headers, "", ...bodyLines, "", ...boxes, "", ...footers];
+  const shown = [...headers, ...bodyLines, ...boxes, ...footers].join("\n").toLowerCase();
+  const behind = linksOf(parts).filter((link) => !shown.includes(bareLink(link)));
+  const all = [...headers, "", ...bodyLines, "", ...boxes, "", ...footers, "", ...behind];
   // Mammoth sets an empty line between any two paragraphs; two or more are one that the writer made.
   const lines = foldBlankLines(all);
   if (lines.every((line) => line === "")) return { ok: false, failure: "empty" };
@@ -58,6 +64,43 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
     document: { kind: "docx", pages: [{ lines }], ...(properties.length > 0 && { properties }), warnings },
   };
 }
+
+/** Stands for a line break inside a paragraph, which mammoth leaves out: two lines would become one word. */
+const lineBreak = "\u2028";
+
+function markLineBreaks(parts: Record<string, Uint8Array>): void {
+  const part = parts["word/document.xml"];
+  if (part === undefined) return;
+  const xml = new TextDecoder().decode(part);
+  if (!/<w:(?:br|cr)\b/u.test(xml)) return;
+  parts["word/document.xml"] = new TextEncoder().encode(
+    xml.replace(/<w:(?:br|cr)(?:\s[^<>]{0,200})?\/>/gu, `<w:t>${lineBreak}</w:t>`),
+  );
+}
+
+/** Most links that a document may add to its text. */
+const mostLinks = 20;
+
+/** Addresses behind words, as the document's relations name them: mail addresses bare, pages with their protocol. */
+function linksOf(parts: Record<string, Uint8Array>): string[] {
+  const part = parts["word/_rels/document.xml.rels"];
+  if (part === undefined) return [];
+  const found = new Set<string>();
+  for (const [tag] of new TextDecoder().decode(part).matchAll(/<Relationship\s[^<>]*>/gu)) {
+    if (!/\/hyperlink"/u.test(tag)) continue;
+    const link = unescaped(/\sTarget="([^"]{5,300})"/u.exec(tag)?.[1] ?? "");
+    if (/^(?:mailto:|https?:\/\/)/iu.test(link))
+      found.add(link.replace(/^mailto:/iu, "").replace(/\?subject=.*$/iu, ""));
+  }
+  return [...found].slice(0, mostLinks);
+}
+
+/** A link without what people leave out when they write it down. */
+const bareLink = (link: string): string =>
+  link
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/u, "")
+    .replace(/\/$/u, "");
 
 const longestProperty = 1000;
 

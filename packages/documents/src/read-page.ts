@@ -58,11 +58,11 @@ export async function readPage(
   // The engine reads all the text of a page once more for its links: they are asked for only where they can tell more
   // than the text does: on a first page the upper part of which names no network.
   const isNamed = seen.some((word) => word.y < 0.4 * height && networkName.test(word.text));
-  const isUnnamed = page.pageNumber === 1 && !isNamed;
+  const isUnnamed = page.pageNumber === 1 && (!isNamed || !seen.some((word) => word.text.includes("@")));
   const links = isUnnamed ? await linksOf(page, base) : [];
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
-    lines: layOutWords(seen, links),
+    lines: [...layOutWords(seen, isNamed ? [] : links), ...linksBehindWords(links, seen)],
     hidden: [...unseen].flatMap(([reason, words]) => describeHidden(words, reason, width, height)),
     picturePart: Math.max(0, ...pictures.map(({ edges }) => partOfPage(edges, width, height))),
     width,
@@ -108,6 +108,38 @@ function layOutWords(words: readonly DrawnWord[], links: readonly PageLink[] = [
     lines.push(...laidOut.map((line) => turnBack(line, quarter)));
   }
   return lines;
+}
+
+/** Most links of a page that are added to its text. */
+const mostLinks = 20;
+
+/** Addresses that the page has only behind words, a line each: mail addresses bare, pages with their protocol. */
+function linksBehindWords(links: readonly PageLink[], seen: readonly DrawnWord[]): LaidOutLine[] {
+  if (links.length === 0) return [];
+  const text = seen
+    .map((word) => word.text)
+    .join("")
+    .replace(/\s/gu, "")
+    .toLowerCase();
+  const behind = new Map<string, LaidOutLine>();
+  for (const { url, x, y, width, height } of links) {
+    const shown = url.replace(/^mailto:/iu, "").replace(/\?subject=.*$/iu, "");
+    const bare = shown
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/u, "")
+      .replace(/\/$/u, "");
+    // The name of a person in a network is enough: its address can be told from it.
+    const user = bare.split("/").at(-1) ?? bare;
+    if (
+      !/^(?:mailto:|https?:)/iu.test(url) ||
+      text.includes(bare) ||
+      (user.length > 3 && text.includes(user))
+    )
+      continue;
+    if (behind.size < mostLinks && !behind.has(bare))
+      behind.set(bare, { text: shown, edges: { left: x, top: y, right: x + width, bottom: y + height } });
+  }
+  return behind.size === 0 ? [] : [{ text: "", edges: null }, ...behind.values()];
 }
 
 /** Where a click on the page leads. */

@@ -153,6 +153,8 @@ function plain(text: string): string {
 
 /** "go" stands in "Go, Rust" but not in "Google". */
 function containsWord(text: string, word: string): boolean {
+  // An empty word would be found at the end of the text for ever.
+  if (word === "") return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? " ";
     const after = text[at + word.length] ?? " ";

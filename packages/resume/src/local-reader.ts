@@ -1,24 +1,29 @@
 import type { Usage } from "@teamified/contracts/model-calls";
-import type { ParsedResume, ResumeWarning } from "@teamified/contracts/resumes";
+import type { DocumentText, ParsedResume, ResumeWarning, Sourced } from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
 import { experienceYears } from "./experience-years.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
+import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
 import { readHighlights } from "./read-highlights.ts";
+import { readLabelledEducation, readLabelledName, readLabelledRoles } from "./read-labelled.ts";
+import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
+import { readName } from "./read-name.ts";
 import { readRoles } from "./read-roles.ts";
 import { readSkills } from "./read-skills.ts";
 import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
-import { type ResumeLine, toResumeLines } from "./resume-lines.ts";
+import { toResumeLines } from "./resume-lines.ts";
+import { institutionWord, titleWord } from "./word-lists.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
   provider: "local",
-  model: "reading-rules-1",
+  model: "reading-labels-2",
   promptVersion: "taxonomy-1",
   tokens: 0,
   costUsd: 0,
@@ -53,8 +58,7 @@ export function createLocalReader(): ResumeReader {
         const [found] = readings.flatMap((reading) => findInstructions([reading]));
         if (found !== undefined) warnings.push({ ...found, text: property.slice(0, 300) });
       }
-      const lines = toResumeLines(document, excluded);
-      const read = await readLines(lines, now);
+      const read = await readLines(document, excluded, now);
       const { parsed, dropped } = keepCited(read, document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
       for (const field of reviewed.needsReview) {
@@ -66,29 +70,50 @@ export function createLocalReader(): ResumeReader {
 }
 
 /**
+/**
  * Lets whatever else this thread has to do go first: the longest document takes a second or two of it, and others must
  * not wait for all of that.
  */
 const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function readLines(lines: readonly ResumeLine[], now: Date): Promise<ParsedResume> {
-  const { roles, unclear } = readRoles(lines);
+/**
+ * Lines get their sections from the learned labels. Jobs and schools are read twice from them, by rules and by the
+ * tags of words: the reading with more that is whole is kept (docs/decisions/0021-learned-line-labels.md).
+ */
+async function readLines(
+  document: DocumentText,
+  excluded: ReadonlySet<string>,
+  now: Date,
+): Promise<ParsedResume> {
+  const labelled = toLabelledLines(document, excluded);
+  await othersFirst();
+  const byHeadings = toResumeLines(document, excluded);
+  const lines = toSectionedLines(labelled, byHeadings);
+  await othersFirst();
+  const { roles, unclear } = best(
+    [readRoles(byHeadings), readRoles(lines), readLabelledRoles(labelled)],
+    (reading) => wholeRoles(reading.roles),
+  );
+  await othersFirst();
+  const education = best(
+    [readEducation(byHeadings), readEducation(lines), readLabelledEducation(labelled)],
+    wholeSchools,
+  );
+  await othersFirst();
+  const contact = readContact(lines);
+  const name = readName(byHeadings, contact.email);
   await othersFirst();
   const skills = readSkills(lines);
   await othersFirst();
   const years = experienceYears(roles, now);
-  const contact = readContact(lines);
-  await othersFirst();
   const links = readLinks(lines);
   await othersFirst();
   const highlights = readHighlights(lines);
   await othersFirst();
-  const education = readEducation(lines);
-  await othersFirst();
   const technicalDomains = rateDomains(lines, years);
   await othersFirst();
   return {
-    contact,
+    contact: { ...contact, name: chooseName(name, labelled) },
     links,
     summary: readSummary(lines),
     skills,
@@ -96,10 +121,53 @@ async function readLines(lines: readonly ResumeLine[], now: Date): Promise<Parse
     highlights,
     education,
     languages: readLanguages(lines),
+    language: readLanguage(document.pages.flatMap((page) => page.lines)),
     experienceYears: years,
     technicalDomains,
     needsReview: unclear ? ["previousRoles"] : [],
   };
+}
+
+/** The first of those that are worth most. */
+function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number): T {
+  return readings.reduce((most, each) => (worth(each) > worth(most) ? each : most));
+}
+
+/** How much of the jobs was read: a title with its word, an employer and a start count each. */
+function wholeRoles(roles: ParsedResume["previousRoles"]): number {
+  const isDated = roles.some((role) => role.start !== null);
+  return roles.reduce((sum, { title, organization, start }) => {
+    const known =
+      (titleWord.test(title) ? 1.5 : 0) +
+      (organization === null || organization === title ? 0 : 1) +
+      (start === null ? 0 : 1);
+    // Beside dated jobs one without dates is rather text.
+    return sum + known - 2 - (isDated && start === null ? 1.5 : 0);
+  }, 0);
+}
+
+function wholeSchools(schools: ParsedResume["education"]): number {
+  return schools.reduce(
+    (sum, { institution, degree, end }) =>
+      sum +
+      (institutionWord.test(institution) ? 1 : 0) +
+      (degree === null ? 0 : 1) +
+      (end === null ? 0 : 0.5) -
+      0.75,
+    0,
+  );
+}
+
+/** The name by rules where labels agree or know none, else that of the line which looks like one. */
+function chooseName(
+  byRules: Sourced<string> | null,
+  labelled: readonly LabelledLine[],
+): Sourced<string> | null {
+  const label = labelled.find(
+    ({ source }) => source.page === byRules?.source.page && source.line === byRules.source.line,
+  )?.label;
+  if (byRules !== null && (label === "NM" || label === "CT" || label === "TG")) return byRules;
+  return readLabelledName(labelled) ?? byRules;
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */

@@ -65,24 +65,27 @@ export function toResumeLines(
       if (heading.rest === "") return;
     }
     const rest = heading?.rest ?? text;
-    const bullet = bulletSign.test(rest) && (!looseBullet.test(rest) || /^\s*[*–—·-]\p{Lu}/u.test(rest));
-    const plain = bullet ? rest.replace(bulletSign, "") : rest;
-    const parts = plain
-      .split("\t")
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    lines.push({
-      source,
-      section: heading?.section ?? section,
-      text: plain,
-      parts,
-      opensBlock,
-      bullet,
-      prominence,
-    });
+    lines.push(toResumeLine(source, rest, heading?.section ?? section, opensBlock, prominence));
     opensBlock = false;
   });
   return lines;
+}
+
+/** A line of a section with its parts, the sign of an item taken from its start. */
+export function toResumeLine(
+  source: Source,
+  text: string,
+  section: SectionName,
+  opensBlock: boolean,
+  prominence: number,
+): ResumeLine {
+  const bullet = bulletSign.test(text) && (!looseBullet.test(text) || /^\s*[*–—·-]\p{Lu}/u.test(text));
+  const plain = bullet ? text.replace(bulletSign, "") : text;
+  const parts = plain
+    .split("\t")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return { source, section, text: plain, parts, opensBlock, bullet, prominence };
 }
 
 type Heading = { section: SectionName; rest: string; sticks: boolean };
@@ -140,7 +143,7 @@ function namesLanguage(text: string): boolean {
 }
 
 /** How much higher than the page's usual line each one is, from the places of the lines. */
-function prominencesOf(page: DocumentText["pages"][number]): number[] {
+export function prominencesOf(page: DocumentText["pages"][number]): number[] {
   const heights = (page.boxes ?? []).map((box) => box?.height ?? 0);
   const known = heights.filter((height) => height > 0).sort((a, b) => a - b);
   const usual = known[Math.floor(known.length / 2)] ?? 0;

@@ -34,6 +34,7 @@ export function describeParsed(parsed: ParsedResume) {
       end,
     })),
     languages: parsed.languages.map((language) => language.value),
+    language: parsed.language ?? null,
     experienceYears: parsed.experienceYears,
     domains: parsed.technicalDomains,
     needsReview: parsed.needsReview,

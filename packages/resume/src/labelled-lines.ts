@@ -1,0 +1,103 @@
+import type { DocumentText, Source } from "@teamified/contracts/resumes";
+import type { LineLabel } from "./label-names.ts";
+import { labelLines } from "./label-resume.ts";
+import type { ResumeLine } from "./resume-lines.ts";
+import { prominencesOf, toResumeLine } from "./resume-lines.ts";
+import { type SectionName, sectionOf } from "./section-titles.ts";
+
+/** A line with what the learned model says it is. */
+export type LabelledLine = { source: Source; text: string; label: LineLabel; gap: boolean; size: number };
+
+const longestLine = 1000;
+const mostLines = 1000;
+
+/** Lines that say something, each with its label; `excluded` holds places (`page:line`) that must not be read. */
+export function toLabelledLines(
+  document: DocumentText,
+  excluded: ReadonlySet<string> = new Set(),
+): LabelledLine[] {
+  const written: Omit<LabelledLine, "label">[] = [];
+  let gap = true;
+  document.pages.forEach((page, pageIndex) => {
+    const prominences = prominencesOf(page);
+    page.lines.forEach((whole, lineIndex) => {
+      const source = { page: pageIndex + 1, line: lineIndex + 1, text: whole };
+      if (excluded.has(`${source.page}:${source.line}`) || written.length >= mostLines) return;
+      const text = whole.slice(0, longestLine).trim();
+      if (text === "") {
+        gap = true;
+        return;
+      }
+      const size = prominences[lineIndex] ?? 1;
+      // A heading in the margin stands on the line of what it is about.
+      const [first = "", ...rest] = text.split("\t");
+      if (
+        rest.length > 0 &&
+        !/[:：]\s*$/u.test(first) &&
+        sectionOf(first) !== null &&
+        rest.join("").trim() !== ""
+      ) {
+        written.push(
+          { source, text: first.trim(), gap, size },
+          { source, text: rest.join("\t").trim(), gap: false, size },
+        );
+      } else written.push({ source, text, gap, size });
+      gap = false;
+    });
+  });
+  const labels = labelLines(written);
+  return written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" }));
+}
+
+const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "#");
+
+const sections: Partial<Record<LineLabel, SectionName>> = {
+  NM: "header",
+  TG: "header",
+  CT: "contact",
+  JB: "experience",
+  JI: "experience",
+  JT: "experience",
+  EB: "education",
+  EI: "education",
+  ET: "education",
+  SK: "skills",
+  LG: "languages",
+  MS: "summary",
+  PR: "projects",
+  OT: "other",
+};
+
+/** The lines as the readers by rules know them, in the sections that their labels say; headings and footers left out. */
+export function toSectionedLines(
+  lines: readonly LabelledLine[],
+  byHeadings: readonly ResumeLine[],
+): ResumeLine[] {
+  // Names in networks look like skills: the heading above them knows better.
+  const links = new Set(
+    byHeadings
+      .filter((line) => line.section === "links")
+      .map(({ source }) => `${source.page}:${source.line}`),
+  );
+  const onFirst = new Set(
+    lines.filter((line) => line.source.page === 1).map((line) => withoutNumbers(line.text)),
+  );
+  let opensBlock = true;
+  return lines.flatMap((line) => {
+    // What stands at the top of a further page as on the first one is its running header.
+    const runs = line.source.page > 1 && line.source.line <= 3 && onFirst.has(withoutNumbers(line.text));
+    const section = runs
+      ? undefined
+      : links.has(`${line.source.page}:${line.source.line}`)
+        ? "links"
+        : sections[line.label];
+    opensBlock ||= line.gap;
+    if (section === undefined) {
+      opensBlock = true;
+      return [];
+    }
+    const made = toResumeLine(line.source, line.text, section, opensBlock, line.size);
+    opensBlock = false;
+    return [made];
+  });
+}
