@@ -24,8 +24,8 @@ export const javascriptHelp: Readonly<Record<string, QuestionHelp>> = {
   "js-this-binding": {
     otherWords: "A method handed over as a callback loses its this. For what reason, and what can be done?",
     simpler: "Why is this undefined when you pass a method as a callback? How do you fix that?",
-    hint: "The word gets its value later than many think.",
-    clarification: "In strict mode. I want several remedies.",
+    hint: "Ask yourself when its value is settled.",
+    clarification: "Strict mode is meant, and more than one remedy.",
   },
   "js-prototypes": {
     otherWords: "How is a property found in a chain of prototypes, and what is the role of classes in it?",
