@@ -196,6 +196,7 @@ function exhausted(spent: Spent): string | null {
 /**
  * Takes what the candidate did with the open question, updates the ability estimates and chooses the next
  * turn. `dont_know` counts as a score of 0 at that level; an answer whose grade is null (the grader failed)
+ * or that nothing could judge, for its language,
  * and a reply that stayed off the topic count as an exchange but for nothing else. A closed interview stays
  * closed and gives its closing turn again.
  *
@@ -226,7 +227,8 @@ export function takeAnswer(input: {
   const staying = reason === null ? stay(state, question, kind) : null;
   if (staying !== null) return staying;
 
-  const score = kind === "answer" ? (grade?.score ?? null) : kind === "dont_know" ? 0 : null;
+  const judged = grade !== null && grade.judged !== false;
+  const score = kind === "answer" ? (judged ? grade.score : null) : kind === "dont_know" ? 0 : null;
   const answered = withAbilities(role, {
     ...state,
     asked: [
