@@ -87,6 +87,7 @@ function answerNote(message: Message): string {
   return [
     `message ${message.sequence}`,
     judgement && turnWords[judgement.kind],
+    judgement?.kind === "answer" && judgement.by !== null && judgement.score === null && "not judged",
     responseTimeSeconds !== null && `answered in ${formatDuration(responseTimeSeconds)}`,
   ]
     .filter(Boolean)
