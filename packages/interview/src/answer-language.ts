@@ -57,12 +57,6 @@ function detect(text: string): string | null {
  */
 export const answerLanguage: (text: string) => string | null = remembered(8, detect);
 
-/** Whether an answer is in another language than the rubrics', which our own rules cannot judge. */
-export function isForeign(text: string): boolean {
-  const language = answerLanguage(text);
-  return language !== null && language !== "en";
-}
-
 const names = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** Why an answer in this language is not judged, as a sentence; null where it can be. */

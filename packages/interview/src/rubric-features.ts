@@ -24,14 +24,6 @@ const ofModelAnswer: Feature[] = [
   "likeness",
 ];
 
-/** What is measured of an answer beside its question's rubric, in the order of the learned forest. */
-export const rubricFeatures = [
-  "points by their degrees",
-  "traces of points",
-  ...ofRubric.map((name) => `${name}, beside all that the rubric says`),
-  ...ofModelAnswer.map((name) => `${name}, beside the model answer`),
-];
-
 type Read = { rubric: FeatureReference; modelAnswer: FeatureReference };
 const known = new WeakMap<Question, Read>();
 
@@ -63,7 +55,8 @@ const pick = (values: readonly number[], names: readonly Feature[]): number[] =>
   names.map((name) => values[likenessFeatures.indexOf(name)] ?? 0);
 
 /**
- * An answer as the numbers that {@link rubricFeatures} names.
+ * An answer as numbers, in the order of the learned forest: points by their degrees, traces of points, then what the
+ * lists above name, beside all that the rubric says and beside the model answer.
  *
  * @param input.text what of the answer may count, and its words.
  * @param input.degrees point id → 0–1.
