@@ -50,7 +50,7 @@ describe("a recruiter with a full queue", () => {
     for (const { id } of [one, two]) {
       const { stoppedAutoSendAt } = await team.feedback.get.query({ id });
       await expect
-        .poll(() => Date.now(), { timeout: 30_000 })
+        .poll(() => Date.now(), { timeout: inject("autoSendSeconds") * 1000 + 15_000 })
         .toBeGreaterThan(stoppedAutoSendAt?.getTime() ?? 0);
       expect(await team.feedback.release.mutate({ id, version: 1 })).toMatchObject({ deadline: "grace" });
     }
@@ -104,7 +104,9 @@ describe("a recruiter with a full queue", () => {
     await page.getByText("2 approved. Their mails leave now.").waitFor();
     for (const { id } of both) await expect.poll(() => stateOf(id)).toBe("sent");
     const mails = await team.outbox.list.query({ limit: 100 });
-    for (const { email } of both) expect(mails.items.filter(({ to }) => to === email)).toHaveLength(1);
+    const isFeedback = ({ category }: { category: string }) => category === "feedback.sent";
+    for (const { email } of both)
+      expect(mails.items.filter(isFeedback).filter(({ to }) => to === email)).toHaveLength(1);
     expectNoComplaints(person);
     await person.leave();
   });
@@ -173,7 +175,12 @@ describe("the desk of one feedback", () => {
     await frame.evaluate((element) => element.setAttribute("data-kept", "yes"));
     await text.fill(`${drafted}\n\nCome by <b>on Tuesday</b>, see https://example.org/way.`);
     await mailOf(page).getByText("Come by <b>on Tuesday</b>, see").waitFor();
-    await mailOf(page).getByRole("link", { name: "https://example.org/way" }).waitFor();
+    // A draft may quote the resume, so no address in it is a link but the vetted ones.
+    expect(
+      await mailOf(page)
+        .getByRole("link", { name: /example/ })
+        .count(),
+    ).toBe(0);
     await page.getByRole("heading", { name: "The mail with your changes" }).waitFor();
     // Without a new frame, which would flash and lose its place.
     expect(await frame.getAttribute("data-kept")).toBe("yes");
