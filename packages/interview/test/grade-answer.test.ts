@@ -53,14 +53,13 @@ describe("grading an answer", () => {
     }
   });
 
-  it("gives a short answer with half of the points neither little nor much", () => {
+  it("gives about 70 for half of the points in own words", () => {
     const grade = gradeAnswer(
       questionOf("react-keys"),
       "Keys help React to tell which element is which when the list is rendered again. So I'd rather take the database id of the row.",
     );
-    expect(grade.score).toBeGreaterThanOrEqual(30);
-    expect(grade.score).toBeLessThan(75);
-    expect(grade.covered).toHaveLength(2);
+    expect(grade.score).toBeGreaterThanOrEqual(65);
+    expect(grade.score).toBeLessThan(80);
   });
 
   it("gives nearly nothing for shuffled words, keyword lists and the question repeated", () => {
@@ -137,11 +136,9 @@ describe("grading an answer", () => {
     const plain = "I profile it first. Then I virtualize the list and memoize the filtered list.";
     const other =
       "Um, well, I mean, I would like, you know, profile it first. Then, uh, I virtualise the list, and basically I memoise the fitlered list, so yeah.";
-    const earned = gradeAnswer(question, plain).score;
-    expect(Math.abs(gradeAnswer(question, other).score - earned)).toBeLessThanOrEqual(8);
+    expect(gradeAnswer(question, other).score).toBe(gradeAnswer(question, plain).score);
     const padded = `${plain} ${"I have enjoyed working with many friendly colleagues on this sort of matter over the years. ".repeat(8)}`;
-    expect(gradeAnswer(question, padded).score).toBeLessThanOrEqual(earned);
-    expect(gradeAnswer(question, padded).score).toBeGreaterThan(earned - 12);
+    expect(gradeAnswer(question, padded).score).toBe(gradeAnswer(question, plain).score);
   });
 
   it("treats speech without punctuation like the same words typed", () => {
