@@ -163,12 +163,16 @@ async function finished() {
   const caller = w.asCandidate(await w.newCandidate());
   const { id } = await caller.interview.start({ roleKey: "python", consent: true });
   let view = await caller.interview.get({ id });
-  for (let turn = 0; turn < 3 && view.awaiting !== null; turn += 1) {
+  for (let turn = 0; turn < 6 && view.awaiting !== null; turn += 1) {
+    // What says nothing to the question is asked about first, and is the answer when the candidate says so.
+    const isAskedAbout = view.messages.at(-1)?.text.includes("Was that your answer?") ?? false;
     view = await caller.interview.answer({
       interviewId: id,
       messageKey: crypto.randomUUID(),
       questionSequence: view.awaiting,
-      text: "A list is mutable and a tuple is not, so a tuple can be a key of a dict. A generator yields one value at a time.",
+      text: isAskedAbout
+        ? "Yes, that was my answer."
+        : "A list is mutable and a tuple is not, so a tuple can be a key of a dict. A generator yields one value at a time.",
     });
   }
   await caller.interview.finish({ id });
