@@ -42,7 +42,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         </>
       }
     >
-      <VerifyNotice initial={{ email: account.email, isVerified: account.isVerified }} />
+      <VerifyNotice initial={account} />
       {children}
       <LiveUpdates account={account.id} />
     </CandidateShell>

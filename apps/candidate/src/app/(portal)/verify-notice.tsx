@@ -4,15 +4,18 @@ import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
 import { readApiError } from "@teamified/web/api-error";
 import { trpc } from "../../trpc/client.tsx";
+import type { Outputs } from "../../trpc/outputs.ts";
 
 /** On every page while the address is not confirmed: what to do, and what waits for it. Goes by itself. */
-export function VerifyNotice({ initial }: { initial: { email: string; isVerified: boolean } }) {
+export function VerifyNotice({ initial }: { initial: Outputs["account"]["me"] }) {
   const account = trpc.account.me.useQuery(undefined, {
+    // Into the cache at once: this comes alive before the page, which the server drew with the same account.
+    initialData: initial,
     // Confirming often happens in another tab, or on a phone; live updates come first.
     refetchInterval: ({ state }) => (state.data?.isVerified ? false : 60_000),
   });
   const resend = trpc.account.resendVerification.useMutation();
-  const { email, isVerified } = account.data ?? initial;
+  const { email, isVerified } = account.data;
   if (isVerified || resend.data?.outcome === "verified") return null;
   return (
     <div className="mb-7">
