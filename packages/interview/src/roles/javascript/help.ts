@@ -25,7 +25,7 @@ export const javascriptHelp: Readonly<Record<string, QuestionHelp>> = {
     otherWords: "A method handed over as a callback loses its this. For what reason, and what can be done?",
     simpler: "Why is this undefined when you pass a method as a callback? How do you fix that?",
     hint: "Ask yourself when its value is settled.",
-    clarification: "Strict mode is meant, and more than one remedy.",
+    clarification: "Where it runs does not matter. More than one remedy is wanted.",
   },
   "js-prototypes": {
     otherWords: "How is a property found in a chain of prototypes, and what is the role of classes in it?",
