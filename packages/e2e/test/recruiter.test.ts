@@ -44,7 +44,7 @@ describe("a recruiter", () => {
     await row.getByRole("link", { name: "Noor Fieldman" }).click();
     await page.getByRole("heading", { name: "Feedback for Noor Fieldman" }).waitFor();
     await page.getByRole("button", { name: /^Hold/ }).click();
-    await page.getByText("On hold. It stays until you approve, release or reject it.").waitFor();
+    await page.getByText("It stays until you approve, release or reject it.").waitFor();
 
     // An edit is a new version; what is written survives a reload.
     await page.getByRole("button", { name: /^Edit/ }).click();
@@ -70,7 +70,10 @@ describe("a recruiter", () => {
     // One mail, with the words of the version that was approved.
     await page.getByRole("link", { name: "Outbox", exact: true }).click();
     await page.getByRole("heading", { name: "Outbox" }).waitFor();
-    const mails = page.getByRole("row").filter({ hasText: newcomer.account.email });
+    const mails = page
+      .getByRole("row")
+      .filter({ hasText: newcomer.account.email })
+      .filter({ hasText: "Feedback on your resume" });
     await mails.first().waitFor();
     expect(await mails.count()).toBe(1);
     await mails.getByRole("link").click();
@@ -124,13 +127,15 @@ describe("a recruiter", () => {
     await choose(page, "Hold");
     await page.getByLabel("Reason").fill("Strong on data; we want to hear about operations first.");
     await record.click();
-    await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
+    // The form is empty again once it says so; the page may show the decision before.
+    await page.getByText("Your decision is recorded. Only the team sees it.").first().waitFor();
+    await page.getByText("Strong on data; we want to hear about operations first.").first().waitFor();
     await choose(page, "Advance");
     await page.getByLabel("Reason").fill("The talk about operations went well.");
     await record.click();
     await page.getByRole("heading", { name: "Earlier decisions" }).waitFor();
-    await page.getByText("The talk about operations went well.").waitFor();
-    await page.getByText("Strong on data; we want to hear about operations first.").waitFor();
+    await page.getByText("The talk about operations went well.").first().waitFor();
+    await page.getByText("Strong on data; we want to hear about operations first.").first().waitFor();
 
     // Telling the candidate is a step of its own: the mail is shown, waits, and is taken back.
     await page.getByText("Only the team sees this decision. The candidate has not been told.").waitFor();
