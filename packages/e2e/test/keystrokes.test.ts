@@ -145,7 +145,7 @@ describe("what is pressed before the page is alive", () => {
     await page.waitForURL(`${portal}/`);
 
     await openWithoutScripts(page, `${portal}/`);
-    await page.getByRole("button", { name: "Sign out" }).press("Enter");
+    await page.getByRole("button", { name: "Sign out", exact: true }).press("Enter");
     await page.waitForURL(`${portal}/sign-in`);
     expectNoComplaints(person);
   });

@@ -168,7 +168,7 @@ describe("one account in many tabs of a browser", () => {
 describe("a session that ends in one tab", () => {
   it("ends in all: after signing out each is at the sign-in page, and says so", async () => {
     const { person, tabs } = await newcomerWithTabs("Tab Leaver", 3);
-    await tabs[1]?.getByRole("button", { name: "Sign out" }).click();
+    await tabs[1]?.getByRole("button", { name: "Sign out", exact: true }).click();
     for (const tab of tabs) await tab.waitForURL((url) => url.pathname === "/sign-in");
     await tabs[0]?.getByText("Your session has ended.").waitFor();
     // Who left needs not be told.
