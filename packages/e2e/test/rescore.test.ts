@@ -38,15 +38,14 @@ it("an admin scores an interview again, reads what changed and what was before, 
   await section.getByText("Nothing changed").waitFor();
   await section.getByText("We want to see that nothing changes.").waitFor();
   await picture(page, "recruiter-report-scored-again");
-  await section.getByRole("button", { name: "Read result 1" }).click();
-  await page.getByText("You are reading result 1").waitFor();
-  await section.getByRole("button", { name: "Back to the one in force" }).click();
-  await page.getByText("You are reading result 1").waitFor({ state: "detached" });
-
   // Who began to decide on the earlier result reads the new one first.
   await page.getByText("Result 2 came while you decided").waitFor();
   await page.getByRole("button", { name: "I have read it" }).click();
   await page.getByText("Result 2 came while you decided").waitFor({ state: "detached" });
+  await section.getByRole("button", { name: "Read result 1" }).click();
+  await page.getByText("You are reading result 1").waitFor();
+  await section.getByRole("button", { name: "Back to the one in force" }).click();
+  await page.getByText("You are reading result 1").waitFor({ state: "detached" });
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
