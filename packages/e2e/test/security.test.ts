@@ -99,7 +99,6 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
   });
 
   it.each([
-    "/api/trpc/%zz",
     "/%zz",
     "/api/resumes/%00/pages/1",
     "/api/resumes/x/pages/99999999999",

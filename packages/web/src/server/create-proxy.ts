@@ -28,14 +28,14 @@ export function createProxy(options: { portal: Portal; publicPaths: readonly str
 
     if (request.method !== "GET" && request.method !== "HEAD") {
       // A form that was sent because its script could not run: back to its page, which says more than a refusal.
-      return new NextResponse(null, {
-        status: 303,
-        headers: {
-          location: sameOriginPath(pathname),
-          [requestIdHeader]: requestId,
-          "cache-control": "no-store",
-        },
-      });
+      // Next takes no relative address here.
+      const page = request.nextUrl.clone();
+      page.pathname = sameOriginPath(pathname);
+      page.search = "";
+      const back = NextResponse.redirect(page, 303);
+      back.headers.set(requestIdHeader, requestId);
+      back.headers.set("cache-control", "no-store");
+      return back;
     }
     const claims = await readSessionToken(
       Object.fromEntries(request.cookies.getAll().map(({ name, value }) => [name, value])),
