@@ -100,6 +100,10 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
 
   it.each([
     "/%zz",
+    "/api/auth/%zz",
+    "/api/trpc/%zz",
+    "/api/trpc/account.me%FF?batch=1",
+    "/api/files/%C0%AF",
     "/api/resumes/%00/pages/1",
     "/api/resumes/x/pages/99999999999",
     "/api/files/%2e%2e/%00",

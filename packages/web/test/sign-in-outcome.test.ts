@@ -6,7 +6,7 @@ import { sealSession } from "@teamified/auth/session-token";
 import { expect, it, onTestFinished } from "vitest";
 import { cookieHeader } from "../src/server/session-cookie-header.ts";
 import { withSignInOutcome } from "../src/server/sign-in-outcome.ts";
-import { stampAddresses } from "../src/server/stamp-addresses.ts";
+import { prepareRequests } from "../src/server/prepare-requests.ts";
 
 const settings = {
   portal: "candidate" as const,
@@ -58,7 +58,7 @@ it("A device that signed in is known from then on, and keeps its id.", async () 
 });
 
 it("Every request over HTTP says where it came from, whatever it claims itself.", async () => {
-  stampAddresses(1);
+  prepareRequests(1);
   const server = createServer((request, response) => response.end(readClientAddress(request.headers)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

@@ -2,6 +2,7 @@
 
 import { readApiError } from "../api-error.ts";
 import { signInAddress } from "../sign-in-address.ts";
+import { isOnItsWay } from "./session-channel.ts";
 
 /**
  * Goes to the sign-in page, and back here afterwards, when a call failed because the session is over.
@@ -13,6 +14,8 @@ export function leaveWhenSignedOut(error: unknown): void {
 
 /** Goes to the sign-in page because the session is over, and back here afterwards. */
 export function leaveForSignIn(): void {
+  // Who signs out needs not be told.
+  if (isOnItsWay()) return;
   const { pathname, search } = window.location;
   // Pages for signed-out people say themselves what a wrong password is.
   if (pathname === "/sign-in" || pathname === "/register") return;

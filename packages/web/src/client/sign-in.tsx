@@ -3,7 +3,7 @@
 import { mailLinkProvider } from "@teamified/auth/mail-link-provider";
 import { readSignInProblem, type SignInProblem } from "@teamified/auth/sign-in-error";
 import { z } from "zod";
-import { sayLeft } from "./session-channel.ts";
+import { leaving } from "./session-channel.ts";
 
 const csrfSchema = z.object({ csrfToken: z.string() });
 const answerSchema = z.object({ url: z.string() });
@@ -28,10 +28,31 @@ export async function signIn(input: SignInFields): Promise<SignInProblem | null>
   }
 }
 
-/** Ends the session in this browser and loads the sign-in page, so that nothing of it stays in memory. */
+/**
+ * Ends the session in this browser and loads the sign-in page, so that nothing of it stays in memory.
+ *
+ * @throws when the portal cannot be reached or refuses: then the session has not ended
+ */
 export async function signOut(): Promise<void> {
-  await post("/api/auth/signout", {});
-  sayLeft();
+  await leaving(async () => {
+    const answer = await post("/api/auth/signout", {});
+    if (!answer.ok) throw new Error(`signing out was answered with ${answer.status}`);
+  });
+  window.location.assign("/sign-in");
+}
+
+/**
+ * Ends the account's sessions in every browser, this one included, and loads the sign-in page.
+ *
+ * @param endSessions the portal's own procedure
+ * @throws what `endSessions` throws: then no session has ended
+ */
+export async function signOutEverywhere(endSessions: () => Promise<unknown>): Promise<void> {
+  await leaving(async () => {
+    await endSessions();
+    // The session is over; this takes the rest of it out of the browser, without which it is over as well.
+    await post("/api/auth/signout", {}).catch(() => undefined);
+  });
   window.location.assign("/sign-in");
 }
 

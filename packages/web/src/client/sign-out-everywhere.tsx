@@ -4,7 +4,7 @@ import { Button } from "@teamified/ui/button";
 import { Dialog } from "@teamified/ui/dialog";
 import { useToast } from "@teamified/ui/toast";
 import { useState } from "react";
-import { signOut } from "./sign-in.tsx";
+import { signOutEverywhere } from "./sign-in.tsx";
 
 /**
  * Signs the account out in every browser, after a question, because it cannot be taken back.
@@ -18,17 +18,14 @@ export function SignOutEverywhere({ endSessions }: { endSessions: () => Promise<
   async function leave(): Promise<void> {
     setBusy(true);
     try {
-      await endSessions();
+      await signOutEverywhere(endSessions);
     } catch {
       setBusy(false);
       setAsks(false);
       say("Signing out did not work. You are still signed in everywhere: try again in a moment.", {
         tone: "failed",
       });
-      return;
     }
-    // The session is over; this takes the rest of it out of the browser.
-    await signOut().catch(() => window.location.assign("/sign-in"));
   }
   return (
     <>

@@ -5,7 +5,7 @@ import { requestIdHeader } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { readConfig } from "./read-config.ts";
-import { stampAddresses } from "./stamp-addresses.ts";
+import { prepareRequests } from "./prepare-requests.ts";
 
 /**
  * Reads the configuration before the first request, so that a missing or malformed variable stops the
@@ -15,7 +15,7 @@ import { stampAddresses } from "./stamp-addresses.ts";
 export function startPortal(portal: Portal): void {
   const { log, trustedHops } = readConfig();
   quietConsole(createLog({ level: log.level, service: `${portal}-portal` }));
-  stampAddresses(trustedHops);
+  prepareRequests(trustedHops);
 }
 
 /**
