@@ -5,10 +5,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createDb, type Db } from "@teamified/db/client";
 import { migrate } from "@teamified/db/migrate";
+import { privateFolder, startIn } from "@teamified/testing/private-server";
 import { createTestDatabase, type TestDatabase } from "@teamified/testing/test-database";
 import { eventually } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { privateFolder, startIn } from "../../db/test/private-server.ts";
 import { createProviderGate, type ProviderLimits, paceOf } from "../src/models/provider-gate.ts";
 
 let database: TestDatabase;

@@ -51,7 +51,7 @@ export type ProviderDoor = {
   ask<T>(request: DoorRequest<T>): Promise<T>;
 };
 
-/** Figures of SPEC OPS-3. */
+/** Figures of OPS-3. */
 export const doorDefaults = {
   /** Failures in a row after which the provider is left alone. */
   breakAfter: 5,

@@ -91,7 +91,7 @@ function forRecruiter(
 
 /**
  * One line for each skill asked: what went well, or what to look into. Advice, never a verdict, and nothing of the
- * rubric: what a good answer says is not for candidates (16.7).
+ * rubric: what a good answer says is not for candidates (RULE-7).
  */
 function forCandidate(technical: TechnicalOutput): RecommendationsOutput["candidate"] {
   return technical.skills.flatMap((skill) => {
