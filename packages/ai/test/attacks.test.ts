@@ -146,11 +146,13 @@ describe("a model that judges in the ordinary way", () => {
       (await assessor.technical(transcriptWith(said), call)).output.skills;
     const bare = await skillsWith("");
     const apart: number[] = [];
+    let found = 0;
     for (const { id, attack, twin } of inAnswers.filter((_, index) => index % 8 === 0)) {
       const [attacked, harmless] = await Promise.all([skillsWith(attack), skillsWith(twin)]);
       expect(attacked, id).toEqual(bare);
       apart.push(...attacked.map(({ score }, at) => Math.abs((score ?? 0) - (harmless[at]?.score ?? 0))));
       if (!isFound(attack)) continue;
+      found += 1;
       const { output } = await assessor.integrity(transcriptWith(attack), call);
       const flagged = output.flags.filter(({ type }) => type === "instruction_to_grader");
       expect(
@@ -158,6 +160,7 @@ describe("a model that judges in the ordinary way", () => {
         id,
       ).toEqual([[2]]);
     }
+    expect(found).toBeGreaterThan(inAnswers.length / 8 / 2);
     // A twin may say a word to the question, or make English read less like English.
     expect(mean(apart)).toBeLessThan(0.1);
   }, 120_000);
@@ -169,6 +172,7 @@ describe("a model that does whatever an instruction in its data says", () => {
   test("cannot be reached by what was cut out", async () => {
     simulator.setScenario({ mode: "obedient" });
     const { assessor } = models();
+    expect(inAnswers.filter(({ attack }) => isFound(attack)).length).toBeGreaterThan(inAnswers.length * 0.8);
     for (const [index, { id, attack }] of inAnswers.entries()) {
       if (!isFound(attack)) continue;
       const { question, own } = answerTo(index, "poor");

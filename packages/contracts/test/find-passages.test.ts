@@ -48,7 +48,7 @@ describe("instructions in a text", () => {
   it("of wordings that no rule was fitted to are found now and then, and hardly any in their harmless twins", () => {
     const recall = (texts: string[]): number =>
       texts.filter((text) => findPassages(text).length > 0).length / texts.length;
-    // 5 of 23 today (docs/decisions/0015): what gets through is for the other two defences.
+    // 5 of 23 today (docs/decisions/0015-against-attacks.md): what gets through is for the other two defences.
     expect(recall(heldBackAttacks.map(({ attack }) => attack))).toBeGreaterThanOrEqual(0.2);
     expect(recall(attackCorpus.map(({ attack }) => attack))).toBeGreaterThanOrEqual(0.9);
     expect(recall([...attackCorpus, ...heldBackAttacks].map(({ twin }) => twin))).toBeLessThanOrEqual(0.01);

@@ -45,7 +45,7 @@ const giveBackMs = 500;
  * Starts to consume jobs in this process. Needs {@link installQueues} to have run.
  *
  * At-least-once: a job whose worker dies is taken over after its heartbeat stops (30 s) and uses one of its
- * tries. The settings are those of JOBS.md, measured; each has its reason there.
+ * tries. Why pg-boss, and what follows from it: docs/decisions/0001-pg-boss.md.
  *
  * @throws when the database cannot be reached or the queues are not installed. A database that goes away
  * later is waited for.

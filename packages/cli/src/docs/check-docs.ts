@@ -83,6 +83,13 @@ for (const path of texts) {
   const undefinedIds = findUndefinedRequirements(text, defined);
   if (undefinedIds.length > 0)
     problems.push(`${path} cites ${undefinedIds.join(", ")}, which ${requirements} does not define.`);
+  const cited =
+    text.match(
+      /\bdocs\/(?:decisions\/[\w-]{1,80}\.md|decisions\/\d+|[\w-]{1,40}\.md)|\b[A-Z]{3,30}\.md\b/g,
+    ) ?? [];
+  for (const document of path.endsWith("docs.test.ts") ? [] : new Set(cited)) {
+    if (!existsSync(`${root}/${document}`)) problems.push(`${path} cites ${document}, which does not exist.`);
+  }
   if (path.endsWith(".md")) {
     for (const reference of findBrokenReferences(path, text, repository))
       problems.push(`${path} names ${reference}, which does not exist.`);
