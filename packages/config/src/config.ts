@@ -181,7 +181,7 @@ function readTrustedHops(trust: Variables["TRUST_PROXY"]): number {
   return trust === "true" ? 1 : Number(trust);
 }
 
-/** The embedded database's address, left by whoever started it, so that a script finds it. */
+/** The embedded database's address, written by the process that started it, so that a script finds it. */
 function runningDatabase(dataDir: string): string | null {
   try {
     const file: unknown = JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8"));

@@ -124,7 +124,7 @@ function wakeOthers(boss: PgBoss, queue: string): void {
 async function stopWorker(boss: PgBoss, queues: string[], running: ReadonlySet<Attempt>): Promise<void> {
   await within(finishMs, Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true }))));
   const unfinished = [...running];
-  // Whoever takes over when the database is out of reach now, does so by the heartbeat.
+  // If the database is unreachable now, another worker takes over once the heartbeat stops.
   await within(giveBackMs, Promise.allSettled(unfinished.map((attempt) => giveBack(boss, attempt))));
   for (const { stop } of unfinished) stop.abort(new Error("the worker stops"));
   await boss.stop({ graceful: false });
@@ -149,7 +149,7 @@ async function giveBack(boss: PgBoss, { queue, job }: Attempt): Promise<void> {
       where name = $1 and id = $2 and state = 'active' and retry_count = $3`,
     [queue, job.id, job.retryCount],
   );
-  // Due now, and wakes whoever listens.
+  // Due now, and wakes the listening workers.
   await boss.update(queue, undefined, { id: job.id, startAfter: 0 });
 }
 

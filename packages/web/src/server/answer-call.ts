@@ -105,7 +105,7 @@ export async function answerCall(
       }
     },
   })
-    // A file came whole before its procedure began; whoever is slow to read the answer holds none of it.
+    // A file came whole before its procedure began; a client that is slow to read the answer holds none of it.
     .finally(release);
 
   const answer = whenFinished(response, () => {
@@ -125,7 +125,7 @@ export async function answerCall(
   });
   answer.headers.set(requestIdHeader, requestId);
   // Whatever is answered is somebody's own: no browser and nobody on the way keeps it. Words and live updates stream:
-  // whoever compresses on the way would pack each of them by itself.
+  // a proxy that compresses would pack each of them by itself.
   const mayStream = request.method === "POST" || isEventStream(answer);
   answer.headers.set("cache-control", mayStream ? "no-store, no-transform" : "no-store");
   // An ended session is not made to last longer.

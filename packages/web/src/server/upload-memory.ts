@@ -17,7 +17,7 @@ type Waiter = { subject: string; bytes: number; admit(): void };
 export function createUploadMemory(options: { bytesAtMost?: number; longestWaitMs?: number } = {}): {
   /**
    * Resolves with what gives the bytes back, to be called once when the body is done with. Throws `unavailable` with
-   * `retryAfterSeconds` when there was no room in time, and what `signal` gives as its reason.
+   * `retryAfterSeconds` when no memory became free in time, and what `signal` gives as its reason.
    *
    * @param subject whose upload it is
    * @param bytes the declared length, or the most that will be read
