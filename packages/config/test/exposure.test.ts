@@ -18,6 +18,7 @@ const complete = () => ({
   RECRUITER_AUTH_SECRET: secret(),
   FILE_SIGNING_SECRET: secret(),
   TRUST_PROXY: "true",
+  SMTP_URL: "smtps://user:password@mail.firma.test:465",
 });
 /** The configuration, or the sentences that refuse it. */
 const outcome = (env: NodeJS.ProcessEnv): Config | string => {
@@ -52,6 +53,13 @@ describe("a product with public addresses", () => {
     "TRUST_PROXY",
   ])("is refused without %s, which the sentence names", (name) => {
     expect(outcome({ ...complete(), [name]: "" })).toMatch(new RegExp(`^ {2}${name}: missing; `, "m"));
+  });
+
+  it("is refused without anybody who takes its mails: their links would stand on a page of the team", () => {
+    expect(outcome({ ...complete(), SMTP_URL: "" })).toMatch(/^ {2}RESEND_API_KEY, SMTP_URL: missing; /m);
+    expect(outcome({ ...complete(), SMTP_URL: "", RESEND_API_KEY: "re_123456789" })).toMatchObject({
+      isPublic: true,
+    });
   });
 
   it("is refused on the embedded database, because of its sample accounts, also when the launcher brings it", () => {
