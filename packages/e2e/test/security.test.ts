@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -108,6 +109,52 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
     }
   });
 
+  it("answers what is no call of a browser without failing, and to no other name than its own", async () => {
+    const { hostname, port } = new URL(url);
+    const speak = (lines: string[]) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(port), hostname, () => socket.write(`${lines.join("\r\n")}\r\n\r\n`));
+        let heard = "";
+        socket.setEncoding("utf8").on("data", (text: string) => {
+          heard += text;
+        });
+        socket.once("error", reject).once("close", () => resolve(heard));
+      });
+    const host = `Host: ${hostname}:${port}`;
+    const last = "Connection: close";
+    expect(await speak(["TRACE /api/health HTTP/1.1", host, last])).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await speak(["OPTIONS * HTTP/1.1", host, last])).toMatch(/^HTTP\/1\.1 [2-4]\d\d /);
+    const whole = await speak(["GET http://evil.example/resumes HTTP/1.1", host, last]);
+    expect(whole).toMatch(/^HTTP\/1\.1 [2-4]\d\d /);
+    expect(whole).not.toContain("http://evil.example");
+    const rebound = await speak([
+      "GET /api/auth/csrf HTTP/1.1",
+      `Host: evil.example:${port}`,
+      `Origin: http://evil.example:${port}`,
+      last,
+    ]);
+    expect(rebound).toMatch(/^HTTP\/1\.1 421 /);
+    expect(rebound).toContain(`This portal answers at ${url}`);
+    expect(rebound).not.toContain("csrfToken");
+    for (const path of ["/api/nothing", "/icon-of-nothing"]) {
+      const said = "victim.name@private.example";
+      const headers = { "next-action": `${said} and more`, "content-type": "text/plain" };
+      const answer = await fetch(`${url}${path}`, {
+        method: "POST",
+        headers,
+        body: "[]",
+        redirect: "manual",
+      });
+      expect(answer.status).toBeLessThan(500);
+      for (const name of readdirSync(join(inject("dataDir"), "logs"))) {
+        expect(readFileSync(join(inject("dataDir"), "logs", name), "utf8")).not.toContain("and more");
+      }
+      const page = await fetch(`${url}${path}`, { redirect: "manual" });
+      const isPage = page.headers.get("content-type")?.startsWith("text/html") ?? false;
+      expect(isPage && page.headers.get("content-security-policy") === null).toBe(false);
+    }
+  });
+
   it.each([
     "/%zz",
     "/api/auth/%zz",
@@ -119,6 +166,7 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
     "/api/files/%2e%2e/%00",
     "/api/interviews/x/messages/1/recording",
     "/api/auth/session?__proto__=1",
+    "/api/auth/csrf?__proto__=1",
     "/sign-in?next=%00&error=%F0%9F",
     "/api/trpc/account.me?batch=1&input=%7B",
   ])("answers %s without failing", async (path) => {
