@@ -1,9 +1,9 @@
 import type { TokenPurpose } from "@teamified/contracts/account-tokens";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
 import type { LimitOverrides } from "@teamified/contracts/limits";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import type { RecordingProbe, Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";

@@ -1,8 +1,8 @@
 import { loadConfig } from "@teamified/config/config";
 import { withoutModels } from "@teamified/config/models";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";

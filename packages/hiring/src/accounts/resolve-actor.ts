@@ -1,5 +1,5 @@
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import { longestSessionSeconds } from "@teamified/contracts/sessions";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
 

@@ -1,5 +1,5 @@
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import type { Deps } from "../deps.ts";
 import { checkPassword, type SignInAttempt } from "./check-password.ts";
 
