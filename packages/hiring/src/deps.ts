@@ -73,14 +73,14 @@ export type Deps = {
   settings: Settings;
 };
 
-/** The signed-in candidate, as a gate proved it for this request. */
+/** The signed-in candidate, as the session of this request says. */
 export type CandidateActor = {
   kind: "candidate";
   id: CandidateId;
   organizationId: OrganizationId;
 };
 
-/** The signed-in member of the hiring team, as a gate proved it for this request. */
+/** The signed-in member of the hiring team, as the session of this request says. */
 export type RecruiterActor = {
   kind: "recruiter";
   id: RecruiterId;
