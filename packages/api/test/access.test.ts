@@ -1,14 +1,15 @@
+import type { RecruiterId } from "@teamified/contracts/ids";
 import {
   type Access,
   accessMatrix,
   can,
   type Permission,
   permissions,
-  type RecruiterRole,
   type Role,
   recruiterRoles,
   roles,
 } from "@teamified/contracts/permissions";
+import { resolveActor } from "@teamified/hiring/accounts/resolve-actor";
 import { pdfOf } from "@teamified/testing/documents";
 import { eventually, type World, world } from "@teamified/testing/world";
 import { TRPCError } from "@trpc/server";
@@ -224,25 +225,36 @@ describe("a fourth role", () => {
     ).toEqual(accessMatrix(accessOfTeam));
   });
 
-  it("may call what its entry allows, nothing else, and nothing at all without an entry", async () => {
-    // As a new line of the table would have it.
-    const member = { ...w.home.team.viewer, role: "interviewer" as RecruiterRole };
-    const admitted = async () => {
-      const answers = await Promise.all(
-        ofTeam.map(async ({ path }) => {
-          const error: unknown = await call(w.asTeam(member), path, unreadable).catch(
-            (reason: unknown) => reason,
-          );
-          return [path, error instanceof TRPCError ? error.code : "none"] as const;
-        }),
-      );
-      expect(answers.filter(([, code]) => code !== "FORBIDDEN" && code !== isAdmitted.code)).toEqual([]);
-      return answers.filter(([, code]) => code === isAdmitted.code).map(([path]) => path);
-    };
-    expect(await admitted()).toEqual([]);
+  it("lets its member call what its entry allows and nothing else, and is no role without the entry", async () => {
+    const { organizationId } = w.home;
+    const row = await w.deps.db.recruiter.create({
+      data: {
+        organizationId,
+        email: "ian@home.example",
+        fullName: "Ian",
+        passwordHash: "none",
+        role: "interviewer",
+      },
+      select: { id: true },
+    });
+    const session = await w.signIn({ ...w.home.team.viewer, id: row.id as RecruiterId });
+    expect(await resolveActor(w.deps, session)).toBeNull();
     Object.assign(roles, { interviewer });
     onTestFinished(() => void Reflect.deleteProperty(roles, "interviewer"));
-    expect(await admitted()).toEqual(theirs);
+    const actor = await resolveActor(w.deps, session);
+    expect(actor).toMatchObject({ id: row.id, role: "interviewer" });
+    const answers = await Promise.all(
+      ofTeam.map(async ({ path }) => {
+        const error: unknown = await call(w.asTeam(actor), path, unreadable).catch(
+          (reason: unknown) => reason,
+        );
+        return [path, error instanceof TRPCError ? error.code : "none"] as const;
+      }),
+    );
+    const admitted = answers.filter(([, code]) => code === isAdmitted.code);
+    expect(admitted.map(([path]) => path)).toEqual(theirs);
+    expect(new Set(answers.map(([, code]) => code))).toEqual(new Set(["FORBIDDEN", isAdmitted.code]));
+    expect(await w.asTeam(actor).account.me()).toMatchObject({ fullName: "Ian", role: "interviewer" });
   });
 });
 

@@ -69,6 +69,16 @@ export type RecruiterRole = keyof typeof roles;
 /** The names of the roles, in the order of the table. */
 export const recruiterRoles = Object.keys(roles) as RecruiterRole[]; // the keys of a constant
 
+/** Whether a stored name is that of a role. Members whose role is none have no access at all. */
+export function isRole(name: string): name is RecruiterRole {
+  return Object.hasOwn(roles, name);
+}
+
+/** How a list of members describes the role of this stored name: the name itself for one that there is not. */
+export function roleLabel(name: string): string {
+  return isRole(name) ? roles[name].label : name;
+}
+
 /**
  * Whether a role of this table allows something. False for a role that the table does not have.
  *

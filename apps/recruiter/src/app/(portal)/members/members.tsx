@@ -1,6 +1,6 @@
 "use client";
 
-import { can, roles } from "@teamified/contracts/permissions";
+import { can, roleLabel } from "@teamified/contracts/permissions";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
@@ -53,7 +53,7 @@ function MemberTable() {
                   {member.isSelf && <span className="font-normal text-muted"> (you)</span>}
                 </Td>
                 <Td className="break-all text-muted">{member.email}</Td>
-                <Td>{roles[member.role].label}</Td>
+                <Td>{roleLabel(member.role)}</Td>
                 <Td>
                   {member.lastLoginAt ? <RelativeTime at={member.lastLoginAt} /> : <Nothing words="never" />}
                 </Td>
