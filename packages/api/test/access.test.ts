@@ -210,18 +210,18 @@ describe("the team's origin", () => {
 });
 
 describe("a fourth role", () => {
-  const interviewer: Role = {
+  const fourth: Role = {
     label: "Interviewer: sees what they are assigned",
     permissions: ["account.read", "session.end"],
   };
   const theirs = ["account.endSessions", "account.me"];
 
   it("is one entry of the table of roles, and changes nothing for the others", () => {
-    const matrix = accessMatrix(accessOfTeam, { ...roles, interviewer });
+    const matrix = accessMatrix(accessOfTeam, { ...roles, fourth });
     const rows = Object.entries(matrix);
-    expect(rows.filter(([, who]) => who.includes("interviewer")).map(([path]) => path)).toEqual(theirs);
+    expect(rows.filter(([, who]) => who.includes("fourth")).map(([path]) => path)).toEqual(theirs);
     expect(
-      Object.fromEntries(rows.map(([path, who]) => [path, who.filter((each) => each !== "interviewer")])),
+      Object.fromEntries(rows.map(([path, who]) => [path, who.filter((each) => each !== "fourth")])),
     ).toEqual(accessMatrix(accessOfTeam));
   });
 
@@ -233,16 +233,16 @@ describe("a fourth role", () => {
         email: "ian@home.example",
         fullName: "Ian",
         passwordHash: "none",
-        role: "interviewer",
+        role: "fourth",
       },
       select: { id: true },
     });
     const session = await w.signIn({ ...w.home.team.viewer, id: row.id as RecruiterId });
     expect(await resolveActor(w.deps, session)).toBeNull();
-    Object.assign(roles, { interviewer });
-    onTestFinished(() => void Reflect.deleteProperty(roles, "interviewer"));
+    Object.assign(roles, { fourth });
+    onTestFinished(() => void Reflect.deleteProperty(roles, "fourth"));
     const actor = await resolveActor(w.deps, session);
-    expect(actor).toMatchObject({ id: row.id, role: "interviewer" });
+    expect(actor).toMatchObject({ id: row.id, role: "fourth" });
     const answers = await Promise.all(
       ofTeam.map(async ({ path }) => {
         const error: unknown = await call(w.asTeam(actor), path, unreadable).catch(
@@ -254,7 +254,7 @@ describe("a fourth role", () => {
     const admitted = answers.filter(([, code]) => code === isAdmitted.code);
     expect(admitted.map(([path]) => path)).toEqual(theirs);
     expect(new Set(answers.map(([, code]) => code))).toEqual(new Set(["FORBIDDEN", isAdmitted.code]));
-    expect(await w.asTeam(actor).account.me()).toMatchObject({ fullName: "Ian", role: "interviewer" });
+    expect(await w.asTeam(actor).account.me()).toMatchObject({ fullName: "Ian", role: "fourth" });
   });
 });
 

@@ -280,7 +280,7 @@ describe("the recording of an answer that was sent", () => {
     expect(await (await ask(w.home.team.viewer, "2", "bytes=0-3")).text()).toBe("RIFF");
     expect((await ask(null)).status).toBe(401);
     // A role that the table does not have allows nothing.
-    const unknown = { ...w.home.team.viewer, role: "interviewer" as RecruiterRole };
+    const unknown = { ...w.home.team.viewer, role: "nobody" as RecruiterRole };
     const refused = await Promise.all([
       ask(w.other.team.admin),
       ask(me),

@@ -82,7 +82,7 @@ describe("the picture of a page", () => {
 
   it("is not shown to a member whose role does not allow it", async () => {
     // A role that the table does not have allows nothing.
-    const member = { ...w.home.team.viewer, role: "interviewer" as RecruiterRole };
+    const member = { ...w.home.team.viewer, role: "nobody" as RecruiterRole };
     expect((await ask(member)).status).toBe(404);
   });
 
