@@ -28,7 +28,7 @@ export async function* streamChanges(
       "unauthenticated",
       "Somebody else has signed in in this browser. Sign in again.",
     );
-    // What a stream throws goes out as it is, past the gate that gives ours its code; another one would be tried again.
+    // What a stream throws goes out as it is, past the middleware that gives ours its code; another one would be tried again.
     throw new TRPCError({ code: "UNAUTHORIZED", message: cause.message, cause });
   }
   const queue: Change[] = options.lastEventId ? [{ topic: "resync", id: "" }] : [];

@@ -1,6 +1,7 @@
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import { AppError, type ErrorCode, errorStatus } from "@teamified/contracts/errors";
+import { type Access, can, roleFor } from "@teamified/contracts/permissions";
 import { assertPlainInput } from "@teamified/contracts/plain-input";
+import type { CandidateActor, RecruiterActor } from "@teamified/hiring/deps";
 import { describeFailure } from "@teamified/hiring/describe-failure";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { ZodError, z } from "zod";
@@ -50,37 +51,50 @@ function appErrorOf(error: TRPCError): AppError {
   }
 }
 
-const t = initTRPC.context<ApiContext>().create({
-  transformer,
-  sse: {
-    // A stream ends after five minutes and comes back by itself, so that a session that ended, or
-    // a member who was deactivated, does not listen for ever.
-    maxDurationMs: 5 * 60_000,
-    ping: { enabled: true, intervalMs: 10_000 },
-    client: { reconnectAfterInactivityMs: 30_000 },
-  },
-  // A stack, an SQL text or a provider's body never leaves the house (OPS-4).
-  errorFormatter({ shape, error, ctx }) {
-    const appError = appErrorOf(error);
-    const fieldErrors =
-      error.cause instanceof ZodError
-        ? (z.flattenError(error.cause).fieldErrors as Record<string, string[]>)
-        : null;
-    return {
-      message: appError.message,
-      code: shape.code,
-      data: {
-        code: trpcCodes[appError.code],
-        httpStatus: errorStatus[appError.code],
-        path: shape.data.path,
-        appCode: appError.code,
-        details: appError.details,
-        fieldErrors,
-        requestId: ctx?.requestId ?? null,
-      },
-    };
-  },
-});
+/** What each procedure says of itself. Without it there is none: see {@link procedure}. */
+export type ProcedureMeta = {
+  /** Whom it is for: the permission that a member of the team needs, `own` for candidates, `public` for everybody. */
+  permission: Access;
+  /** What it does, in one sentence. */
+  summary: string;
+  /** Where it stands in REST, once it does. */
+  rest?: { method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; path: `/${string}` };
+};
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    transformer,
+    sse: {
+      // A stream ends after five minutes and comes back by itself, so that a session that ended, or
+      // a member who was deactivated, does not listen for ever.
+      maxDurationMs: 5 * 60_000,
+      ping: { enabled: true, intervalMs: 10_000 },
+      client: { reconnectAfterInactivityMs: 30_000 },
+    },
+    // A stack, an SQL text or a provider's body never leaves the house (OPS-4).
+    errorFormatter({ shape, error, ctx }) {
+      const appError = appErrorOf(error);
+      const fieldErrors =
+        error.cause instanceof ZodError
+          ? (z.flattenError(error.cause).fieldErrors as Record<string, string[]>)
+          : null;
+      return {
+        message: appError.message,
+        code: shape.code,
+        data: {
+          code: trpcCodes[appError.code],
+          httpStatus: errorStatus[appError.code],
+          path: shape.data.path,
+          appCode: appError.code,
+          details: appError.details,
+          fieldErrors,
+          requestId: ctx?.requestId ?? null,
+        },
+      };
+    },
+  });
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
@@ -121,44 +135,46 @@ const plainInput = t.middleware(async ({ next, getRawInput }) => {
   return next();
 });
 
-/** For everybody, signed in or not. */
-export const publicProcedure = translated.use(plainInput);
+/** Says no to whoever may not call a procedure with this permission, before anything that was sent is read. */
+function checkAccess(permission: Access, actor: ApiContext["actor"]): void {
+  if (permission === "public") return;
+  if (actor === null) signedOut();
+  if (permission === "own") {
+    if (actor.kind !== "candidate") refuse(new AppError("forbidden", "This is for candidates only."));
+    return;
+  }
+  if (actor.kind !== "recruiter") refuse(new AppError("forbidden", "This is for the hiring team only."));
+  if (can(actor.role, permission)) return;
+  const role = roleFor(permission);
+  const article = /^[aeiou]/.test(role) ? "an" : "a";
+  refuse(
+    new AppError(
+      "forbidden",
+      `You need the role of ${article} ${role} for this. Ask an admin of your organization.`,
+    ),
+  );
+}
 
-/** For a signed-in candidate; `ctx.actor` scopes every query to their own rows. */
-export const candidateProcedure = translated
-  .use(({ next, ctx }) => {
-    if (ctx.actor === null) return signedOut();
-    if (ctx.actor.kind !== "candidate")
-      return refuse(new AppError("forbidden", "This is for candidates only."));
-    return next({ ctx: { ...ctx, actor: ctx.actor } });
-  })
-  .use(plainInput);
+/** Who it is that got past {@link checkAccess} with this permission. */
+type ActorWith<A extends Access> = A extends "public"
+  ? ApiContext["actor"]
+  : A extends "own"
+    ? CandidateActor
+    : RecruiterActor;
 
-const rank: Record<RecruiterRole, number> = { viewer: 0, recruiter: 1, admin: 2 };
-
-/** For members of the hiring team with at least this role; `ctx.actor` scopes to their organization. */
-function teamProcedure(least: RecruiterRole) {
+/**
+ * Begins a procedure: the only way to one, so that each says whom it is for and what it does. Who asks is checked
+ * before anything that was sent is read. `ctx.actor` scopes every query: to a candidate's own rows, or to the
+ * organization of a member of the team.
+ */
+export function procedure<const A extends Access>(meta: ProcedureMeta & { permission: A }) {
   return translated
-    .use(({ next, ctx }) => {
-      if (ctx.actor === null) return signedOut();
-      if (ctx.actor.kind !== "recruiter")
-        return refuse(new AppError("forbidden", "This is for the hiring team only."));
-      if (rank[ctx.actor.role] < rank[least]) {
-        return refuse(
-          new AppError(
-            "forbidden",
-            `You need the role of ${least === "admin" ? "an" : "a"} ${least} for this. Ask an admin of your organization.`,
-          ),
-        );
-      }
-      return next({ ctx: { ...ctx, actor: ctx.actor } });
+    .meta(meta)
+    .use(({ next, ctx, meta }) => {
+      if (meta === undefined) throw new Error("A procedure says whom it is for.");
+      checkAccess(meta.permission, ctx.actor);
+      // The check lets nobody else pass.
+      return next({ ctx: { ...ctx, actor: ctx.actor as ActorWith<A> } });
     })
     .use(plainInput);
 }
-
-/** Whoever reads. */
-export const viewerProcedure = teamProcedure("viewer");
-/** Whoever changes. */
-export const recruiterProcedure = teamProcedure("recruiter");
-/** Whoever administers. */
-export const adminProcedure = teamProcedure("admin");

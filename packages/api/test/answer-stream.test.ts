@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { TurnEvent } from "../src/candidate/interview/stream-turn.ts";
+import type { TurnEvent } from "../src/candidate/stream-turn.ts";
 
 let w: World;
 let bank: World["deps"]["interviewer"]["word"];

@@ -1,4 +1,5 @@
 import { signInCandidate } from "@teamified/hiring/accounts/sign-in-candidate";
+import { signInRecruiter } from "@teamified/hiring/accounts/sign-in-recruiter";
 import { docxOf, pdfOf } from "@teamified/testing/documents";
 import { type World, world } from "@teamified/testing/world";
 import { TRPCError } from "@trpc/server";
@@ -159,6 +160,21 @@ describe("a session", () => {
     await w.asTeam(admin).member.setActive({ id: viewer.id, isActive: false });
     expect((await contextOf(session)).actor).toBeNull();
     await w.asTeam(admin).member.setActive({ id: viewer.id, isActive: true });
+  });
+
+  it("of a member whose stored role is none counts for nothing, and lets nobody in anew", async () => {
+    const { viewer } = w.home.team;
+    const session = { kind: "recruiter" as const, id: viewer.id, sessionId: await w.signIn(viewer) };
+    const { email } = await w.deps.db.recruiter.update({
+      where: { id: viewer.id },
+      data: { role: "Viewer" },
+    });
+    expect((await contextOf(session)).actor).toBeNull();
+    const attempt = { email, password: "Correct-horse-1", organizationSlug: "home", ip: "", device: null };
+    await expect(signInRecruiter(w.deps, attempt)).rejects.toMatchObject({ code: "unauthenticated" });
+    await w.deps.db.recruiter.update({ where: { id: viewer.id }, data: { role: "viewer" } });
+    expect((await contextOf(session)).actor).toMatchObject({ role: "viewer" });
+    await expect(signInRecruiter(w.deps, attempt)).resolves.toMatchObject({ role: "viewer" });
   });
 
   it("of one kind is worth nothing as the other", async () => {

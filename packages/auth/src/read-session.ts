@@ -11,7 +11,7 @@ const sessionSchema = z.object({
 
 /**
  * Who is signed in to this portal, or null. For server components and route handlers of Next: it reads
- * the request's cookies by itself. It says who signed in, not that the account is still active: gates of
+ * the request's cookies by itself. It says who signed in, not that the account is still active: access checks of
  * the API ask the database (AUTH-5).
  */
 export async function readSession(

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { CandidateRouter } from "@teamified/api/candidate/root";
 import type { RecruiterRouter } from "@teamified/api/recruiter/root";
 import { type Config, loadConfig } from "@teamified/config/config";
-import { sampleAccounts } from "@teamified/config/sample-accounts";
+import { sampleAccount } from "@teamified/config/sample-accounts";
 import { findRole } from "@teamified/interview/roles/registry";
 import { StartError } from "./children.ts";
 import { clientOf, signIn } from "./portal-client.ts";
@@ -62,8 +62,7 @@ async function play(
 ) {
   const show = (text: string) => void process.stderr.write(text);
   const account = { email: `demo-${Date.now()}@mail.example`, password: "Demo-2026-now!" };
-  const recruiterAccount = sampleAccounts.find((each) => each.role === "recruiter");
-  if (!recruiterAccount) throw new StartError("There is no sample recruiter.");
+  const recruiterAccount = sampleAccount("recruiter");
 
   const candidate = await step(
     "candidate registers and signs in",

@@ -1,5 +1,5 @@
 import type { RecruiterRouter } from "@teamified/api/recruiter/root";
-import { sampleAccounts } from "@teamified/config/sample-accounts";
+import { sampleAccount } from "@teamified/config/sample-accounts";
 import { signIn } from "./portal-client.ts";
 
 const patienceMs = 30_000;
@@ -14,9 +14,7 @@ export async function findVerificationLink(
   recruiterUrl: string,
   email: string,
 ): Promise<{ url: string; token: string }> {
-  const account = sampleAccounts.find((each) => each.role === "recruiter");
-  if (!account) throw new Error("there is no sample recruiter");
-  const team = await signIn<RecruiterRouter>(recruiterUrl, account);
+  const team = await signIn<RecruiterRouter>(recruiterUrl, sampleAccount("recruiter"));
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
     const { items } = await team.outbox.list.query({ limit: 50 });
     const mail = items.find(({ to, category }) => to === email && category === "account.verify");

@@ -2,10 +2,6 @@ import { z } from "zod";
 import { personNameSchema } from "./names.ts";
 import { isStorableText } from "./plain-input.ts";
 
-export const recruiterRoles = ["viewer", "recruiter", "admin"] as const;
-export const recruiterRoleSchema = z.enum(recruiterRoles);
-export type RecruiterRole = z.infer<typeof recruiterRoleSchema>;
-
 /** Addresses are compared in lower case without surrounding blanks (AUTH-1). */
 export const emailSchema = z
   .string()

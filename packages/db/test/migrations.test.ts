@@ -162,3 +162,30 @@ test("what was scored before there were scorings becomes the first one, with its
     { number: 1, status: "pending", result: null },
   ]);
 });
+
+test("every member keeps their role when roles become text, and a new one is a viewer", async () => {
+  const client = await emptyDatabase();
+  const sqlOf = (folder: string) => readFileSync(join(migrationsDir, folder, "migration.sql"), "utf8");
+  const folders = readdirSync(migrationsDir).filter((name) => /^\d{14}_/.test(name));
+  const change = folders.find((name) => name.endsWith("_roles_as_text"));
+  if (!change) throw new Error("There is no such migration.");
+  for (const folder of folders.filter((name) => name < change)) await client.query(sqlOf(folder));
+  const organization = "00000000-0000-7000-8000-000000000001";
+  const add = (names: string, values: string) =>
+    client.query(`
+      insert into recruiters (id, organization_id, email, full_name, password_hash, updated_at${names})
+        select gen_random_uuid(), '${organization}', r || '@a.example', r, 'none', now()${values}`);
+  await client.query(
+    `insert into organizations (id, name, slug, updated_at) values ('${organization}', 'A', 'a', now())`,
+  );
+  await add(", role", "::timestamptz, r::recruiter_role from unnest('{admin,recruiter,viewer}'::text[]) r");
+  await client.query(sqlOf(change));
+  await add("", " from unnest('{new}'::text[]) r");
+  const { rows } = await client.query("select full_name, role from recruiters order by full_name");
+  expect(rows.map((row) => [row.full_name, row.role])).toEqual([
+    ["admin", "admin"],
+    ["new", "viewer"],
+    ["recruiter", "recruiter"],
+    ["viewer", "viewer"],
+  ]);
+});

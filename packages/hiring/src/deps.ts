@@ -1,9 +1,9 @@
 import type { TokenPurpose } from "@teamified/contracts/account-tokens";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import type { EnqueueOptions, JobName, JobPayload } from "@teamified/contracts/jobs";
 import type { LimitOverrides } from "@teamified/contracts/limits";
 import type { ModelSettings, PromptDescription } from "@teamified/contracts/model-calls";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import type { RecordingProbe, Speaker, Transcriber } from "@teamified/contracts/speech";
 import type { Db, Tx } from "@teamified/db/client";
 import type { DocumentExtractor } from "@teamified/documents/document-extractor";
@@ -73,14 +73,14 @@ export type Deps = {
   settings: Settings;
 };
 
-/** The signed-in candidate, as a gate proved it for this request. */
+/** The signed-in candidate, as the session of this request says. */
 export type CandidateActor = {
   kind: "candidate";
   id: CandidateId;
   organizationId: OrganizationId;
 };
 
-/** The signed-in member of the hiring team, as a gate proved it for this request. */
+/** The signed-in member of the hiring team, as the session of this request says. */
 export type RecruiterActor = {
   kind: "recruiter";
   id: RecruiterId;

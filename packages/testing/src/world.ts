@@ -6,8 +6,8 @@ import { describePrompts } from "@teamified/ai/prompts/describe-prompts";
 import { createCandidateCaller } from "@teamified/api/candidate/root";
 import type { ApiContext } from "@teamified/api/context";
 import { createRecruiterCaller } from "@teamified/api/recruiter/root";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import { type RecruiterRole, recruiterRoles } from "@teamified/contracts/permissions";
 import { noSpeaker, noTranscriber } from "@teamified/contracts/speech";
 import { createDb } from "@teamified/db/client";
 import { createListener } from "@teamified/db/listen";
@@ -183,15 +183,13 @@ async function makeTenant(deps: Deps, slug: string): Promise<Tenant> {
     });
     return { kind: "recruiter", id: row.id as RecruiterId, organizationId, role };
   };
+  const team: [RecruiterRole, RecruiterActor][] = [];
+  for (const role of recruiterRoles) team.push([role, await member(role)]);
   return {
     organizationId,
     slug,
     candidate: await makeCandidate(deps, organizationId),
-    team: {
-      viewer: await member("viewer"),
-      recruiter: await member("recruiter"),
-      admin: await member("admin"),
-    },
+    team: Object.fromEntries(team) as Tenant["team"], // one of each role
   };
 }
 

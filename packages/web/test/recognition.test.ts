@@ -1,5 +1,6 @@
 import type { ApiContext } from "@teamified/api/context";
 import type { LimitOverrides } from "@teamified/contracts/limits";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import type { Transcriber } from "@teamified/contracts/speech";
 import { maxRecordingBytes } from "@teamified/contracts/spoken-answers";
 import { tryLimit } from "@teamified/hiring/limits/consume-limit";
@@ -278,7 +279,14 @@ describe("the recording of an answer that was sent", () => {
     expect(Buffer.from(await whole.arrayBuffer()).equals(recording)).toBe(true);
     expect(await (await ask(w.home.team.viewer, "2", "bytes=0-3")).text()).toBe("RIFF");
     expect((await ask(null)).status).toBe(401);
-    const refused = await Promise.all([ask(w.other.team.admin), ask(me), ask(w.home.team.admin, "1")]);
-    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404]);
+    // A role that the table does not have allows nothing.
+    const unknown = { ...w.home.team.viewer, role: "nobody" as RecruiterRole };
+    const refused = await Promise.all([
+      ask(w.other.team.admin),
+      ask(me),
+      ask(unknown),
+      ask(w.home.team.admin, "1"),
+    ]);
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
   });
 });

@@ -1,4 +1,5 @@
 import type { ApiContext } from "@teamified/api/context";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import { pdfOf } from "@teamified/testing/documents";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +78,12 @@ describe("the picture of a page", () => {
     const response = await ask(null);
     expect(response.status).toBe(401);
     expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("is not shown to a member whose role does not allow it", async () => {
+    // A role that the table does not have allows nothing.
+    const member = { ...w.home.team.viewer, role: "nobody" as RecruiterRole };
+    expect((await ask(member)).status).toBe(404);
   });
 
   it("gives the same answer for what is somebody else's and for what is not there", async () => {

@@ -62,7 +62,7 @@ function Finder({ onDone }: { onDone: () => void }) {
     { enabled: search.length > 1, placeholderData: keepPreviousData },
   );
   const targets: Target[] = [
-    ...findPages(words, account?.role === "admin"),
+    ...findPages(words, account?.role ?? null),
     ...(search.length > 1 ? (people.data?.items ?? []) : []).map((person) => ({
       // A typed route is told by its text; a template keeps only its shape.
       href: `/candidates/${person.id}` as Route,

@@ -1,5 +1,6 @@
 "use client";
 
+import { can, type Permission, roleFor } from "@teamified/contracts/permissions";
 import type { ReactNode } from "react";
 import { trpc } from "../trpc/client.tsx";
 
@@ -8,20 +9,29 @@ export function useAccount() {
   return trpc.account.me.useQuery(undefined, { staleTime: 300_000 }).data ?? null;
 }
 
-/** Whether the signed-in member may change things: viewers look, recruiters and admins act. */
-export function useMayChange(): boolean {
+/** Whether the signed-in member may do something; false until it is known who that is. */
+export function usePermission(permission: Permission): boolean {
   const account = useAccount();
-  return account !== null && account.role !== "viewer";
+  return account !== null && can(account.role, permission);
 }
 
-/** Controls for those who may use them; for a viewer one sentence in their place. */
-export function ForChangers({ what, children }: { what: string; children: ReactNode }) {
+/** Controls for those who may use them; for everybody else one sentence in their place. */
+export function RequirePermission({
+  permission,
+  what,
+  children,
+}: {
+  permission: Permission;
+  /** What they may not do, to stand behind "To". */
+  what: string;
+  children: ReactNode;
+}) {
   const account = useAccount();
   if (account === null) return null;
-  if (account.role !== "viewer") return children;
+  if (can(account.role, permission)) return children;
   return (
     <p className="text-muted">
-      You can read everything here. To {what}, ask an admin for the role of recruiter.
+      You can read everything here. To {what}, ask an admin for the role of {roleFor(permission)}.
     </p>
   );
 }

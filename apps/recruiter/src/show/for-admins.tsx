@@ -1,17 +1,20 @@
 "use client";
 
+import { can, type Permission } from "@teamified/contracts/permissions";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import type { ReactNode } from "react";
 import { useAccount } from "./account.tsx";
 
-/** What only admins see; for everybody else why, and whom to ask. */
+/** A page for those who have a permission of admins; for everybody else why, and whom to ask. */
 export function ForAdmins({
+  permission,
   heading,
   title,
   what,
   children,
 }: {
+  permission: Permission;
   /** The page's heading for everybody else, where it comes with what admins see. */
   heading?: string;
   title: string;
@@ -20,7 +23,7 @@ export function ForAdmins({
 }) {
   const account = useAccount();
   if (account === null) return null;
-  if (account.role === "admin") return children;
+  if (can(account.role, permission)) return children;
   return (
     <>
       {heading && <PageHeader title={heading} />}

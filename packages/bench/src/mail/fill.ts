@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import type { RecruiterActor } from "@teamified/hiring/deps";
 import type { Product } from "../product.ts";
 

@@ -1,8 +1,8 @@
 import { loadConfig } from "@teamified/config/config";
 import { withoutModels } from "@teamified/config/models";
 import { sampleAccounts } from "@teamified/config/sample-accounts";
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import type { RecruiterRole } from "@teamified/contracts/permissions";
 import { createDocumentExtractor } from "@teamified/documents/process-extractor";
 import { hashPassword } from "@teamified/hiring/accounts/hash-password";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
@@ -109,18 +109,13 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   const organizationId = organization.id as OrganizationId; // made in this very line
 
   const team = new Map<RecruiterRole, RecruiterActor>();
-  const names: Record<RecruiterRole, string> = {
-    admin: "Adela Brandt",
-    recruiter: "Rashid Okoye",
-    viewer: "Vera Lindgren",
-  };
   for (const account of sampleAccounts) {
     if (account.portal !== "recruiter") continue;
     const row = await real.db.recruiter.create({
       data: {
         organizationId,
         email: account.email,
-        fullName: names[account.role],
+        fullName: account.fullName,
         passwordHash,
         role: account.role,
       },

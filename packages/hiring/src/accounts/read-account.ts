@@ -33,14 +33,14 @@ export async function readCandidateAccount(deps: Deps, actor: CandidateActor) {
 export async function readRecruiterAccount(deps: Deps, actor: RecruiterActor) {
   const row = await deps.db.recruiter.findFirst({
     where: { id: actor.id, organizationId: actor.organizationId },
-    select: { id: true, fullName: true, email: true, role: true, organization: { select: { name: true } } },
+    select: { id: true, fullName: true, email: true, organization: { select: { name: true } } },
   });
   if (!row) throw notFound("account");
   return {
     id: row.id,
     fullName: row.fullName,
     email: row.email,
-    role: row.role,
+    role: actor.role,
     organizationName: row.organization.name,
     mailProvider: deps.mailer.provider,
     providers: deps.settings.providers,

@@ -1,5 +1,5 @@
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import { isRole } from "@teamified/contracts/permissions";
 import { longestSessionSeconds } from "@teamified/contracts/sessions";
 import type { CandidateActor, Deps, RecruiterActor } from "../deps.ts";
 
@@ -11,7 +11,7 @@ type Row = {
   lastSeenAt: Date;
   candidateId: string | null;
   recruiterId: string | null;
-  role: RecruiterRole | null;
+  role: string | null;
 };
 
 /**
@@ -29,7 +29,7 @@ export async function resolveActor(
   const oldest = new Date(now.getTime() - longestSessionSeconds * 1000);
   const [row] = await deps.db.$queryRaw<Row[]>`
     select s.organization_id as "organizationId", s.last_seen_at as "lastSeenAt",
-      c.id as "candidateId", r.id as "recruiterId", r.role::text as role
+      c.id as "candidateId", r.id as "recruiterId", r.role
     from sessions s
       left join candidates c on c.id = s.candidate_id and c.status = 'active'
       left join recruiters r on r.id = s.recruiter_id and r.is_active
@@ -50,7 +50,7 @@ function actorOf(row: Row): CandidateActor | RecruiterActor | null {
   if (row.candidateId !== null) {
     return { kind: "candidate", id: row.candidateId as CandidateId, organizationId };
   }
-  if (row.recruiterId !== null && row.role !== null) {
+  if (row.recruiterId !== null && row.role !== null && isRole(row.role)) {
     return { kind: "recruiter", id: row.recruiterId as RecruiterId, organizationId, role: row.role };
   }
   return null;

@@ -1,5 +1,5 @@
-import type { RecruiterRole } from "@teamified/contracts/accounts";
 import type { OrganizationId, RecruiterId } from "@teamified/contracts/ids";
+import { isRole, type RecruiterRole } from "@teamified/contracts/permissions";
 import type { Deps } from "../deps.ts";
 import { checkPassword, type SignInAttempt } from "./check-password.ts";
 
@@ -23,8 +23,9 @@ export async function signInRecruiter(
         where: { organizationId, email: attempt.email, isActive: true },
         select: { id: true, email: true, fullName: true, role: true, passwordHash: true },
       });
+      if (row === null || !isRole(row.role)) return null;
       // Members of the team are added by name and address.
-      return row && { ...row, isReachable: true };
+      return { ...row, role: row.role, isReachable: true };
     },
   );
   await deps.db.recruiter.update({

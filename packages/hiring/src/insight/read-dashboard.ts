@@ -1,4 +1,5 @@
 import { mailKinds } from "@teamified/contracts/mails";
+import { can } from "@teamified/contracts/permissions";
 import { parseRange } from "../assessments/stored-assessment.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
@@ -123,7 +124,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
       select: { data: true },
     }),
     // Money is shown only to those who can do something about it.
-    actor.role === "admin" ? readBudget(deps, actor) : null,
+    can(actor.role, "budget.read") ? readBudget(deps, actor) : null,
   ]);
   const count = (status: string) => byStatus.find((row) => row.status === status)?._count._all ?? 0;
   return {

@@ -1,8 +1,9 @@
 import { notFound } from "@teamified/contracts/errors";
 import type { MailKind } from "@teamified/contracts/mails";
+import { can } from "@teamified/contracts/permissions";
 import type { Deps, RecruiterActor } from "../deps.ts";
 
-/** Their links let whoever has them into somebody's account: in the outbox they are for admins. */
+/** Their links let whoever has them into somebody's account: in the outbox they need a permission of their own. */
 const keysOfOthers: string[] = ["account.sign-in-locked"] satisfies MailKind[];
 
 /** Mails that the local outbox keeps, newest first. `cursor` is the id of the last one seen. */
@@ -14,7 +15,7 @@ export async function listOutbox(
   const rows = await deps.db.outboxEmail.findMany({
     where: {
       organizationId: actor.organizationId,
-      ...(actor.role !== "admin" && { category: { notIn: keysOfOthers } }),
+      ...(!can(actor.role, "sign-in-link.read") && { category: { notIn: keysOfOthers } }),
       // UUIDs of version 7 grow with time: the id itself is the cursor.
       ...(input.cursor === undefined ? {} : { id: { lt: input.cursor } }),
     },
@@ -32,7 +33,7 @@ export async function readOutboxMail(deps: Deps, actor: RecruiterActor, id: stri
     where: {
       id,
       organizationId: actor.organizationId,
-      ...(actor.role !== "admin" && { category: { notIn: keysOfOthers } }),
+      ...(!can(actor.role, "sign-in-link.read") && { category: { notIn: keysOfOthers } }),
     },
     select: { id: true, to: true, subject: true, category: true, text: true, html: true, createdAt: true },
   });

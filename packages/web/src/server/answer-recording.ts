@@ -1,5 +1,6 @@
 import type { ApiContext } from "@teamified/api/context";
 import { AppError } from "@teamified/contracts/errors";
+import { can } from "@teamified/contracts/permissions";
 import { readRecording } from "@teamified/hiring/interviews/read-recording";
 import { requestIdHeader } from "../request-id.ts";
 import { answerBytes } from "./answer-bytes.ts";
@@ -29,7 +30,7 @@ export async function answerRecording(
   }
   const address = messageAddress(request);
   try {
-    if (address === null || actor.kind !== "recruiter") {
+    if (address === null || actor.kind !== "recruiter" || !can(actor.role, "recording.play")) {
       throw new AppError("not_found", "This is no address of a recording.");
     }
     const { bytes, mimeType } = await readRecording(deps, actor, address);

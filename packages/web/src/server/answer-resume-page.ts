@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ApiContext } from "@teamified/api/context";
 import { AppError } from "@teamified/contracts/errors";
 import { rowIdSchema } from "@teamified/contracts/ids";
+import { can } from "@teamified/contracts/permissions";
 import { readResumePage } from "@teamified/hiring/resumes/read-resume-page";
 import { requestIdHeader } from "../request-id.ts";
 import { contentDisposition } from "./content-disposition.ts";
@@ -24,7 +25,9 @@ export async function answerResumePage(
   const id = rowIdSchema.safeParse(request.id);
   const page = /^[1-9]\d{0,3}$/.test(request.page) ? Number(request.page) : null;
   try {
-    if (!id.success || page === null) throw new AppError("not_found", "This is no address of a page.");
+    const isAllowed = actor.kind === "candidate" || can(actor.role, "resume.read");
+    if (!id.success || page === null || !isAllowed)
+      throw new AppError("not_found", "This is no address of a page.");
     const { bytes, mimeType } = await readResumePage(deps, actor, { id: id.data, page });
     const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
     const headers = {

@@ -1,3 +1,4 @@
+import { can, type Permission } from "@teamified/contracts/permissions";
 import { RecruiterShell, Wordmark } from "@teamified/ui/shell";
 import { readTheme, themeCookie } from "@teamified/ui/theme";
 import { ThemeToggle } from "@teamified/ui/theme-toggle";
@@ -5,6 +6,7 @@ import { AccountLine } from "@teamified/web/client/account-line";
 import { NavLink } from "@teamified/web/client/nav-link";
 import { OfflineNotice } from "@teamified/web/client/offline-notice";
 import { requireAccount } from "@teamified/web/server/require-account";
+import type { Route } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -13,6 +15,19 @@ import { ProviderLine } from "../../shell/provider-line.tsx";
 import { SignOutEverywhere } from "../../show/sign-out-everywhere.tsx";
 import { LiveUpdates } from "../../trpc/live-updates.tsx";
 import { api } from "../../trpc/server.ts";
+
+/** The pages of the navigation, each for those who may read what is on it. */
+const pages: { href: Route; title: string; permission: Permission }[] = [
+  { href: "/", title: "Dashboard", permission: "dashboard.read" },
+  { href: "/feedback", title: "Feedback", permission: "feedback.read" },
+  { href: "/candidates", title: "Candidates", permission: "candidate.read" },
+  { href: "/interviews", title: "Interviews", permission: "interview.read" },
+  { href: "/mail", title: "Mail", permission: "mail.read" },
+  { href: "/outbox", title: "Outbox", permission: "outbox.read" },
+  { href: "/members", title: "Members", permission: "member.read" },
+  { href: "/models", title: "Models", permission: "model.read" },
+  { href: "/prompts", title: "Prompts", permission: "prompt.read" },
+];
 
 /** Around every page of the hiring team: everything in reach, and at the foot what the portal runs on. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -25,23 +40,13 @@ export default async function PortalLayout({ children }: { children: ReactNode }
           <Wordmark />
         </Link>
       }
-      nav={
-        <>
-          <NavLink href="/">Dashboard</NavLink>
-          <NavLink href="/feedback">Feedback</NavLink>
-          <NavLink href="/candidates">Candidates</NavLink>
-          <NavLink href="/interviews">Interviews</NavLink>
-          <NavLink href="/mail">Mail</NavLink>
-          <NavLink href="/outbox">Outbox</NavLink>
-          {account.role === "admin" && (
-            <>
-              <NavLink href="/members">Members</NavLink>
-              <NavLink href="/models">Models</NavLink>
-              <NavLink href="/prompts">Prompts</NavLink>
-            </>
-          )}
-        </>
-      }
+      nav={pages
+        .filter(({ permission }) => can(account.role, permission))
+        .map(({ href, title }) => (
+          <NavLink key={href} href={href}>
+            {title}
+          </NavLink>
+        ))}
       account={
         <AccountLine name={account.fullName} detail={`${account.organizationName} · ${account.role}`} />
       }

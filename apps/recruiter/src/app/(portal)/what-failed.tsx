@@ -1,6 +1,6 @@
 import { Panel } from "@teamified/ui/panel";
 import Link from "next/link";
-import { ForChangers } from "../../show/account.tsx";
+import { RequirePermission } from "../../show/account.tsx";
 import { RetryAssessment, RetryResume } from "../../show/retry-button.tsx";
 import type { Outputs } from "../../trpc/outputs.ts";
 
@@ -40,9 +40,9 @@ export function WhatFailed({
               : the resume <span className="break-all">{resume.fileName}</span> could not be read.
               {resume.problem && <p className="text-muted">The candidate was told: {resume.problem}</p>}
             </div>
-            <ForChangers what="read it again">
+            <RequirePermission permission="resume.retry" what="read it again">
               <RetryResume id={resume.id} fileName={resume.fileName} />
-            </ForChangers>
+            </RequirePermission>
           </li>
         ))}
         {assessments.map((assessment) => (
@@ -56,9 +56,9 @@ export function WhatFailed({
               </Link>
               : the interview for {assessment.roleTitle} is not fully scored.
             </div>
-            <ForChangers what="score it again">
+            <RequirePermission permission="assessment.retry" what="score it again">
               <RetryAssessment interviewId={assessment.interviewId} />
-            </ForChangers>
+            </RequirePermission>
           </li>
         ))}
       </ul>

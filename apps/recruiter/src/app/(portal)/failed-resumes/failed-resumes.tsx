@@ -6,7 +6,7 @@ import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
-import { ForChangers, useMayChange } from "../../../show/account.tsx";
+import { RequirePermission, usePermission } from "../../../show/account.tsx";
 import { BackLink } from "../../../show/back-link.tsx";
 import { LoadMore } from "../../../show/load-more.tsx";
 import { RetryResume } from "../../../show/retry-button.tsx";
@@ -14,7 +14,7 @@ import { trpc } from "../../../trpc/client.tsx";
 
 /** Resumes that could not be read, with what their candidates were told and a way to try again. */
 export function FailedResumes() {
-  const mayChange = useMayChange();
+  const mayRetry = usePermission("resume.retry");
   const query = trpc.resume.listFailed.useInfiniteQuery(
     { limit: 50 },
     { getNextPageParam: (page) => page.nextCursor, refetchInterval: 30_000 },
@@ -44,7 +44,7 @@ export function FailedResumes() {
                     <Th>Candidate</Th>
                     <Th>File, and what the candidate was told</Th>
                     <Th className="hidden sm:table-cell">Sent in</Th>
-                    {mayChange && (
+                    {mayRetry && (
                       <Th>
                         <span className="sr-only">Try again</span>
                       </Th>
@@ -66,7 +66,7 @@ export function FailedResumes() {
                       <Td className="hidden sm:table-cell">
                         <RelativeTime at={resume.uploadedAt} />
                       </Td>
-                      {mayChange && (
+                      {mayRetry && (
                         <Td className="pr-0">
                           <RetryResume id={resume.id} fileName={resume.fileName} />
                         </Td>
@@ -76,7 +76,9 @@ export function FailedResumes() {
                 </tbody>
               </Table>
               <div className="mt-3">
-                <ForChangers what="have one read again">{null}</ForChangers>
+                <RequirePermission permission="resume.retry" what="have one read again">
+                  {null}
+                </RequirePermission>
               </div>
               <LoadMore query={query} />
             </>

@@ -4,7 +4,7 @@ import type { ViewedFeedback } from "@teamified/contracts/feedback";
 import { useUndo } from "@teamified/ui/toast";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { useMayChange } from "../../../show/account.tsx";
+import { usePermission } from "../../../show/account.tsx";
 import { useShortcuts } from "../../../show/use-shortcuts.ts";
 import type { FeedbackTab } from "./feedback-tabs.ts";
 import type { QueueItem } from "./queue-row.tsx";
@@ -19,7 +19,7 @@ const moves = ["j", "k", "arrowdown", "arrowup"];
 export function useQueue(items: QueueItem[], status: FeedbackTab) {
   const router = useRouter();
   const undo = useUndo();
-  const mayDecide = useMayChange() && (status === "waiting" || status === "held");
+  const mayDecide = usePermission("feedback.approve") && (status === "waiting" || status === "held");
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const [selection, setSelection] = useState(nothingSelected);
   const [asked, setAsked] = useState<"approve" | "reject" | "keys" | null>(null);

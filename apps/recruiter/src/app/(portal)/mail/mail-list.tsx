@@ -9,7 +9,7 @@ import { TabList, tabClass } from "@teamified/ui/tabs";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
 import Link from "next/link";
-import { useAccount } from "../../../show/account.tsx";
+import { usePermission } from "../../../show/account.tsx";
 import { LoadMore } from "../../../show/load-more.tsx";
 import { mailStateLabels } from "../../../show/mail-labels.ts";
 import { trpc } from "../../../trpc/client.tsx";
@@ -19,7 +19,7 @@ import { ResendMail } from "./resend-mail.tsx";
 
 /** Every mail that the portal sends: of what kind, to whom, where it stands, and when. */
 export function MailList({ state }: { state: MailState | null }) {
-  const account = useAccount();
+  const mayReadTemplates = usePermission("mail-template.read");
   const query = trpc.mail.list.useInfiniteQuery(
     { limit: pageSize, ...(state && { state }) },
     { getNextPageParam: (page) => page.nextCursor },
@@ -30,7 +30,7 @@ export function MailList({ state }: { state: MailState | null }) {
         title="Mail"
         lead="What the portal sends, to whom, and what became of it. A mail that fails is tried five times before it is given up."
         actions={
-          account?.role === "admin" && (
+          mayReadTemplates && (
             <Link href="/mail/templates" className="link">
               How each kind looks
             </Link>

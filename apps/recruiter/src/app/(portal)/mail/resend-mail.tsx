@@ -2,15 +2,15 @@
 
 import { Button } from "@teamified/ui/button";
 import { readApiError } from "@teamified/web/api-error";
-import { useAccount } from "../../../show/account.tsx";
+import { usePermission } from "../../../show/account.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 
 /** Tries a failed mail again; for those who may change something. */
 export function ResendMail({ id }: { id: string }) {
-  const account = useAccount();
+  const mayResend = usePermission("mail.resend");
   const utils = trpc.useUtils();
   const resend = trpc.mail.resend.useMutation({ onSettled: () => utils.mail.invalidate() });
-  if (account === null || account.role === "viewer") return null;
+  if (!mayResend) return null;
   return (
     <span className="mt-1 block">
       <Button

@@ -6,6 +6,7 @@ import { StatusBadge } from "@teamified/ui/notice";
 import { useToast } from "@teamified/ui/toast";
 import { Problem } from "@teamified/web/client/problem";
 import { useState } from "react";
+import { usePermission } from "../../../show/account.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import type { Outputs } from "../../../trpc/outputs.ts";
 
@@ -13,6 +14,7 @@ import type { Outputs } from "../../../trpc/outputs.ts";
 export function MemberAccess({ member }: { member: Outputs["member"]["list"][number] }) {
   const utils = trpc.useUtils();
   const say = useToast();
+  const mayDeactivate = usePermission("member.deactivate");
   const [asking, setAsking] = useState(false);
   const change = trpc.member.setActive.useMutation({
     onSuccess: async (_, { isActive }) => {
@@ -30,14 +32,16 @@ export function MemberAccess({ member }: { member: Outputs["member"]["list"][num
       {member.isSelf ? (
         <span className="text-muted">Another admin can change this.</span>
       ) : (
-        <Button
-          tone="secondary"
-          size="small"
-          aria-label={`${verb} ${member.fullName}`}
-          onClick={() => setAsking(true)}
-        >
-          {verb}
-        </Button>
+        mayDeactivate && (
+          <Button
+            tone="secondary"
+            size="small"
+            aria-label={`${verb} ${member.fullName}`}
+            onClick={() => setAsking(true)}
+          >
+            {verb}
+          </Button>
+        )
       )}
       <Dialog
         open={asking}

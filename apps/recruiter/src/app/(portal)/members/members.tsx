@@ -1,5 +1,6 @@
 "use client";
 
+import { can, roleLabel } from "@teamified/contracts/permissions";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
@@ -10,12 +11,6 @@ import { Nothing } from "../../../show/states.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import { MemberAccess } from "./member-access.tsx";
 
-const roleWords = {
-  admin: "Admin: everything",
-  recruiter: "Recruiter: reads and decides",
-  viewer: "Viewer: reads",
-} as const;
-
 /** The hiring team; admins let people in and keep them out. */
 export function Members() {
   const account = useAccount();
@@ -23,7 +18,7 @@ export function Members() {
     <>
       <PageHeader title="Members" lead="Who works in this portal, and what each may do." />
       {account !== null &&
-        (account.role === "admin" ? (
+        (can(account.role, "member.read") ? (
           <MemberTable />
         ) : (
           <EmptyState title="Members are for admins">
@@ -58,7 +53,7 @@ function MemberTable() {
                   {member.isSelf && <span className="font-normal text-muted"> (you)</span>}
                 </Td>
                 <Td className="break-all text-muted">{member.email}</Td>
-                <Td>{roleWords[member.role]}</Td>
+                <Td>{roleLabel(member.role)}</Td>
                 <Td>
                   {member.lastLoginAt ? <RelativeTime at={member.lastLoginAt} /> : <Nothing words="never" />}
                 </Td>

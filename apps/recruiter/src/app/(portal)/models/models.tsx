@@ -17,7 +17,11 @@ export function Models() {
         title="Models"
         lead="Which language models and voices this portal asks, what they cost, and how they do. Whatever fails, the portal’s own rules take over, and nobody is turned away."
       />
-      <ForAdmins title="Models are for admins" what="To learn what the portal asks and what it costs">
+      <ForAdmins
+        permission="model.read"
+        title="Models are for admins"
+        what="To learn what the portal asks and what it costs"
+      >
         <Overview />
       </ForAdmins>
     </>

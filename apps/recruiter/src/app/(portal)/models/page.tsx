@@ -1,3 +1,4 @@
+import { can } from "@teamified/contracts/permissions";
 import type { Metadata } from "next";
 import { api, HydrateClient } from "../../../trpc/server.ts";
 import { Models } from "./models.tsx";
@@ -9,7 +10,7 @@ export default async function ModelsPage() {
   // For anybody else the answer is known: the page says so without asking.
   await Promise.all([
     api.account.me.prefetch(),
-    ...(role === "admin" ? [api.model.overview.prefetch()] : []),
+    ...(can(role, "model.read") ? [api.model.overview.prefetch()] : []),
   ]);
   return (
     <HydrateClient>

@@ -1,3 +1,4 @@
+import { can } from "@teamified/contracts/permissions";
 import type { Metadata } from "next";
 import { api, HydrateClient } from "../../../trpc/server.ts";
 import { Prompts } from "./prompts.tsx";
@@ -7,7 +8,10 @@ export const metadata: Metadata = { title: "Prompts" };
 export default async function PromptsPage() {
   const { role } = await api.account.me();
   // For anybody else the answer is known: the page says so without asking.
-  await Promise.all([api.account.me.prefetch(), ...(role === "admin" ? [api.model.prompts.prefetch()] : [])]);
+  await Promise.all([
+    api.account.me.prefetch(),
+    ...(can(role, "prompt.read") ? [api.model.prompts.prefetch()] : []),
+  ]);
   return (
     <HydrateClient>
       <Prompts />

@@ -19,7 +19,7 @@ export function Prompts() {
         title="Prompts"
         lead="What language models are told to do, word for word. What candidates wrote goes along as data and is never part of these words."
       />
-      <ForAdmins title="Prompts are for admins" what="To learn what models are told">
+      <ForAdmins permission="prompt.read" title="Prompts are for admins" what="To learn what models are told">
         <PromptTable />
       </ForAdmins>
     </>

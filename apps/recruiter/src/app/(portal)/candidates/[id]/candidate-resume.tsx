@@ -2,7 +2,7 @@ import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
-import { ForChangers } from "../../../../show/account.tsx";
+import { RequirePermission } from "../../../../show/account.tsx";
 import { BesideDocument } from "../../../../show/beside-document.tsx";
 import { DownloadResume } from "../../../../show/download-resume.tsx";
 import { ResumeData } from "../../../../show/resume-data.tsx";
@@ -37,9 +37,9 @@ export function CandidateResume({ candidateId, resume }: { candidateId: string; 
         <Notice tone="failed" title="This resume could not be read">
           {resume.problem && <p>The candidate was told: {resume.problem}</p>}
           <div className="mt-2">
-            <ForChangers what="read it again">
+            <RequirePermission permission="resume.retry" what="read it again">
               <RetryResume id={resume.id} fileName={resume.fileName} />
-            </ForChangers>
+            </RequirePermission>
           </div>
         </Notice>
       ) : (

@@ -5,7 +5,7 @@ import { Panel } from "@teamified/ui/panel";
 import { KeyHint } from "@teamified/ui/shell";
 import { useToast } from "@teamified/ui/toast";
 import { Problem } from "@teamified/web/client/problem";
-import { ForChangers } from "../../../../show/account.tsx";
+import { RequirePermission } from "../../../../show/account.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { ChangedSince, goOnWords } from "./changed-since.tsx";
@@ -28,9 +28,9 @@ export function FeedbackActions(controls: Controls) {
     <Panel title="Decide">
       <div className="grid gap-4">
         <FeedbackSituation feedback={controls.feedback} />
-        <ForChangers what="approve, hold or reject">
+        <RequirePermission permission="feedback.approve" what="approve, hold or reject">
           <Actions {...controls} />
-        </ForChangers>
+        </RequirePermission>
       </div>
     </Panel>
   );

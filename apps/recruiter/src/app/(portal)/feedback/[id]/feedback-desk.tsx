@@ -8,7 +8,7 @@ import { useToast, useUndo } from "@teamified/ui/toast";
 import { Loaded, SheetOutline } from "@teamified/web/client/loaded";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
-import { useMayChange } from "../../../../show/account.tsx";
+import { usePermission } from "../../../../show/account.tsx";
 import { ResumeFacts } from "../../../../show/resume-facts.tsx";
 import { type Shortcut, ShortcutsDialog } from "../../../../show/shortcuts-dialog.tsx";
 import { useShortcuts } from "../../../../show/use-shortcuts.ts";
@@ -64,7 +64,8 @@ function Desk({
   const router = useRouter();
   const say = useToast();
   const undo = useUndo();
-  const mayChange = useMayChange();
+  const mayApprove = usePermission("feedback.approve");
+  const mayWrite = usePermission("feedback.edit");
   const neighbours = useNeighbours(feedback.id, tab);
   const seen = useViewedFeedback(feedback, from);
   const draft = useFeedbackDraft(feedback, seen);
@@ -73,7 +74,8 @@ function Desk({
   const [asked, setAsked] = useState<"approve" | "reject" | "keys" | null>(null);
   const close = () => setAsked(null);
   const undecided = feedback.status === "pending_approval" || feedback.status === "held";
-  const mayEdit = mayChange && undecided;
+  const mayEdit = mayWrite && undecided;
+  const mayDecide = mayApprove && undecided;
   useEditFromQueue(() => mayEdit && draft.begin());
 
   const go = (to: string | null) => {
@@ -90,12 +92,12 @@ function Desk({
     k: () => go(neighbours.previous),
     e: () => mayEdit && draft.begin(),
     a: () => {
-      if (mayEdit && draft.editing)
+      if (mayDecide && draft.editing)
         say("Save or discard your changes first, then approve what you see.", { tone: "neutral" });
-      else if (mayEdit) setAsked("approve");
+      else if (mayDecide) setAsked("approve");
     },
-    h: () => mayEdit && feedback.status === "pending_approval" && (unread() || hold()),
-    r: () => mayEdit && (unread() || setAsked("reject")),
+    h: () => mayDecide && feedback.status === "pending_approval" && (unread() || hold()),
+    r: () => mayDecide && (unread() || setAsked("reject")),
     u: undo,
     "?": () => setAsked("keys"),
   });
@@ -148,7 +150,7 @@ function Desk({
       <ApproveDialog feedback={feedback} seen={seen} open={asked === "approve"} onClose={close} />
       <RejectDialog viewed={seen.viewed} open={asked === "reject"} onClose={close} />
       <ShortcutsDialog
-        keys={mayChange ? decidingKeys : lookingKeys}
+        keys={mayApprove ? decidingKeys : lookingKeys}
         open={asked === "keys"}
         onClose={close}
       />

@@ -1,5 +1,5 @@
 import { Notice } from "@teamified/ui/notice";
-import { ForChangers } from "../../../../show/account.tsx";
+import { RequirePermission } from "../../../../show/account.tsx";
 import { RetryAssessment } from "../../../../show/retry-button.tsx";
 import type { Report } from "./interview-report.tsx";
 import { passWords } from "./report-words.ts";
@@ -44,9 +44,9 @@ export function AssessmentProgress({ report: { interview, assessment } }: { repo
         >
           <p>Missing: {missing || "the last step"}. What was said and what is shown here is safe.</p>
           <div className="mt-2">
-            <ForChangers what="score it again">
+            <RequirePermission permission="assessment.retry" what="score it again">
               <RetryAssessment interviewId={interview.id} />
-            </ForChangers>
+            </RequirePermission>
           </div>
         </Notice>
       );

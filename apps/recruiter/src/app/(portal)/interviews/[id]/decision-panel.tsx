@@ -1,6 +1,6 @@
 import { Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
-import { ForChangers } from "../../../../show/account.tsx";
+import { RequirePermission } from "../../../../show/account.tsx";
 import { outcomeWords } from "../../../../show/states.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionNotice } from "./decision-notice.tsx";
@@ -29,22 +29,22 @@ export function DecisionPanel({
       )}
       {current && (
         <div className="mb-5" data-print="none">
-          <ForChangers what="tell the candidate">
+          <RequirePermission permission="decision.notify" what="tell the candidate">
             <DecisionNotice key={current.id} decision={current} />
-          </ForChangers>
+          </RequirePermission>
         </div>
       )}
       {finished && readsEarlier !== null ? (
         <p>You are reading result {readsEarlier}. Leave it to decide on the one in force.</p>
       ) : finished ? (
         <div data-print="none">
-          <ForChangers what="decide">
+          <RequirePermission permission="decision.record" what="decide">
             <DecisionForm
               interviewId={interview.id}
               scoring={assessment?.status === "completed" ? assessment.scoring : null}
               again={current !== undefined}
             />
-          </ForChangers>
+          </RequirePermission>
         </div>
       ) : (
         <p>You can decide when the interview is finished.</p>

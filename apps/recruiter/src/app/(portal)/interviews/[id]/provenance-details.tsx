@@ -1,7 +1,7 @@
 import { passes } from "@teamified/contracts/assessments";
 import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
-import { useMayChange } from "../../../../show/account.tsx";
+import { usePermission } from "../../../../show/account.tsx";
 import { providerName } from "../../../../show/model-words.ts";
 import type { Assessment, Report } from "./interview-report.tsx";
 import { passWords } from "./report-words.ts";
@@ -10,7 +10,7 @@ import { Rescore } from "./rescore.tsx";
 /** Who made each part of the report, from what; for whoever has to explain it later. */
 export function ProvenanceDetails({ report, assessment }: { report: Report; assessment: Assessment }) {
   const { interview } = report;
-  const mayRescore = useMayChange() && report.assessment?.status === "completed";
+  const mayRescore = usePermission("assessment.rescore") && report.assessment?.status === "completed";
   return (
     <details className="rounded-lg border border-line bg-surface p-5">
       <summary className="font-semibold text-[1.1em]">Where this report comes from</summary>

@@ -4,7 +4,7 @@ import { Button } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import Link from "next/link";
-import { useAccount } from "../../../../show/account.tsx";
+import { usePermission } from "../../../../show/account.tsx";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { InterviewState } from "../../../../show/states.tsx";
 import { ExportInterview } from "./export-interview.tsx";
@@ -13,10 +13,9 @@ import type { Report } from "./interview-report.tsx";
 
 /** Who, for what, when and how long. */
 export function ReportHeader({ interview }: { interview: Report["interview"] }) {
-  const account = useAccount();
   const finished = interview.status === "completed" || interview.status === "abandoned";
-  // The file leaves the product: for admins, and when nothing more is asked.
-  const mayExport = account?.role === "admin" && finished;
+  // The file leaves the product: only when nothing more is asked.
+  const mayExport = usePermission("interview.export") && finished;
   return (
     <PageHeader
       back={<BackLink href="/interviews">Interviews</BackLink>}

@@ -13,6 +13,7 @@ import { MailPreview } from "../../feedback/[id]/mail-preview.tsx";
 export function MailTemplates({ kind }: { kind: string | undefined }) {
   return (
     <ForAdmins
+      permission="mail-template.read"
       heading="How mails look"
       title="The templates are for admins"
       what="To see how the mails of the portal look"

@@ -1,3 +1,4 @@
+import { can } from "@teamified/contracts/permissions";
 import type { Metadata } from "next";
 import { api, HydrateClient } from "../../../../trpc/server.ts";
 import { MailTemplates } from "./mail-templates.tsx";
@@ -10,7 +11,7 @@ export default async function MailTemplatesPage({ searchParams }: PageProps<"/ma
   // For anybody else the answer is known: the page says so without asking.
   await Promise.all([
     api.account.me.prefetch(),
-    ...(role === "admin" ? [api.mail.templates.prefetch()] : []),
+    ...(can(role, "mail-template.read") ? [api.mail.templates.prefetch()] : []),
   ]);
   return (
     <HydrateClient>

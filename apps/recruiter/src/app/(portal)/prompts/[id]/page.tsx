@@ -1,3 +1,4 @@
+import { can } from "@teamified/contracts/permissions";
 import type { Metadata } from "next";
 import { api, HydrateClient } from "../../../../trpc/server.ts";
 import { PromptFile } from "./prompt-file.tsx";
@@ -10,7 +11,7 @@ export default async function PromptPage({ params }: PageProps<"/prompts/[id]">)
   // For anybody else the answer is known: the page says so without asking.
   await Promise.all([
     api.account.me.prefetch(),
-    ...(role === "admin" ? [api.model.prompt.prefetch({ id })] : []),
+    ...(can(role, "prompt.read") ? [api.model.prompt.prefetch({ id })] : []),
   ]);
   return (
     <HydrateClient>

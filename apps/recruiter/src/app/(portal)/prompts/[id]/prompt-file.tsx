@@ -14,7 +14,12 @@ import { Wording } from "./wording.tsx";
 /** One prompt: its words, what goes along, what comes back, and where it was used. */
 export function PromptFile({ id }: { id: string }) {
   return (
-    <ForAdmins heading="Prompt" title="Prompts are for admins" what="To learn what models are told">
+    <ForAdmins
+      permission="prompt.read"
+      heading="Prompt"
+      title="Prompts are for admins"
+      what="To learn what models are told"
+    >
       <OnePrompt id={id} />
     </ForAdmins>
   );

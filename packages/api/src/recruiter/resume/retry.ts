@@ -1,9 +1,0 @@
-import { rowIdSchema } from "@teamified/contracts/ids";
-import { retryResume } from "@teamified/hiring/resumes/retry-resume";
-import { z } from "zod";
-import { recruiterProcedure } from "../../trpc.ts";
-
-/** Reads a failed resume again. */
-export const retry = recruiterProcedure
-  .input(z.object({ id: rowIdSchema }))
-  .mutation(({ ctx, input }) => retryResume(ctx.deps, ctx.actor, input));
