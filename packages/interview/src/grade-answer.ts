@@ -1,8 +1,11 @@
 import type { Question } from "@teamified/contracts/roles";
 import { degreeScore } from "./coverage-score.ts";
+import { predict, readForest } from "./learning/forest.ts";
+import { learnedFromRubrics } from "./learning/learned-from-rubrics.ts";
 import {
   matchPoint,
   type PointMatch,
+  traceOf,
   type Wanted,
   type Window,
   wantedMisconception,
@@ -10,14 +13,24 @@ import {
   wantedSentence,
   windowsOf,
 } from "./match-point.ts";
+import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./opposed-clauses.ts";
 import type { Grade } from "./ports.ts";
 import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
-import { tokenize } from "./tokenize.ts";
+import { rubricFeaturesOf } from "./rubric-features.ts";
+import { splitClauses } from "./split-clauses.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** What one misconception costs. Several add up; the score never falls below 0. */
 const misconceptionCost = 15;
 
+/** Statements of the model answer and the points, which an answer may turn round. */
+const statementsOfText = (text: string): Token[][] =>
+  splitClauses(text).flatMap(({ start, end }) => statementsOf(tokenize(text.slice(start, end))));
+
+const forest = readForest(learnedFromRubrics);
+
 type Prepared = {
+  statements: Token[][];
   points: { id: string; wanted: Wanted[] }[];
   misconceptions: Wanted[][];
   stems: Set<string>;
@@ -31,6 +44,9 @@ function prepare(question: Question): Prepared {
   const known = prepared.get(question);
   if (known !== undefined) return known;
   const fresh: Prepared = {
+    statements: [question.modelAnswer, ...question.points.map(({ point }) => point)].flatMap(
+      statementsOfText,
+    ),
     points: question.points.map((point) => ({
       id: point.id,
       wanted: [wantedSentence(point.point), ...point.phrasings.map(wantedPhrasing)].filter(
@@ -67,6 +83,10 @@ export type RubricReading = {
   /** Where they are said, with the answer's own offsets. */
   mistakes: { start: number; end: number }[];
   notes: string[];
+  /** The share 0–1 of what the answer has in common with what is right that says the opposite. */
+  opposed: number;
+  /** What speaks for the answer: not the mistakes, and nothing that says the opposite. */
+  said: { text: string; tokens: Token[]; traces: number[] };
 };
 
 /** The last answer that was read of each question: a judgement and its samples ask for the same one again and again. */
@@ -82,7 +102,7 @@ export function readByRubric(question: Question, answer: string): RubricReading 
 }
 
 function readAnew(question: Question, answer: string): RubricReading {
-  const { points, misconceptions, stems, asked, phrases } = prepare(question);
+  const { points, misconceptions, statements, stems, asked, phrases } = prepare(question);
   const read = readAnswer({
     text: answer,
     asked,
@@ -93,11 +113,11 @@ function readAnew(question: Question, answer: string): RubricReading {
     },
   });
   const notes = [...read.notes];
-  const windows = windowsOf(read.clauses, read.tokens);
+  const all = windowsOf(read.clauses, read.tokens);
   let cost = 0;
   const mistakes: RubricReading["mistakes"] = [];
   misconceptions.forEach((wanted, index) => {
-    const match = matchPoint(windows, wanted, stems);
+    const match = matchPoint(all, wanted, stems);
     if (match?.covered !== true) return;
     cost += misconceptionCost;
     mistakes.push({ start: match.start, end: match.end });
@@ -106,10 +126,29 @@ function readAnew(question: Question, answer: string): RubricReading {
       notes.push(`Sounds like a common misunderstanding: ${misconception.says}. ${misconception.truth}`);
     }
   });
+  const right = withoutOpposed(statements, read.clauses, read.tokens, stems);
+  if (right.share >= notedOpposed) notes.push("A part of the answer says the opposite of what is right.");
+  const windows = windowsOf(right.clauses, right.tokens);
+  const places = [...mistakes].sort((a, b) => a.start - b.start);
+  const isMistaken = (place: { start: number; end: number }): boolean =>
+    places.some(({ start, end }) => start < place.end && place.start < end);
+  const tokens = right.tokens.filter((token) => !isMistaken(token));
+  const clauses = right.clauses.filter((clause) => !isMistaken(clause));
+  const own = places.length === 0 ? windows : windowsOf(clauses, tokens);
+  const found = points.map(({ id, wanted }) => ({ id, wanted, match: matchPoint(windows, wanted, stems) }));
   return {
     read,
     windows,
-    points: points.map(({ id, wanted }) => ({ id, wanted, match: matchPoint(windows, wanted, stems) })),
+    opposed: right.share,
+    said: {
+      text: clauses.map(({ start, end }) => answer.slice(start, end)).join(" "),
+      tokens,
+      // What is covered shows in full; looking for its trace again is most of the work.
+      traces: found.map(({ wanted, match }) =>
+        places.length === 0 && match?.covered === true ? 1 : traceOf(own, wanted, stems),
+      ),
+    },
+    points: found,
     stems,
     cost,
     mistakes,
@@ -117,24 +156,56 @@ function readAnew(question: Question, answer: string): RubricReading {
   };
 }
 
+/** What was measured of a reading: what the score without a model is predicted from. */
+export function measureReading(
+  question: Question,
+  { said }: RubricReading,
+  degrees: ReadonlyMap<string, number>,
+): number[] {
+  return rubricFeaturesOf(question, { ...said, degrees });
+}
+
+/** A forest draws towards the middle of what it learned from; this is what it lacks at the upper end, left questions out. */
+const stretch = 1.1;
+/** Up to which trace of the rubric nothing is shown, and from which the score is believed in full. */
+const shownFrom = 0.3;
+const shownTo = 0.8;
+/** The weight of an answer's words below which it says nothing, whatever they are: "I don't know" is a third of it. */
+const leastSaid = 0.8;
+
+/** 0–100 of what was predicted: nothing where nothing of the rubric shows, and less for what says the opposite. */
+export function scoreOfMeasured({ read, opposed, cost, said }: RubricReading, predicted: number): number {
+  const trace = Math.max(0, ...said.traces);
+  const saying = [...new Map(said.tokens.map(({ stem, weight }) => [stem, weight])).values()];
+  if (saying.reduce((sum, weight) => sum + weight, 0) < leastSaid) return 0;
+  const shown = Math.min(1, Math.max(0, (trace - shownFrom) / (shownTo - shownFrom))) ** 2;
+  return Math.max(
+    0,
+    Math.round(100 * Math.min(1, predicted * stretch) * shown * read.credibility * withOpposed(opposed)) -
+      cost,
+  );
+}
+
 /**
  * The grade that these degrees earn: `degreeScore` times the credibility of what was said, less what
  * misconceptions cost.
  *
  * @param degrees point id → 0–1.
+ * @param score another score for the same points.
  */
 export function gradeOf(
   question: Question,
   { read, cost, notes: found }: RubricReading,
   degrees: ReadonlyMap<string, number>,
   covered: Grade["covered"],
+  score = Math.max(0, Math.round(degreeScore(question, degrees) * read.credibility) - cost),
 ): Grade {
   const notes = [...found];
   if (read.tokens.length === 0) notes.push("Nothing in the answer is said to the question.");
   else if (covered.length === 0) notes.push("No point of the rubric was found in the answer.");
   const ids = new Set(covered.map((point) => point.pointId));
   return {
-    score: Math.max(0, Math.round(degreeScore(question, degrees) * read.credibility) - cost),
+    score,
     covered,
     missed: question.points.map(({ id }) => id).filter((id) => !ids.has(id)),
     notes,
@@ -147,7 +218,8 @@ export function gradeOf(
  * `readAnswer` puts aside what earns nothing. Each point is looked for in windows of neighbouring clauses:
  * most of the words of one of its phrasings, stemmed and with synonyms, with the same negation. A point of
  * which a part is said counts in part and is not called covered. Length, style, spelling slips and the order
- * of the points change nothing. The score is `degreeScore` less 15 for each misconception.
+ * of the points change nothing. What says the opposite of the rubric counts for nothing and lowers the rest. The score
+ * is what a forest learned from graded answers to other questions (`rubric-features`), less 15 for each misconception.
  *
  * @returns score 0–100; every quotation satisfies `answer.slice(start, end) === quote`.
  */
@@ -162,5 +234,6 @@ export function gradeAnswer(question: Question, answer: string): Grade {
     const { start, end } = match;
     covered.push({ pointId: id, quote: answer.slice(start, end), start, end });
   }
-  return gradeOf(question, reading, degrees, covered);
+  const predicted = predict(forest, measureReading(question, reading, degrees));
+  return gradeOf(question, reading, degrees, covered, scoreOfMeasured(reading, predicted));
 }

@@ -214,7 +214,13 @@ function degreeOf(share: number, needed: number): number {
 }
 
 /** Whether enough of this way is said anywhere in the answer that a part of it could stand in one window. */
-function mayMatch(said: SaidStems, { tokens, needed }: Wanted, questionStems: ReadonlySet<string>): boolean {
+function mayMatch(said: SaidStems, wanted: Wanted, questionStems: ReadonlySet<string>): boolean {
+  const most = mostOf(said, wanted, questionStems);
+  return most > 0 && (most >= wanted.needed || degreeOf(most, wanted.needed) > 0);
+}
+
+/** The greatest share of what is wanted that a window could hold: what of it is said anywhere. */
+function mostOf(said: SaidStems, { tokens }: Wanted, questionStems: ReadonlySet<string>): number {
   let total = 0;
   let found = 0;
   for (const { stem, weight: own } of tokens) {
@@ -222,7 +228,7 @@ function mayMatch(said: SaidStems, { tokens, needed }: Wanted, questionStems: Re
     total += weight;
     if (said.has(stem)) found += weight;
   }
-  return total > 0 && (found / total >= needed || degreeOf(found / total, needed) > 0);
+  return total === 0 ? 0 : found / total;
 }
 
 /**
@@ -266,8 +272,15 @@ export function traceOf(
   questionStems: ReadonlySet<string>,
 ): number {
   let trace = 0;
+  const said = saidIn.get(windows);
+  const ways = wanted.map((way) => ({
+    way,
+    most: said === undefined ? 1 : mostOf(said, way, questionStems) / way.needed,
+  }));
   for (const window of windows) {
-    for (const way of wanted) trace = Math.max(trace, shareIn(window, way, questionStems) / way.needed);
+    if (trace >= 1) break;
+    for (const { way, most } of ways)
+      if (most > trace) trace = Math.max(trace, shareIn(window, way, questionStems) / way.needed);
   }
   return Math.min(1, trace);
 }

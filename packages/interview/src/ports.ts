@@ -24,6 +24,8 @@ export type Grade = {
   missed: string[];
   /** Plain sentences for the recruiter, such as "the answer repeats the question". */
   notes: string[];
+  /** False where nothing could judge the answer, for its language; then a note says why and the score counts nowhere. */
+  judged?: false;
 };
 
 /** What the candidate's turn was, beside an answer. */

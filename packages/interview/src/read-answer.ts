@@ -35,6 +35,10 @@ const phraseOrder = { from: 1.5, to: 3 };
 /** A long row of the field's phrases without small words is a list of key words, not notes. */
 const fewSmallWords = 0.15;
 const longList = 30;
+/** Up to here an answer is a sentence, whose order is believed when it has the small words of one. */
+const fewTokens = 15;
+const manySmallWords = 0.3;
+const worseThanChance = -1.2;
 const mostOfLongList = 0.2;
 const ramp = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
@@ -124,6 +128,8 @@ function credibilityOf(text: string, tokens: readonly Token[], phrases: Readonly
   const { z, neighbours } = wordOrder(passage);
   const { from, to } = neighbours >= manyNeighbours ? order.strict : order.lenient;
   const small = tokens.filter((token) => token.isFunctionWord).length;
+  // Nine words in any order prove little. Whoever lists key words leaves the small ones out.
+  if (tokens.length < fewTokens && small >= tokens.length * manySmallWords && z > worseThanChance) return 1;
   const said = neighbours >= manyNeighbours || small >= tokens.length * 0.15 ? ramp(z, from, to) : 0;
   const most = small < tokens.length * fewSmallWords && tokens.length > longList ? mostOfLongList : 1;
   if (said === 1 && neighbours >= tokens.length * 0.3) return most;

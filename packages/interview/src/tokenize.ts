@@ -207,7 +207,8 @@ export function tokenize(text: string): Token[] {
         end: at + raw.length,
         isFunctionWord: word.isFunctionWord,
         weight: word.weight,
-        sign: reach > 0 ? "no" : softReach > 0 ? "either" : "yes",
+        // "cannot work without it": two negations leave nothing that a rule could be sure of.
+        sign: reach > 0 && softReach === 0 ? "no" : reach > 0 || softReach > 0 ? "either" : "yes",
       };
       if (word.negates === "yes") {
         reach = 4;
