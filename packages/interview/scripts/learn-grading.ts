@@ -12,10 +12,12 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { scoreOfReading } from "../src/grade-against-reference.ts";
 import { scoreOfMeasured } from "../src/grade-answer.ts";
+import { countRubricWords } from "../src/learning/count-rubric-words.ts";
 import { referenceExamples, rubricExamples } from "../src/learning/examples.ts";
 import { crossPredict, type Example, growForest } from "../src/learning/grow-forest.ts";
 import { growths, learningSeed } from "../src/learning/growths.ts";
 import { bankQuestion, modelAnswerExamples, writtenExamples } from "../src/learning/written-examples.ts";
+import { builtInRoles } from "../src/roles/registry.ts";
 import { randomOf } from "../src/simulation/random.ts";
 import { correlation } from "../src/simulation/statistics.ts";
 
@@ -38,6 +40,18 @@ const { values } = parseArgs({
 const files = values.references ?? [];
 if (files.length === 0 || values.answers === undefined)
   throw new Error("Name --references FILE and --answers FILE.");
+
+const questions = Object.values(builtInRoles).flatMap((role) => role.questions);
+const counted = countRubricWords(questions);
+writeFileSync(
+  new URL("../src/learning/rubric-words.ts", import.meta.url),
+  `/** Made by scripts/learn-grading.ts: in how many of the banks' rubrics each stem stands, from three up. */
+export const rubricCount = ${questions.length};
+export const rubricWords: readonly string[] = [
+${counted.map((row) => `  "${row}",`).join("\n")}
+];
+`,
+);
 
 const sets = files.map((file) => referenceExamples(rowsOf(file, referenceRow), 1));
 const written = writtenExamples();

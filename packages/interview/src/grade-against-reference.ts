@@ -1,6 +1,14 @@
+import { answeringPassages, type Evidence, measureEvidence, readEvidence } from "./answer-evidence.ts";
 import { predict, readForest } from "./learning/forest.ts";
 import { learnedFromReferences } from "./learning/learned-from-references.ts";
-import { type FeatureReference, featuresOf, readFeatureReference } from "./likeness-features.ts";
+import {
+  contentOf,
+  type FeatureReference,
+  featuresOf,
+  pickFeatures,
+  readFeatureReference,
+  referenceFeatures,
+} from "./likeness-features.ts";
 import { matchPoint, type Wanted, type Window, wantedSentence, windowsOf } from "./match-point.ts";
 import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./opposed-clauses.ts";
 import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
@@ -22,6 +30,7 @@ type Prepared = {
   points: { point: string; wanted: Wanted[] }[];
   reference: Reference;
   wanted: FeatureReference;
+  evidence: Evidence;
   statements: Token[][];
   stems: Set<string>;
   asked: string;
@@ -33,7 +42,7 @@ const leastPointWords = 2;
 /** The part of a reference that alone shows that a sentence says something right. */
 const rightBySentence = 0.1;
 /** Below this share of the reference's words nothing much can have been said of it. */
-const someOfReference = 0.12;
+const someOfReference = 0.08;
 const forest = readForest(learnedFromReferences);
 
 /** A sentence of more characters is cut into its clauses, since nobody says all of it in one breath. */
@@ -70,7 +79,13 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
   const statements = splitClauses(text).flatMap(({ start, end }) =>
     statementsOf(tokenize(text.slice(start, end))),
   );
+  const stems = new Set(asked.filter(({ weight }) => weight > 0).map(({ stem }) => stem));
   return {
+    evidence: readEvidence(
+      (sentences.length === 0 ? [tokenize(text)] : sentences).map((sentence) => [sentence]),
+      stems,
+      true,
+    ),
     wanted: readFeatureReference(
       likeness,
       { text: question, tokens: asked },
@@ -83,11 +98,7 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
       wanted: [wantedSentence(point)].filter(({ tokens }) => tokens.length > 0),
     })),
     reference: likeness,
-    stems: new Set(
-      tokenize(question)
-        .filter(({ weight }) => weight > 0)
-        .map(({ stem }) => stem),
-    ),
+    stems,
     asked: repeatableWords([question]),
     phrases: phrasesOf([...(reference === undefined ? [] : [reference]), ...texts]),
   };
@@ -97,33 +108,41 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
 export type ReferenceReading = {
   read: ReadAnswer;
   windows: Window[];
-  /** As `likenessFeatures` names them. */
+  /** As `referenceFeatures` and `evidenceMeasures` name them. */
   features: number[];
   /** The share 0–1 of what the answer has in common with the reference that says the opposite. */
   opposed: number;
 };
 
 function readBeside(
-  { points, reference, wanted, statements, stems, asked, phrases }: Prepared,
+  { points, reference, wanted, evidence, statements, stems, asked, phrases }: Prepared,
   answer: string,
 ): ReferenceReading {
   const read = readAnswer({
     text: answer,
     asked,
     phrases,
+    answering: (clauses, tokens) =>
+      answeringPassages(evidence, clauses, tokens, false).flatMap((passage) => passage.clauses),
     isRight: (clauses, tokens) => {
       if (likenessOf(reference, tokens) >= rightBySentence) return true;
       const windows = windowsOf(clauses, tokens);
       return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
     },
   });
-  const said = withoutOpposed(statements, read.clauses, read.tokens, stems);
-  const text = said.clauses.map(({ start, end }) => answer.slice(start, end)).join(" ");
+  const right = withoutOpposed(statements, read.clauses, read.tokens, stems);
+  const passages = answeringPassages(evidence, right.clauses, right.tokens);
+  const clauses = passages.flatMap((passage) => passage.clauses);
+  const tokens = passages.flatMap((passage) => passage.tokens);
+  const text = contentOf(answer, tokens);
   return {
     read,
-    windows: windowsOf(said.clauses, said.tokens),
-    features: featuresOf(wanted, text, said.tokens),
-    opposed: said.share,
+    windows: windowsOf(clauses, tokens),
+    features: [
+      ...pickFeatures(featuresOf(wanted, text, tokens), referenceFeatures),
+      ...measureEvidence(evidence, passages),
+    ],
+    opposed: right.share,
   };
 }
 

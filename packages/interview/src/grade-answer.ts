@@ -1,7 +1,16 @@
 import type { Question } from "@teamified/contracts/roles";
+import {
+  answeringPassages,
+  type Evidence,
+  measureEvidence,
+  type Passage,
+  readEvidence,
+} from "./answer-evidence.ts";
 import { degreeScore } from "./coverage-score.ts";
+import { within } from "./in-order.ts";
 import { predict, readForest } from "./learning/forest.ts";
 import { learnedFromRubrics } from "./learning/learned-from-rubrics.ts";
+import { contentOf } from "./likeness-features.ts";
 import {
   matchPoint,
   type PointMatch,
@@ -31,6 +40,7 @@ const forest = readForest(learnedFromRubrics);
 
 type Prepared = {
   statements: Token[][];
+  evidence: Evidence;
   points: { id: string; wanted: Wanted[] }[];
   misconceptions: Wanted[][];
   stems: Set<string>;
@@ -43,7 +53,19 @@ const prepared = new WeakMap<Question, Prepared>();
 function prepare(question: Question): Prepared {
   const known = prepared.get(question);
   if (known !== undefined) return known;
+  const stems = new Set(
+    tokenize(question.text)
+      .filter((token) => token.weight > 0)
+      .map((token) => token.stem),
+  );
   const fresh: Prepared = {
+    evidence: readEvidence(
+      [
+        ...question.points.map(({ point, phrasings }) => [point, ...phrasings].map(tokenize)),
+        statementsOfText(question.modelAnswer),
+      ],
+      stems,
+    ),
     statements: [question.modelAnswer, ...question.points.map(({ point }) => point)].flatMap(
       statementsOfText,
     ),
@@ -56,11 +78,7 @@ function prepare(question: Question): Prepared {
     misconceptions: question.misconceptions.map(({ says }) => [wantedMisconception(says)]),
     // The question's words alone prove nothing. The probe's do: at the main answer nobody has heard them yet,
     // and repeating the probe word by word is noticed.
-    stems: new Set(
-      tokenize(question.text)
-        .filter((token) => token.weight > 0)
-        .map((token) => token.stem),
-    ),
+    stems,
     asked: repeatableWords([question.text, question.probe]),
     phrases: phrasesOf([
       question.modelAnswer,
@@ -86,7 +104,7 @@ export type RubricReading = {
   /** The share 0–1 of what the answer has in common with what is right that says the opposite. */
   opposed: number;
   /** What speaks for the answer: not the mistakes, and nothing that says the opposite. */
-  said: { text: string; tokens: Token[]; traces: number[] };
+  said: { text: string; tokens: Token[]; traces: number[]; passages: Passage[]; measures: number[] };
 };
 
 /** The last answer that was read of each question: a judgement and its samples ask for the same one again and again. */
@@ -102,18 +120,24 @@ export function readByRubric(question: Question, answer: string): RubricReading 
 }
 
 function readAnew(question: Question, answer: string): RubricReading {
-  const { points, misconceptions, statements, stems, asked, phrases } = prepare(question);
+  const { points, misconceptions, statements, stems, asked, phrases, evidence } = prepare(question);
   const read = readAnswer({
     text: answer,
     asked,
     phrases,
+    answering: (clauses, tokens) =>
+      answeringPassages(evidence, clauses, tokens, false).flatMap((passage) => passage.clauses),
     isRight: (clauses, tokens) => {
       const windows = windowsOf(clauses, tokens);
       return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
     },
   });
   const notes = [...read.notes];
-  const all = windowsOf(read.clauses, read.tokens);
+  const words = tokenize(answer);
+  const all = windowsOf(
+    read.said,
+    read.said.flatMap((clause) => within(words, clause)),
+  );
   let cost = 0;
   const mistakes: RubricReading["mistakes"] = [];
   misconceptions.forEach((wanted, index) => {
@@ -128,25 +152,31 @@ function readAnew(question: Question, answer: string): RubricReading {
   });
   const right = withoutOpposed(statements, read.clauses, read.tokens, stems);
   if (right.share >= notedOpposed) notes.push("A part of the answer says the opposite of what is right.");
-  const windows = windowsOf(right.clauses, right.tokens);
   const places = [...mistakes].sort((a, b) => a.start - b.start);
   const isMistaken = (place: { start: number; end: number }): boolean =>
     places.some(({ start, end }) => start < place.end && place.start < end);
-  const tokens = right.tokens.filter((token) => !isMistaken(token));
-  const clauses = right.clauses.filter((clause) => !isMistaken(clause));
-  const own = places.length === 0 ? windows : windowsOf(clauses, tokens);
+  const passages = answeringPassages(
+    evidence,
+    right.clauses.filter((clause) => !isMistaken(clause)),
+    right.tokens,
+  );
+  const tokens = passages.flatMap((passage) => passage.tokens);
+  const clauses = passages.flatMap((passage) => passage.clauses);
+  const windows = windowsOf(clauses, tokens);
   const found = points.map(({ id, wanted }) => ({ id, wanted, match: matchPoint(windows, wanted, stems) }));
   return {
     read,
     windows,
     opposed: right.share,
     said: {
-      text: clauses.map(({ start, end }) => answer.slice(start, end)).join(" "),
+      text: contentOf(answer, tokens),
       tokens,
       // What is covered shows in full; looking for its trace again is most of the work.
       traces: found.map(({ wanted, match }) =>
-        places.length === 0 && match?.covered === true ? 1 : traceOf(own, wanted, stems),
+        match?.covered === true ? 1 : traceOf(windows, wanted, stems),
       ),
+      passages,
+      measures: measureEvidence(evidence, passages),
     },
     points: found,
     stems,

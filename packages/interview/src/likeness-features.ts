@@ -1,6 +1,6 @@
 import { likenessOf, type Reference, togetherOf } from "./reference-likeness.ts";
 import { remembered } from "./remembered.ts";
-import type { Token } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** What is measured of an answer beside a reference, in the order of the learned weights. Each 0–1, or a logarithm. */
 export const likenessFeatures = [
@@ -21,6 +21,17 @@ export const likenessFeatures = [
   "words beside each other",
   "a sentence's worth of new words",
 ] as const;
+
+type Feature = (typeof likenessFeatures)[number];
+
+/** Those of the features that are named, in the order of the names. */
+export const pickFeatures = (values: readonly number[], names: readonly Feature[]): number[] =>
+  names.map((name) => values[likenessFeatures.indexOf(name)] ?? 0);
+
+/** What the forest for references learns from, before the measures of its evidence: all but how long an answer is. */
+export const referenceFeatures: readonly Feature[] = likenessFeatures.filter(
+  (name) => name !== "a sentence's worth of new words",
+);
 
 /** A reference read once for its features. */
 export type FeatureReference = {
@@ -68,6 +79,10 @@ const lettersOf = remembered(2, (text: string): Set<string> => {
   return runs;
 });
 
+/** The words of a text that mean something, as a text of their own: endings and small words are no likeness. */
+export const contentOf = (text: string, tokens: readonly Token[]): string =>
+  tokens.flatMap(({ start, end, weight }) => (weight > 0 ? [text.slice(start, end)] : [])).join(" ");
+
 function distinct(tokens: readonly Token[]): Token[] {
   const seen = new Set<string>();
   return tokens.filter(({ stem, weight }) => {
@@ -113,8 +128,8 @@ export function readFeatureReference(
   const asked = new Set(question.tokens.filter(({ weight }) => weight > 0).map(({ stem }) => stem));
   const words = distinct(sentences.flat());
   const fresh = words.filter(({ stem }) => !asked.has(stem));
-  const questionLetters = lettersOf(question.text);
-  const letters = lettersOf(text);
+  const questionLetters = lettersOf(contentOf(question.text, question.tokens));
+  const letters = lettersOf(contentOf(text, tokenize(text)));
   return {
     reference,
     question: asked,

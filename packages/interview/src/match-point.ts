@@ -110,10 +110,10 @@ export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]):
 }
 
 /** Words of fewer letters are other words when a letter is wrong. */
-const leastForSlip = 6;
+export const leastForSlip = 6;
 
 /** One letter wrong, missing or too many, or two swapped, in words long enough for that to be a slip of the finger. */
-function isSlipOf(a: string, b: string): boolean {
+export function isSlipOf(a: string, b: string): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < leastForSlip || Math.abs(a.length - b.length) > 1) return false;

@@ -3,7 +3,8 @@ import { degreeScore } from "./coverage-score.ts";
 import {
   type FeatureReference,
   featuresOf,
-  likenessFeatures,
+  type likenessFeatures,
+  pickFeatures,
   readFeatureReference,
 } from "./likeness-features.ts";
 import { readReference } from "./reference-likeness.ts";
@@ -51,9 +52,6 @@ function read(question: Question): Read {
   return fresh;
 }
 
-const pick = (values: readonly number[], names: readonly Feature[]): number[] =>
-  names.map((name) => values[likenessFeatures.indexOf(name)] ?? 0);
-
 /**
  * An answer as numbers, in the order of the learned forest: points by their degrees, traces of points, then what the
  * lists above name, beside all that the rubric says and beside the model answer.
@@ -69,16 +67,18 @@ export function rubricFeaturesOf(
     tokens: readonly Token[];
     degrees: ReadonlyMap<string, number>;
     traces: readonly number[];
+    measures: readonly number[];
   },
 ): number[] {
   const { rubric, modelAnswer } = read(question);
-  const { text, tokens, degrees, traces } = input;
+  const { text, tokens, degrees, traces, measures } = input;
   // Cubed, so that one point which is nearly there says more than three of which a word is there.
   const traced = traces.reduce((sum, trace) => sum + trace ** 3, 0);
   return [
     degreeScore(question, degrees) / 100,
     traced / Math.max(1, traces.length),
-    ...pick(featuresOf(rubric, text, tokens), ofRubric),
-    ...pick(featuresOf(modelAnswer, text, tokens), ofModelAnswer),
+    ...pickFeatures(featuresOf(rubric, text, tokens), ofRubric),
+    ...pickFeatures(featuresOf(modelAnswer, text, tokens), ofModelAnswer),
+    ...measures,
   ];
 }

@@ -1,10 +1,10 @@
-import { likenessFeatures } from "../likeness-features.ts";
+import { referenceFeatures } from "../likeness-features.ts";
 import type { Growth } from "./grow-forest.ts";
 
 /** Of every forest that is grown for grading. */
 export const learningSeed = 11;
 /** How much a reference holds says what a share of it is worth. */
-const sizes = likenessFeatures.flatMap((name, index) => (name.startsWith("size of") ? [index] : []));
+const sizes = referenceFeatures.flatMap((name, index) => (name.startsWith("size of") ? [index] : []));
 
 /** How the two forests grow: the more answers there are, the more a leaf rests on. */
 export const growths: Record<"references" | "rubrics", Growth> = {

@@ -1,0 +1,282 @@
+import { within } from "./in-order.ts";
+import { isSlipOf, leastForSlip } from "./match-point.ts";
+import type { Clause } from "./split-clauses.ts";
+import type { Token } from "./tokenize.ts";
+import { rarityOf } from "./word-rarity.ts";
+
+/** A way to say something right, as its words: how much each proves, and under which sign it stands. */
+type Way = {
+  point: number;
+  words: Map<string, { worth: number; given: number; plain: number; sign: Token["sign"] }>;
+  total: number;
+  /** As `total`, by what each word says in everyday English. */
+  plain: number;
+};
+
+/** What may be said to a question, read once: every way to make each of its points. */
+export type Evidence = {
+  ways: Way[];
+  points: number;
+  /** Stem → the ways that have it. */
+  index: Map<string, number[]>;
+  /** The stems of the index by length, among which a slip of the finger is looked for. */
+  byLength: Map<number, string[]>;
+  /** Each stem that proves something, once. The question's own are not here. */
+  worth: Map<string, number>;
+  total: number;
+  given: ReadonlySet<string>;
+  /** Whether one word may be an answer: nobody says more than "higher" where that is half of what there is to say. */
+  isShort: boolean;
+};
+
+/** A sentence of an answer, or a part of a long one, that says something to the question. */
+export type Passage = {
+  clauses: Clause[];
+  tokens: Token[];
+  /** Stems of the evidence that stand in it. */
+  stems: Set<string>;
+};
+
+/** What a word of the question counts beside others. */
+const ofQuestion = 0.5;
+
+/**
+ * @param points for each point, the ways to say it.
+ * @param given stems of the question, which prove nothing.
+ */
+export function readEvidence(
+  points: readonly (readonly (readonly Token[])[])[],
+  given: ReadonlySet<string>,
+  isShort = false,
+): Evidence {
+  const ways: Way[] = [];
+  const index = new Map<string, number[]>();
+  const worth = new Map<string, number>();
+  points.forEach((texts, point) => {
+    for (const text of texts) {
+      const words: Way["words"] = new Map();
+      let total = 0;
+      let plainTotal = 0;
+      for (const { stem, weight, sign } of text) {
+        if (weight === 0 || words.has(stem)) continue;
+        const proves = rarityOf(stem, weight);
+        const isGiven = given.has(stem);
+        const counted = isGiven ? { worth: 0, given: proves * ofQuestion } : { worth: proves, given: 0 };
+        const plain = isGiven ? weight * ofQuestion : weight;
+        plainTotal += plain;
+        words.set(stem, { ...counted, plain, sign });
+        total += counted.worth + counted.given;
+        if (!isGiven) worth.set(stem, proves);
+        const known = index.get(stem);
+        if (known === undefined) index.set(stem, [ways.length]);
+        else known.push(ways.length);
+      }
+      ways.push({ point, words, total, plain: plainTotal });
+    }
+  });
+  const byLength = Map.groupBy(index.keys(), ({ length }) => length);
+  let total = 0;
+  for (const proves of worth.values()) total += proves;
+  return { ways, points: points.length, index, byLength, worth, total, given, isShort };
+}
+
+/** Finds the stem of the evidence that a word of an answer is, a slip of the finger included; remembers what it looked for. */
+function finder({ index, byLength }: Evidence): (stem: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (stem) => {
+    if (index.has(stem)) return stem;
+    if (stem.length < leastForSlip) return null;
+    const before = known.get(stem);
+    if (before !== undefined) return before;
+    let found: string | null = null;
+    for (let length = stem.length - 1; length <= stem.length + 1 && found === null; length += 1) {
+      found = byLength.get(length)?.find((other) => isSlipOf(other, stem)) ?? null;
+    }
+    known.set(stem, found);
+    return found;
+  };
+}
+
+type Found = { share: number; worth: number };
+
+/** How much of every way stands in these words, as the best share and worth of each point; the opposite sign proves nothing. */
+function foundIn(
+  evidence: Evidence,
+  tokens: readonly Token[],
+  find: (stem: string) => string | null,
+  heedsSigns = true,
+): { answers: boolean; nearness: number; best: Found; points: Map<number, Found>; stems: Set<string> } {
+  const signs = new Map<string, Set<Token["sign"]>>();
+  const add = (stem: string, sign: Token["sign"]): void => {
+    const met = find(stem);
+    if (met === null) return;
+    const known = signs.get(met);
+    if (known === undefined) signs.set(met, new Set([sign]));
+    else known.add(sign);
+  };
+  tokens.forEach(({ stem, sign, weight }, place) => {
+    if (weight > 0) add(stem, sign);
+    const next = tokens[place + 1];
+    if (next !== undefined && evidence.index.has(stem + next.stem)) add(stem + next.stem, next.sign);
+    const dot = stem.lastIndexOf(".");
+    if (dot > 0) add(stem.slice(dot + 1), sign);
+  });
+  const sums = new Map<number, { worth: number; given: number; plain: number; words: number }>();
+  for (const [stem, said] of signs) {
+    for (const at of evidence.index.get(stem) ?? []) {
+      const word = evidence.ways[at]?.words.get(stem);
+      if (word === undefined) continue;
+      const agrees = said.has("either") || word.sign === "either" || said.has(word.sign);
+      if (heedsSigns && !agrees) continue;
+      const sum = sums.get(at) ?? { worth: 0, given: 0, plain: 0, words: 0 };
+      sum.worth += word.worth;
+      sum.given += word.given;
+      sum.plain += word.plain;
+      sum.words += 1;
+      sums.set(at, sum);
+    }
+  }
+  const best: Found = { share: 0, worth: 0 };
+  let answers = false;
+  let nearness = 0;
+  const points = new Map<number, Found>();
+  for (const [at, { worth, given, plain, words }] of sums) {
+    const way = evidence.ways[at];
+    if (way === undefined) continue;
+    const share = Math.min(1, (worth + given) / way.total);
+    const isTopic = words >= topicFrom.words && worth + given >= topicFrom.worth && share >= topicFrom.share;
+    answers ||= evidence.isShort && isTopic;
+    nearness = Math.max(nearness, worth + given + share);
+    if (worth === 0) continue;
+    const isWhole = plain >= 0.99 * way.plain && words >= answersFrom.words;
+    const isMuch =
+      (share >= answersFrom.share && words >= answersFrom.words) ||
+      share >= answersFrom.whole ||
+      (evidence.isShort && share >= answersFrom.alone);
+    answers ||= isWhole || (worth >= answersFrom.worth && isMuch);
+    best.share = Math.max(best.share, share);
+    best.worth = Math.max(best.worth, worth);
+    const point = points.get(way.point) ?? { share: 0, worth: 0 };
+    points.set(way.point, { share: Math.max(point.share, share), worth: Math.max(point.worth, worth) });
+  }
+  return {
+    answers,
+    nearness,
+    best,
+    points,
+    stems: new Set([...signs.keys()].filter((stem) => evidence.worth.has(stem))),
+  };
+}
+
+/** Longer sentences, and speech without full stops, are read in parts of this many characters. */
+const longestPassage = 160;
+
+/** Clauses as passages: a sentence, or neighbouring clauses of a long one. */
+function groupClauses(clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = [];
+  for (const sentence of Map.groupBy(clauses, ({ sentence }) => sentence).values()) {
+    let group: Clause[] = [];
+    for (const clause of sentence) {
+      const first = group[0];
+      if (first !== undefined && clause.end - first.start > longestPassage) {
+        groups.push(group);
+        group = [];
+      }
+      group.push(clause);
+    }
+    if (group.length > 0) groups.push(group);
+  }
+  return groups;
+}
+
+/**
+ * A passage answers when so much of one way to say something right stands in it, by weight: two words of it, or all of it,
+ * or half of a short reference. Chance seldom reaches that (one of a hundred sentences about something else).
+ */
+const answersFrom = { words: 2, worth: 0.25, share: 0.18, whole: 0.99, alone: 0.4 };
+/** Beside a reference, what speaks of the question's own words is looked at too: pupils often say no more than that. */
+const topicFrom = { words: 2, worth: 0.3, share: 0.15 };
+
+/**
+ * The passages of an answer that answer. Each is judged by itself, so that what stands beside an answer can neither add
+ * to it nor take from it, however much there is of it.
+ */
+export function answeringPassages(
+  evidence: Evidence,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  heedsSigns = true,
+): Passage[] {
+  const find = finder(evidence);
+  const read = groupClauses(clauses).map((group) => {
+    const said = group.flatMap((clause) => within(tokens, clause));
+    const { answers, nearness, stems } = foundIn(evidence, said, find, heedsSigns);
+    return { answers, nearness, passage: { clauses: group, tokens: said, stems } };
+  });
+  const answering = read.filter(({ answers }) => answers);
+  if (answering.length > 0 || !evidence.isShort) return answering.map(({ passage }) => passage);
+  const nearest = read.reduce<(typeof read)[number] | null>(
+    (best, each) => (best === null || each.nearness > best.nearness ? each : best),
+    null,
+  );
+  return nearest === null ? [] : [nearest.passage];
+}
+
+const ramp = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
+
+export const evidenceMeasures = [
+  "points, by their best share",
+  "points, by the cube of it",
+  "worth of what was said of it",
+  "worth of it as a share of all",
+  "the best passage",
+  "three best passages",
+  "share of the words that prove something",
+] as const;
+
+/** What passages prove, as {@link evidenceMeasures} names it. More passages never give less, the last measure excepted. */
+export function measureEvidence(evidence: Evidence, passages: readonly Passage[]): number[] {
+  const find = finder(evidence);
+  const points = new Map<number, number>();
+  const bests: number[] = [];
+  const note = (found: Map<number, Found>): void => {
+    for (const [point, { share }] of found) points.set(point, Math.max(points.get(point) ?? 0, share));
+  };
+  passages.forEach((passage, place) => {
+    const found = foundIn(evidence, passage.tokens, find);
+    bests.push(found.best.worth * found.best.share);
+    note(found.points);
+    const next = passages[place + 1];
+    const [first, last] = [passage.clauses[0], next?.clauses.at(-1)];
+    if (next === undefined || first === undefined || last === undefined) return;
+    if (last.sentence - first.sentence <= 1)
+      note(foundIn(evidence, [...passage.tokens, ...next.tokens], find).points);
+  });
+  const shares = [...points.values()];
+  const stems = new Set(passages.flatMap((passage) => [...passage.stems]));
+  let worth = 0;
+  for (const stem of stems) worth += evidence.worth.get(stem) ?? 0;
+  bests.sort((a, b) => b - a);
+  const count = Math.max(1, evidence.points);
+  let said = 0;
+  let proving = 0;
+  const seen = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const { stem, weight } of tokens) {
+      if (weight === 0 || seen.has(stem) || evidence.given.has(stem)) continue;
+      seen.add(stem);
+      const proves = rarityOf(stem, weight);
+      said += proves;
+      if (find(stem) !== null) proving += proves;
+    }
+  }
+  return [
+    shares.reduce((sum, share) => sum + share, 0) / count,
+    shares.reduce((sum, share) => sum + share ** 3, 0) / count,
+    ramp(worth, 3),
+    worth / Math.max(evidence.total, Number.EPSILON),
+    ramp(bests[0] ?? 0, 1),
+    ramp((bests[0] ?? 0) + (bests[1] ?? 0) + (bests[2] ?? 0), 2),
+    proving / Math.max(said, Number.EPSILON),
+  ];
+}
