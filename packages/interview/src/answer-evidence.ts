@@ -98,6 +98,7 @@ function finder({ index, byLength }: Evidence): (stem: string) => string | null 
 }
 
 type Found = { share: number; worth: number };
+type FoundOfPoint = Found & { credit: number; words: number };
 
 /** How much of every way stands in these words, as the best share and worth of each point; the opposite sign proves nothing. */
 function foundIn(
@@ -105,7 +106,7 @@ function foundIn(
   tokens: readonly Token[],
   find: (stem: string) => string | null,
   heedsSigns = true,
-): { answers: boolean; nearness: number; best: Found; points: Map<number, Found>; stems: Set<string> } {
+): { answers: boolean; nearness: number; best: Found; points: Map<number, FoundOfPoint>; stems: Set<string> } {
   const signs = new Map<string, Set<Token["sign"]>>();
   const add = (stem: string, sign: Token["sign"]): void => {
     const met = find(stem);
@@ -121,26 +122,27 @@ function foundIn(
     const dot = stem.lastIndexOf(".");
     if (dot > 0) add(stem.slice(dot + 1), sign);
   });
-  const sums = new Map<number, { worth: number; given: number; plain: number; words: number }>();
+  const sums = new Map<number, { worth: number; given: number; plain: number; words: number; rarest: number }>();
   for (const [stem, said] of signs) {
     for (const at of evidence.index.get(stem) ?? []) {
       const word = evidence.ways[at]?.words.get(stem);
       if (word === undefined) continue;
       const agrees = said.has("either") || word.sign === "either" || said.has(word.sign);
       if (heedsSigns && !agrees) continue;
-      const sum = sums.get(at) ?? { worth: 0, given: 0, plain: 0, words: 0 };
+      const sum = sums.get(at) ?? { worth: 0, given: 0, plain: 0, words: 0, rarest: 0 };
       sum.worth += word.worth;
       sum.given += word.given;
       sum.plain += word.plain;
       sum.words += 1;
+      sum.rarest = Math.max(sum.rarest, word.worth);
       sums.set(at, sum);
     }
   }
   const best: Found = { share: 0, worth: 0 };
   let answers = false;
   let nearness = 0;
-  const points = new Map<number, Found>();
-  for (const [at, { worth, given, plain, words }] of sums) {
+  const points = new Map<number, FoundOfPoint>();
+  for (const [at, { worth, given, plain, words, rarest }] of sums) {
     const way = evidence.ways[at];
     if (way === undefined) continue;
     const share = Math.min(1, (worth + given) / way.total);
@@ -149,15 +151,24 @@ function foundIn(
     nearness = Math.max(nearness, worth + given + share);
     if (worth === 0) continue;
     const isWhole = plain >= 0.99 * way.plain && words >= answersFrom.words;
+    const isNamed = rarest >= nameFrom.worth && share >= nameFrom.share;
     const isMuch =
       (share >= answersFrom.share && words >= answersFrom.words) ||
       share >= answersFrom.whole ||
+      isNamed ||
       (evidence.isShort && share >= answersFrom.alone);
     answers ||= isWhole || (worth >= answersFrom.worth && isMuch);
     best.share = Math.max(best.share, share);
     best.worth = Math.max(best.worth, worth);
-    const point = points.get(way.point) ?? { share: 0, worth: 0 };
-    points.set(way.point, { share: Math.max(point.share, share), worth: Math.max(point.worth, worth) });
+    const credit = worth + given * ofQuestionInCredit;
+    const point = points.get(way.point);
+    const isBest = point === undefined || credit * share > point.credit * point.share;
+    points.set(way.point, {
+      share: Math.max(point?.share ?? 0, share),
+      worth: Math.max(point?.worth ?? 0, worth),
+      credit: isBest ? credit : point.credit,
+      words: isBest ? words : point.words,
+    });
   }
   return {
     answers,
@@ -194,6 +205,8 @@ function groupClauses(clauses: readonly Clause[]): Clause[][] {
  * or half of a short reference. Chance seldom reaches that (one of a hundred sentences about something else).
  */
 const answersFrom = { words: 2, worth: 0.25, share: 0.18, whole: 0.99, alone: 0.4 };
+/** Or it names what hardly any other question is about: `AbortController`, `cancelQueries`. Code says so much in a word. */
+const nameFrom = { worth: 1.2, share: 0.75 };
 /** Beside a reference, what speaks of the question's own words is looked at too: pupils often say no more than that. */
 const topicFrom = { words: 2, worth: 0.3, share: 0.15 };
 
@@ -279,4 +292,26 @@ export function measureEvidence(evidence: Evidence, passages: readonly Passage[]
     ramp((bests[0] ?? 0) + (bests[1] ?? 0) + (bests[2] ?? 0), 2),
     proving / Math.max(said, Number.EPSILON),
   ];
+}
+
+/** Words of the question count in a credit, but three of them do not make up for one of the answer's own. */
+const ofQuestionInCredit = 0.6;
+/** From which worth, and from how many words and which worth, a passage says a point; less says it in part, or not at all. */
+const credited = { worth: 1.35, words: 3, worthOfWords: 1, inPart: 0.6 };
+
+/**
+ * How well these words say a point, by one way to say it and under its sign: in full, in part, or in words so common that
+ * it may be chance.
+ */
+export function creditOf(
+  evidence: Evidence,
+  point: number,
+  tokens: readonly Token[],
+): "full" | "in part" | "barely" {
+  const found = foundIn(evidence, tokens, finder(evidence)).points.get(point);
+  if (found === undefined) return "barely";
+  const { credit, words } = found;
+  if (credit >= credited.worth) return "full";
+  if (words >= credited.words) return credit >= credited.worthOfWords ? "full" : "in part";
+  return credit >= credited.inPart ? "in part" : "barely";
 }

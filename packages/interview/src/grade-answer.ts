@@ -1,6 +1,7 @@
 import type { Question } from "@teamified/contracts/roles";
 import {
   answeringPassages,
+  creditOf,
   type Evidence,
   measureEvidence,
   type Passage,
@@ -196,7 +197,7 @@ export function measureReading(
 }
 
 /** A forest draws towards the middle of what it learned from; this is what it lacks at the upper end, left questions out. */
-const stretch = 1.1;
+const stretch = 1.15;
 /** Up to which trace of the rubric nothing is shown, and from which the score is believed in full. */
 const shownFrom = 0.3;
 const shownTo = 0.8;
@@ -255,15 +256,35 @@ export function gradeOf(
  */
 export function gradeAnswer(question: Question, answer: string): Grade {
   const reading = readByRubric(question, answer);
-  const covered: Grade["covered"] = [];
-  const degrees = new Map<string, number>();
-  for (const { id, match } of reading.points) {
-    if (match === null) continue;
-    degrees.set(id, match.degree);
-    if (!match.covered || reading.read.credibility < 0.5) continue;
+  const degrees = new Map(reading.points.map(({ id, match }) => [id, match?.degree ?? 0]));
+  const score = scoreOfMeasured(reading, predict(forest, measureReading(question, reading, degrees)));
+  return gradeOf(question, reading, degrees, creditsOf(question, answer, reading, score), score);
+}
+
+/**
+ * From which score a point counts as said that is said in full, in part, or barely. What an answer that is mostly wrong
+ * shares with a point it may well say of something else.
+ */
+const creditedFrom = { full: 10, "in part": 30, barely: 60 };
+/** Below this nothing is credited in full. */
+const believedFrom = 30;
+
+/** The points that an answer is credited with: each passage is read once more beside its point alone. */
+function creditsOf(
+  question: Question,
+  answer: string,
+  { points, read, said }: RubricReading,
+  score: number,
+): Grade["covered"] {
+  if (read.credibility < 0.5) return [];
+  const { evidence } = prepare(question);
+  return points.flatMap(({ id, match }, place): Grade["covered"] => {
+    if (match?.covered !== true) return [];
     const { start, end } = match;
-    covered.push({ pointId: id, quote: answer.slice(start, end), start, end });
-  }
-  const predicted = predict(forest, measureReading(question, reading, degrees));
-  return gradeOf(question, reading, degrees, covered, scoreOfMeasured(reading, predicted));
+    const found = creditOf(evidence, place, within(said.tokens, match));
+    if (score < creditedFrom[found]) return [];
+    const isFull = found === "full" && score >= believedFrom;
+    const quote = answer.slice(start, end);
+    return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
+  });
 }
