@@ -1,4 +1,5 @@
 import { within } from "./in-order.ts";
+import { isCode } from "./is-code.ts";
 import { isSlipOf, leastForSlip } from "./match-point.ts";
 import type { Clause } from "./split-clauses.ts";
 import type { Token } from "./tokenize.ts";
@@ -106,7 +107,13 @@ function foundIn(
   tokens: readonly Token[],
   find: (stem: string) => string | null,
   heedsSigns = true,
-): { answers: boolean; nearness: number; best: Found; points: Map<number, FoundOfPoint>; stems: Set<string> } {
+): {
+  answers: boolean;
+  nearness: number;
+  best: Found;
+  points: Map<number, FoundOfPoint>;
+  stems: Set<string>;
+} {
   const signs = new Map<string, Set<Token["sign"]>>();
   const add = (stem: string, sign: Token["sign"]): void => {
     const met = find(stem);
@@ -115,14 +122,18 @@ function foundIn(
     if (known === undefined) signs.set(met, new Set([sign]));
     else known.add(sign);
   };
-  tokens.forEach(({ stem, sign, weight }, place) => {
+  tokens.forEach(({ stem, sign, weight, parts }, place) => {
     if (weight > 0) add(stem, sign);
     const next = tokens[place + 1];
     if (next !== undefined && evidence.index.has(stem + next.stem)) add(stem + next.stem, next.sign);
     const dot = stem.lastIndexOf(".");
     if (dot > 0) add(stem.slice(dot + 1), sign);
+    for (const part of parts ?? []) add(part, sign);
   });
-  const sums = new Map<number, { worth: number; given: number; plain: number; words: number; rarest: number }>();
+  const sums = new Map<
+    number,
+    { worth: number; given: number; plain: number; words: number; rarest: number }
+  >();
   for (const [stem, said] of signs) {
     for (const at of evidence.index.get(stem) ?? []) {
       const word = evidence.ways[at]?.words.get(stem);
@@ -180,22 +191,26 @@ function foundIn(
 }
 
 /** Longer sentences, and speech without full stops, are read in parts of this many characters. */
-const longestPassage = 160;
+const longestPassage = 240;
 
-/** Clauses as passages: a sentence, or neighbouring clauses of a long one. */
-function groupClauses(clauses: readonly Clause[]): Clause[][] {
+/** Clauses as passages: a sentence, neighbouring clauses of a long one, or neighbouring lines of code. */
+function groupClauses(text: string, clauses: readonly Clause[]): Clause[][] {
   const groups: Clause[][] = [];
-  for (const sentence of Map.groupBy(clauses, ({ sentence }) => sentence).values()) {
-    let group: Clause[] = [];
-    for (const clause of sentence) {
-      const first = group[0];
-      if (first !== undefined && clause.end - first.start > longestPassage) {
-        groups.push(group);
-        group = [];
-      }
-      group.push(clause);
+  let group: Clause[] = [];
+  let wasCode = false;
+  for (const clause of clauses) {
+    const [first, last] = [group[0], group.at(-1)];
+    const code = isCode(text.slice(clause.start, clause.end));
+    const goesOn =
+      first !== undefined &&
+      (last?.sentence === clause.sentence || (code && wasCode)) &&
+      clause.end - first.start <= longestPassage;
+    if (!goesOn) {
+      group = [];
+      groups.push(group);
     }
-    if (group.length > 0) groups.push(group);
+    group.push(clause);
+    wasCode = code;
   }
   return groups;
 }
@@ -216,12 +231,13 @@ const topicFrom = { words: 2, worth: 0.3, share: 0.15 };
  */
 export function answeringPassages(
   evidence: Evidence,
+  text: string,
   clauses: readonly Clause[],
   tokens: readonly Token[],
   heedsSigns = true,
 ): Passage[] {
   const find = finder(evidence);
-  const read = groupClauses(clauses).map((group) => {
+  const read = groupClauses(text, clauses).map((group) => {
     const said = group.flatMap((clause) => within(tokens, clause));
     const { answers, nearness, stems } = foundIn(evidence, said, find, heedsSigns);
     return { answers, nearness, passage: { clauses: group, tokens: said, stems } };

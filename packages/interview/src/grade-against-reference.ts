@@ -123,7 +123,7 @@ function readBeside(
     asked,
     phrases,
     answering: (clauses, tokens) =>
-      answeringPassages(evidence, clauses, tokens, false).flatMap((passage) => passage.clauses),
+      answeringPassages(evidence, answer, clauses, tokens, false).flatMap((passage) => passage.clauses),
     isRight: (clauses, tokens) => {
       if (likenessOf(reference, tokens) >= rightBySentence) return true;
       const windows = windowsOf(clauses, tokens);
@@ -131,7 +131,7 @@ function readBeside(
     },
   });
   const right = withoutOpposed(statements, read.clauses, read.tokens, stems);
-  const passages = answeringPassages(evidence, right.clauses, right.tokens);
+  const passages = answeringPassages(evidence, answer, right.clauses, right.tokens);
   const clauses = passages.flatMap((passage) => passage.clauses);
   const tokens = passages.flatMap((passage) => passage.tokens);
   const text = contentOf(answer, tokens);

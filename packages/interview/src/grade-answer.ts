@@ -9,6 +9,7 @@ import {
 } from "./answer-evidence.ts";
 import { degreeScore } from "./coverage-score.ts";
 import { within } from "./in-order.ts";
+import { isCode } from "./is-code.ts";
 import { predict, readForest } from "./learning/forest.ts";
 import { learnedFromRubrics } from "./learning/learned-from-rubrics.ts";
 import { contentOf } from "./likeness-features.ts";
@@ -19,6 +20,7 @@ import {
   type Wanted,
   type Window,
   wantedMisconception,
+  wantedNames,
   wantedPhrasing,
   wantedSentence,
   windowsOf,
@@ -72,9 +74,11 @@ function prepare(question: Question): Prepared {
     ),
     points: question.points.map((point) => ({
       id: point.id,
-      wanted: [wantedSentence(point.point), ...point.phrasings.map(wantedPhrasing)].filter(
-        (way) => way.tokens.length > 0,
-      ),
+      wanted: [
+        wantedSentence(point.point),
+        ...point.phrasings.map(wantedPhrasing),
+        ...wantedNames([point.point, ...point.phrasings], stems),
+      ].filter((way) => way.tokens.length > 0),
     })),
     misconceptions: question.misconceptions.map(({ says }) => [wantedMisconception(says)]),
     // The question's words alone prove nothing. The probe's do: at the main answer nobody has heard them yet,
@@ -127,7 +131,7 @@ function readAnew(question: Question, answer: string): RubricReading {
     asked,
     phrases,
     answering: (clauses, tokens) =>
-      answeringPassages(evidence, clauses, tokens, false).flatMap((passage) => passage.clauses),
+      answeringPassages(evidence, answer, clauses, tokens, false).flatMap((passage) => passage.clauses),
     isRight: (clauses, tokens) => {
       const windows = windowsOf(clauses, tokens);
       return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
@@ -158,6 +162,7 @@ function readAnew(question: Question, answer: string): RubricReading {
     places.some(({ start, end }) => start < place.end && place.start < end);
   const passages = answeringPassages(
     evidence,
+    answer,
     right.clauses.filter((clause) => !isMistaken(clause)),
     right.tokens,
   );
@@ -269,6 +274,12 @@ const creditedFrom = { full: 10, "in part": 30, barely: 60 };
 /** Below this nothing is credited in full. */
 const believedFrom = 30;
 
+/** The whole lines in which a passage stands: a statement's brackets are outside of its words. */
+function lineOf(text: string, { start, end }: { start: number; end: number }): string {
+  const after = text.indexOf("\n", end);
+  return text.slice(text.lastIndexOf("\n", start) + 1, after === -1 ? text.length : after);
+}
+
 /** The points that an answer is credited with: each passage is read once more beside its point alone. */
 function creditsOf(
   question: Question,
@@ -282,9 +293,11 @@ function creditsOf(
     if (match?.covered !== true) return [];
     const { start, end } = match;
     const found = creditOf(evidence, place, within(said.tokens, match));
-    if (score < creditedFrom[found]) return [];
-    const isFull = found === "full" && score >= believedFrom;
     const quote = answer.slice(start, end);
+    // What a program does is there to see, whatever else the answer says.
+    const shown = found !== "barely" && isCode(lineOf(answer, match));
+    if (!shown && score < creditedFrom[found]) return [];
+    const isFull = shown || (found === "full" && score >= believedFrom);
     return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
   });
 }

@@ -2,6 +2,7 @@ import { within } from "./in-order.ts";
 import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
 import { stemOf, type Token, tokenize } from "./tokenize.ts";
+import { rarityOf } from "./word-rarity.ts";
 
 /** A stretch of an answer that is compared with rubric points. */
 export type Window = {
@@ -41,6 +42,7 @@ function eachStem(tokens: readonly Token[], add: (stem: string, token: Token) =>
     // A dotted name also answers to its last part: "Promise.all" and "all", "array.map" and "map".
     const dot = token.stem.lastIndexOf(".");
     if (dot > 0) add(token.stem.slice(dot + 1), token);
+    for (const part of token.parts ?? []) add(part, token);
   });
 }
 
@@ -166,6 +168,23 @@ export function wantedMisconception(says: string): Wanted {
 
 export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
+
+/** Written as names in a program are: `AbortController`, `select_for_update`, `Promise.all`. */
+const programName = /[\p{L}$]+(?:[._]\p{L}+)+|\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
+/** A name that stands in many rubrics shows none of their points. */
+const ofOnePoint = 0.8;
+
+/** Names of programs in the ways to say a point, each a way of its own: who uses them in code has shown what they do. */
+export function wantedNames(ways: readonly string[], given: ReadonlySet<string>): Wanted[] {
+  const names = new Set(ways.flatMap((way) => way.match(programName) ?? []));
+  return [...names]
+    .map((name) => wantedOf(name, 1))
+    .filter(({ tokens }) => tokens.length === 1)
+    .filter(({ tokens: [token] }) => {
+      if (token === undefined || given.has(token.stem)) return false;
+      return rarityOf(token.stem, token.weight) >= ofOnePoint;
+    });
+}
 
 /**
  * The share 0–1 of what is wanted that stands in this window. 0 when the words found are all the question's

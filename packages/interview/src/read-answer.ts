@@ -1,5 +1,6 @@
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 import { touching, within } from "./in-order.ts";
+import { isCode } from "./is-code.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { wordOrder } from "./word-order.ts";
@@ -134,6 +135,8 @@ function credibilityOf(
   const passage = clauses.map(({ start, end }) => text.slice(start, end)).join(" ");
   const formula = formulaOrder(passage);
   if (formula !== null) return formula;
+  // A program has an order of its own, which words put in any order do not have.
+  if (isCode(passage)) return 1;
   const { z, neighbours } = wordOrder(passage);
   const { from, to } = neighbours >= manyNeighbours ? order.strict : order.lenient;
   const small = tokens.filter((token) => token.isFunctionWord).length;
@@ -154,7 +157,11 @@ function credibilityOf(
 function isListed(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): boolean {
   if (tokens.length < 12) return false;
   const passage = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
-  if (formulaOrder(passage) !== null || phraseEvidence(text, tokens, phrases) >= phraseOrder.from)
+  if (
+    isCode(passage) ||
+    formulaOrder(passage) !== null ||
+    phraseEvidence(text, tokens, phrases) >= phraseOrder.from
+  )
     return false;
   const { z, neighbours } = wordOrder(passage);
   const small = tokens.filter((token) => token.isFunctionWord).length;
