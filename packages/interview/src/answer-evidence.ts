@@ -331,3 +331,16 @@ export function creditOf(
   if (words >= credited.words) return credit >= credited.worthOfWords ? "full" : "in part";
   return credit >= credited.inPart ? "in part" : "barely";
 }
+
+/** The share 0–1 of what these words say that belongs to any right statement. */
+export function shareOfEvidence(evidence: Evidence, tokens: readonly Token[]): number {
+  const find = finder(evidence);
+  let all = 0;
+  let proving = 0;
+  for (const { stem, weight } of tokens) {
+    const worth = weight === 0 ? 0 : rarityOf(stem, weight);
+    all += worth;
+    if (find(stem) !== null) proving += worth;
+  }
+  return proving / Math.max(all, Number.EPSILON);
+}

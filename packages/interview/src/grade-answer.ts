@@ -6,6 +6,7 @@ import {
   measureEvidence,
   type Passage,
   readEvidence,
+  shareOfEvidence,
 } from "./answer-evidence.ts";
 import { degreeScore } from "./coverage-score.ts";
 import { within } from "./in-order.ts";
@@ -270,9 +271,9 @@ export function gradeAnswer(question: Question, answer: string): Grade {
  * From which score a point counts as said that is said in full, in part, or barely. What an answer that is mostly wrong
  * shares with a point it may well say of something else.
  */
-const creditedFrom = { full: 10, "in part": 30, barely: 60 };
-/** Below this nothing is credited in full. */
-const believedFrom = 30;
+const creditedFrom = { full: 40, "in part": 50, barely: 60 };
+/** A short answer of one right sentence scores less; then the passage itself must be about nothing else. */
+const aboutIt = 0.75;
 
 /** The whole lines in which a passage stands: a statement's brackets are outside of its words. */
 function lineOf(text: string, { start, end }: { start: number; end: number }): string {
@@ -292,12 +293,14 @@ function creditsOf(
   return points.flatMap(({ id, match }, place): Grade["covered"] => {
     if (match?.covered !== true) return [];
     const { start, end } = match;
-    const found = creditOf(evidence, place, within(said.tokens, match));
+    const tokens = within(said.tokens, match);
+    const found = creditOf(evidence, place, tokens);
     const quote = answer.slice(start, end);
     // What a program does is there to see, whatever else the answer says.
     const shown = found !== "barely" && isCode(lineOf(answer, match));
-    if (!shown && score < creditedFrom[found]) return [];
-    const isFull = shown || (found === "full" && score >= believedFrom);
+    const isBelieved = shown || score >= creditedFrom[found];
+    if (!isBelieved && (found !== "full" || shareOfEvidence(evidence, tokens) < aboutIt)) return [];
+    const isFull = shown || found === "full";
     return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
   });
 }

@@ -16,7 +16,14 @@ function stemsOf(statement: readonly Token[]): Map<string, Token[]> {
   return fresh;
 }
 
-type Compared = { weight: number; isOpposite: boolean; turned: boolean; bothDenied: boolean; given: boolean };
+type Compared = {
+  stem: string;
+  weight: number;
+  isOpposite: boolean;
+  turned: boolean;
+  bothDenied: boolean;
+  given: boolean;
+};
 
 /** Words of a statement that were said, or whose opposite was, each with whether that turns its sense round. */
 function compared(right: readonly Token[], said: readonly Token[], given: ReadonlySet<string>) {
@@ -29,14 +36,21 @@ function compared(right: readonly Token[], said: readonly Token[], given: Readon
       const others = stems.has(stem) || given.has(stem) ? undefined : byStem.get(stem);
       if (others !== undefined)
         return [
-          { weight, isOpposite: true, turned: !turns(wanted, others), bothDenied: false, given: false },
+          { stem, weight, isOpposite: true, turned: !turns(wanted, others), bothDenied: false, given: false },
         ];
     }
     const hits = byStem.get(wanted.stem);
     if (hits !== undefined) {
       const bothDenied = wanted.sign === "no" && hits.some(({ sign }) => sign === "no");
       return [
-        { weight, isOpposite: false, turned: turns(wanted, hits), bothDenied, given: given.has(wanted.stem) },
+        {
+          stem: wanted.stem,
+          weight,
+          isOpposite: false,
+          turned: turns(wanted, hits),
+          bothDenied,
+          given: given.has(wanted.stem),
+        },
       ];
     }
     return [];
@@ -53,6 +67,9 @@ export const commonWith = (
 const comparing = new Set(["than", "more", "less", "fewer"].map(stemOf));
 /** "Oil is less dense than syrup" has its other half in "syrup is denser": opposites prove nothing there. */
 const compares = (statement: readonly Token[]): boolean => statement.some(({ stem }) => comparing.has(stem));
+
+/** Verbs that deny what follows them: who denies these has turned the whole statement, whatever sign the rest stands under. */
+const pivots = new Set(["stop", "prevent", "avoid", "lack", "keep", "share"].map(stemOf));
 
 /** From which share of what is common under the other sign a statement is denied. */
 const denied = 0.5;
@@ -79,7 +96,7 @@ export function isTurnedRound(
   const common = same.reduce((sum, { weight }) => sum + weight, 0);
   const turned = same.reduce((sum, { weight, turned }) => sum + (turned ? weight : 0), 0);
   const turns = [
-    common > 0 && turned / common >= denied,
+    common > 0 && (turned / common >= denied || same.some(({ stem, turned }) => turned && pivots.has(stem))),
     !compares(right) &&
       !compares(said) &&
       words.filter(({ isOpposite, turned }) => isOpposite && turned).length % 2 === 1,
