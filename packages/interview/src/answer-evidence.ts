@@ -253,17 +253,11 @@ export function answeringPassages(
 
 const ramp = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
 
-export const evidenceMeasures = [
-  "points, by their best share",
-  "points, by the cube of it",
-  "worth of what was said of it",
-  "worth of it as a share of all",
-  "the best passage",
-  "three best passages",
-  "share of the words that prove something",
-] as const;
-
-/** What passages prove, as {@link evidenceMeasures} names it. More passages never give less, the last measure excepted. */
+/**
+ * What passages prove, as numbers of 0–1: points by their best share, and by its cube; the worth of what was said of the
+ * evidence, and its share of all; the best passage, and the three best; the share of the words that prove something. More
+ * passages never give less, the last excepted.
+ */
 export function measureEvidence(evidence: Evidence, passages: readonly Passage[]): number[] {
   const find = finder(evidence);
   const points = new Map<number, number>();

@@ -108,7 +108,7 @@ function prepare({ question, reference, points }: Yardstick): Prepared {
 export type ReferenceReading = {
   read: ReadAnswer;
   windows: Window[];
-  /** As `referenceFeatures` and `evidenceMeasures` name them. */
+  /** As `referenceFeatures` names them, then those of `measureEvidence`. */
   features: number[];
   /** The share 0–1 of what the answer has in common with the reference that says the opposite. */
   opposed: number;

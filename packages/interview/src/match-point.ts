@@ -169,14 +169,17 @@ export function wantedMisconception(says: string): Wanted {
 export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
 
-/** Written as names in a program are: `AbortController`, `select_for_update`, `Promise.all`. */
-const programName = /[\p{L}$]+(?:[._]\p{L}+)+|\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
+/** What may be a name in a program, and what shows that it is one: `AbortController`, `select_for_update`, `Promise.all`. */
+const namePiece = /(?<![\p{L}\p{N}_$.])[\p{L}\p{N}_$.]{3,60}/gu;
+const nameMark = /\p{Ll}\p{Lu}|[._]\p{L}/u;
 /** A name that stands in many rubrics shows none of their points. */
 const ofOnePoint = 0.8;
 
 /** Names of programs in the ways to say a point, each a way of its own: who uses them in code has shown what they do. */
 export function wantedNames(ways: readonly string[], given: ReadonlySet<string>): Wanted[] {
-  const names = new Set(ways.flatMap((way) => way.match(programName) ?? []));
+  const names = new Set(
+    ways.flatMap((way) => (way.match(namePiece) ?? []).filter((piece) => nameMark.test(piece))),
+  );
   return [...names]
     .map((name) => wantedOf(name, 1))
     .filter(({ tokens }) => tokens.length === 1)
