@@ -299,7 +299,7 @@ function creditsOf(
     // What a program does is there to see, whatever else the answer says.
     const shown = found !== "barely" && isCode(lineOf(answer, match));
     const isBelieved = shown || score >= creditedFrom[found];
-    if (!isBelieved && (found !== "full" || shareOfEvidence(evidence, tokens) < aboutIt)) return [];
+    if (!isBelieved && shareOfEvidence(evidence, tokens) < aboutIt) return [];
     const isFull = shown || found === "full";
     return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
   });
