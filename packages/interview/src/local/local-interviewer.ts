@@ -275,7 +275,8 @@ function acknowledge(last: LastAnswer, said: readonly string[], key: string): st
   if (last.kind === "dont_know" || last.kind === "dont_know_explain")
     return pick(acknowledgements.unknown, said, key);
   if (last.kind !== "answer") return pick(acknowledgements.aside, said, key);
-  if (notJudgedBecause(last.text) !== null) return pick(otherLanguage, said, key);
+  if (notJudgedBecause(last.text) !== null)
+    return otherLanguage.find((sentence) => !wasSaid(said, sentence)) ?? null;
   return pick(acknowledgements.answer, said, key);
 }
 
