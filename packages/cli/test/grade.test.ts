@@ -14,6 +14,33 @@ const reference =
   "The router drops the packet. It then sends an ICMP time exceeded message back to the source address.";
 
 describe("pnpm cli grade", () => {
+  it("grades an answer to a question of the banks as an interview does", () => {
+    const asked = builtInRoles.react.questions.find(({ id }) => id === "react-keys");
+    const input = [
+      { id: 1, questionId: "react-keys", answer: asked?.modelAnswer },
+      {
+        id: 2,
+        questionId: "react-keys",
+        answer: "Man nimmt eine stabile Kennung aus der Datenbank und nicht die Position in der Liste.",
+      },
+      { id: 3, questionId: "react-keys", answer: "What exactly do you mean?" },
+      { id: 4, questionId: "react-keys", answer: "I don't know." },
+      { id: 5, questionId: "no-such-question", answer: "Keys." },
+    ];
+    const { status, lines } = run(["grade"], input.map((line) => JSON.stringify(line)).join("\n"));
+    expect(status).not.toBe(0);
+    const [right, german, back, unknown, missing] = lines.map((line) => JSON.parse(line));
+    expect(right.score).toBeGreaterThan(75);
+    expect(right.missed).toEqual([]);
+    expect(right).not.toHaveProperty("judged");
+    expect(german).toMatchObject({ id: 2, judged: false, covered: [] });
+    expect(german.reason).toContain("German");
+    expect(back).toMatchObject({ id: 3, judged: false });
+    expect(unknown).toMatchObject({ id: 4, score: 0 });
+    expect(unknown).not.toHaveProperty("judged");
+    expect(missing.error).toContain("no-such-question");
+  });
+
   it("grades each line in its order, with exact quotations", () => {
     const right =
       "The packet is dropped by the router, which sends an ICMP time exceeded message to the source.";

@@ -306,6 +306,7 @@ function exhausted(spent: Spent): string | null {
 /**
  * Takes what the candidate did with the open question, updates the ability estimates and chooses the next
  * turn. `dont_know` counts as a score of 0 at that level; an answer whose grade is null (the grader failed)
+ * or that nothing could judge, for its language,
  * and a reply that stayed off the topic count as an exchange but for nothing else. A closed interview stays
  * closed and gives its closing turn again.
  *
@@ -337,7 +338,8 @@ export function takeAnswer(input: {
   if (staying !== null) return staying;
 
   const isUnknown = kind === "dont_know" || kind === "dont_know_explain";
-  const score = kind === "answer" ? (grade?.score ?? null) : isUnknown ? 0 : null;
+  const judged = grade !== null && grade.judged !== false;
+  const score = kind === "answer" ? (judged ? grade.score : null) : isUnknown ? 0 : null;
   const answered = withAbilities(role, {
     ...state,
     asked: [

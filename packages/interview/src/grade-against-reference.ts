@@ -1,8 +1,20 @@
-import { matchPoint, type Wanted, wantedSentence, windowsOf } from "./match-point.ts";
-import { phrasesOf, readAnswer, repeatableWords } from "./read-answer.ts";
+import { answeringPassages, type Evidence, measureEvidence, readEvidence } from "./answer-evidence.ts";
+import { predict, readForest } from "./learning/forest.ts";
+import { learnedFromReferences } from "./learning/learned-from-references.ts";
+import {
+  contentOf,
+  type FeatureReference,
+  featuresOf,
+  pickFeatures,
+  readFeatureReference,
+  referenceFeatures,
+} from "./likeness-features.ts";
+import { matchPoint, type Wanted, type Window, wantedSentence, windowsOf } from "./match-point.ts";
+import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./opposed-clauses.ts";
+import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
 import { likenessOf, type Reference, readReference } from "./reference-likeness.ts";
 import { splitClauses } from "./split-clauses.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 /** What an answer is held against: a reference answer, the points that it should make, or both. */
 export type Yardstick = { question: string; reference?: string | undefined; points?: string[] | undefined };
@@ -17,6 +29,9 @@ export type YardstickGrade = {
 type Prepared = {
   points: { point: string; wanted: Wanted[] }[];
   reference: Reference;
+  wanted: FeatureReference;
+  evidence: Evidence;
+  statements: Token[][];
   stems: Set<string>;
   asked: string;
   phrases: Set<string>;
@@ -26,9 +41,9 @@ type Prepared = {
 const leastPointWords = 2;
 /** The part of a reference that alone shows that a sentence says something right. */
 const rightBySentence = 0.1;
-/** As in a role's rubric: half of the points are a good answer already. */
-const curve = 1.75;
-const ofPoints = 1 / 3;
+/** Below this share of the reference's words nothing much can have been said of it. */
+const someOfReference = 0.08;
+const forest = readForest(learnedFromReferences);
 
 /** A sentence of more characters is cut into its clauses, since nobody says all of it in one breath. */
 const longSentence = 160;
@@ -57,30 +72,100 @@ function pointsOfReference(reference: string): string[] {
 
 function prepare({ question, reference, points }: Yardstick): Prepared {
   const texts = points ?? (reference === undefined ? [] : pointsOfReference(reference));
+  const text = reference ?? texts.join(". ");
+  const asked = tokenize(question);
+  const likeness = readReference(asked, tokenize(text));
+  const sentences = (reference === undefined ? texts : pointsOfReference(reference)).map(tokenize);
+  const statements = splitClauses(text).flatMap(({ start, end }) =>
+    statementsOf(tokenize(text.slice(start, end))),
+  );
+  const stems = new Set(asked.filter(({ weight }) => weight > 0).map(({ stem }) => stem));
   return {
+    evidence: readEvidence(
+      (sentences.length === 0 ? [tokenize(text)] : sentences).map((sentence) => [sentence]),
+      stems,
+      true,
+    ),
+    wanted: readFeatureReference(
+      likeness,
+      { text: question, tokens: asked },
+      text,
+      sentences.length === 0 ? [tokenize(text)] : sentences,
+    ),
+    statements,
     points: texts.map((point) => ({
       point,
       wanted: [wantedSentence(point)].filter(({ tokens }) => tokens.length > 0),
     })),
-    reference: readReference(tokenize(question), tokenize(reference ?? texts.join(". "))),
-    stems: new Set(
-      tokenize(question)
-        .filter(({ weight }) => weight > 0)
-        .map(({ stem }) => stem),
-    ),
+    reference: likeness,
+    stems,
     asked: repeatableWords([question]),
     phrases: phrasesOf([...(reference === undefined ? [] : [reference]), ...texts]),
   };
 }
 
+/** An answer read beside its reference: what may count of it, and what was measured of that. */
+export type ReferenceReading = {
+  read: ReadAnswer;
+  windows: Window[];
+  /** As `referenceFeatures` names them, then those of `measureEvidence`. */
+  features: number[];
+  /** The share 0–1 of what the answer has in common with the reference that says the opposite. */
+  opposed: number;
+};
+
+function readBeside(
+  { points, reference, wanted, evidence, statements, stems, asked, phrases }: Prepared,
+  answer: string,
+): ReferenceReading {
+  const read = readAnswer({
+    text: answer,
+    asked,
+    phrases,
+    answering: (clauses, tokens) =>
+      answeringPassages(evidence, answer, clauses, tokens, false).flatMap((passage) => passage.clauses),
+    isRight: (clauses, tokens) => {
+      if (likenessOf(reference, tokens) >= rightBySentence) return true;
+      const windows = windowsOf(clauses, tokens);
+      return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
+    },
+  });
+  const right = withoutOpposed(statements, read.clauses, read.tokens, stems);
+  const passages = answeringPassages(evidence, answer, right.clauses, right.tokens);
+  const clauses = passages.flatMap((passage) => passage.clauses);
+  const tokens = passages.flatMap((passage) => passage.tokens);
+  const text = contentOf(answer, tokens);
+  return {
+    read,
+    windows: windowsOf(clauses, tokens),
+    features: [
+      ...pickFeatures(featuresOf(wanted, text, tokens), referenceFeatures),
+      ...measureEvidence(evidence, passages),
+    ],
+    opposed: right.share,
+  };
+}
+
+/** A reader for many answers to one question: what the score is made of, for learning and for measurements. */
+export function referenceReader(yardstick: Yardstick): (answer: string) => ReferenceReading {
+  const prepared = prepare(yardstick);
+  return (answer) => readBeside(prepared, answer);
+}
+
+/** The score 0–1 of what was measured. Nothing of the reference said is 0, whatever else was. */
+export function scoreOfReading({ read, features, opposed }: ReferenceReading, predicted: number): number {
+  const letters = Math.max(features[0] ?? 0, features[1] ?? 0);
+  const shown = Math.min(1, letters / someOfReference);
+  return predicted * shown * read.credibility * withOpposed(opposed);
+}
+
 /**
  * A grader for many answers to one question that has no rubric of ours.
  *
- * With a reference answer the score is `likenessOf` the two: which of the reference's words and neighbouring
- * words were said, by how much they say; its sentences are reported as points. Points count a third by how
- * much of each was said, on the curve of the rubric, and two thirds by likeness, to the reference if there is
- * one and to the points themselves if not: a point alone, without other ways to say it, is often said in
- * words that no list foresees.
+ * The score is what a forest learned from answers that people graded (`learning/learned-from-references`): how much of
+ * what is new in the reference was said, how much of what was said is the reference's, which of its words stand
+ * together. What says the opposite counts nothing and lowers the rest. With points alone, they are the reference; the
+ * reference's sentences or the points are reported as covered or missed.
  *
  * @throws Error when there is neither.
  */
@@ -88,36 +173,27 @@ export function graderFor(yardstick: Yardstick): (answer: string) => YardstickGr
   if (yardstick.reference === undefined && (yardstick.points ?? []).length === 0) {
     throw new Error("There is nothing to grade against: give a reference answer or points.");
   }
-  const { points, reference, stems, asked, phrases } = prepare(yardstick);
+  const prepared = prepare(yardstick);
   return (answer) => {
-    const read = readAnswer({
-      text: answer,
-      asked,
-      phrases,
-      isRight: (clauses, tokens) => {
-        if (likenessOf(reference, tokens) >= rightBySentence) return true;
-        const windows = windowsOf(clauses, tokens);
-        return points.some(({ wanted }) => matchPoint(windows, wanted, stems)?.covered === true);
-      },
-    });
+    const reading = readBeside(prepared, answer);
+    const { read, windows, features, opposed } = reading;
     const notes = [...read.notes];
-    const windows = windowsOf(read.clauses, read.tokens);
     const covered: YardstickGrade["covered"] = [];
     const missed: string[] = [];
-    let degrees = 0;
-    for (const { point, wanted } of points) {
-      const match = matchPoint(windows, wanted, stems);
-      degrees += match?.degree ?? 0;
+    for (const { point, wanted } of prepared.points) {
+      const match = matchPoint(windows, wanted, prepared.stems);
       if (match?.covered === true && read.credibility >= 0.5) {
         const { start, end } = match;
         covered.push({ point, quote: answer.slice(start, end), start, end });
       } else missed.push(point);
     }
-    const byPoints = 1 - (1 - degrees / Math.max(1, points.length)) ** curve;
-    const byReference = likenessOf(reference, read.tokens);
-    const share =
-      yardstick.points === undefined ? byReference : byPoints * ofPoints + byReference * (1 - ofPoints);
     if (read.tokens.length === 0) notes.push("Nothing in the answer is said to the question.");
-    return { score: Math.round(100 * share * read.credibility), covered, missed, notes };
+    if (opposed >= notedOpposed) notes.push("A part of the answer says the opposite of what is right.");
+    return {
+      score: Math.round(100 * scoreOfReading(reading, predict(forest, features))),
+      covered,
+      missed,
+      notes,
+    };
   };
 }

@@ -2,6 +2,7 @@ import { within } from "./in-order.ts";
 import type { Clause } from "./split-clauses.ts";
 import { maxQuoteCharacters } from "./split-clauses.ts";
 import { stemOf, type Token, tokenize } from "./tokenize.ts";
+import { rarityOf } from "./word-rarity.ts";
 
 /** A stretch of an answer that is compared with rubric points. */
 export type Window = {
@@ -41,6 +42,7 @@ function eachStem(tokens: readonly Token[], add: (stem: string, token: Token) =>
     // A dotted name also answers to its last part: "Promise.all" and "all", "array.map" and "map".
     const dot = token.stem.lastIndexOf(".");
     if (dot > 0) add(token.stem.slice(dot + 1), token);
+    for (const part of token.parts ?? []) add(part, token);
   });
 }
 
@@ -110,10 +112,10 @@ export function windowsOf(clauses: readonly Clause[], tokens: readonly Token[]):
 }
 
 /** Words of fewer letters are other words when a letter is wrong. */
-const leastForSlip = 6;
+export const leastForSlip = 6;
 
 /** One letter wrong, missing or too many, or two swapped, in words long enough for that to be a slip of the finger. */
-function isSlipOf(a: string, b: string): boolean {
+export function isSlipOf(a: string, b: string): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < leastForSlip || Math.abs(a.length - b.length) > 1) return false;
@@ -167,6 +169,26 @@ export function wantedMisconception(says: string): Wanted {
 export const wantedPhrasing = (phrase: string): Wanted => wantedOf(phrase, neededOfPhrasing);
 export const wantedSentence = (sentence: string): Wanted => wantedOf(sentence, neededOfSentence);
 
+/** What may be a name in a program, and what shows that it is one: `AbortController`, `select_for_update`, `Promise.all`. */
+const namePiece = /(?<![\p{L}\p{N}_$.])[\p{L}\p{N}_$.]{3,60}/gu;
+const nameMark = /\p{Ll}\p{Lu}|[._]\p{L}/u;
+/** A name that stands in many rubrics shows none of their points. */
+const ofOnePoint = 0.8;
+
+/** Names of programs in the ways to say a point, each a way of its own: who uses them in code has shown what they do. */
+export function wantedNames(ways: readonly string[], given: ReadonlySet<string>): Wanted[] {
+  const names = new Set(
+    ways.flatMap((way) => (way.match(namePiece) ?? []).filter((piece) => nameMark.test(piece))),
+  );
+  return [...names]
+    .map((name) => wantedOf(name, 1))
+    .filter(({ tokens }) => tokens.length === 1)
+    .filter(({ tokens: [token] }) => {
+      if (token === undefined || given.has(token.stem)) return false;
+      return rarityOf(token.stem, token.weight) >= ofOnePoint;
+    });
+}
+
 /**
  * The share 0–1 of what is wanted that stands in this window. 0 when the words found are all the question's
  * own, or when they are said the other way round.
@@ -214,7 +236,13 @@ function degreeOf(share: number, needed: number): number {
 }
 
 /** Whether enough of this way is said anywhere in the answer that a part of it could stand in one window. */
-function mayMatch(said: SaidStems, { tokens, needed }: Wanted, questionStems: ReadonlySet<string>): boolean {
+function mayMatch(said: SaidStems, wanted: Wanted, questionStems: ReadonlySet<string>): boolean {
+  const most = mostOf(said, wanted, questionStems);
+  return most > 0 && (most >= wanted.needed || degreeOf(most, wanted.needed) > 0);
+}
+
+/** The greatest share of what is wanted that a window could hold: what of it is said anywhere. */
+function mostOf(said: SaidStems, { tokens }: Wanted, questionStems: ReadonlySet<string>): number {
   let total = 0;
   let found = 0;
   for (const { stem, weight: own } of tokens) {
@@ -222,7 +250,7 @@ function mayMatch(said: SaidStems, { tokens, needed }: Wanted, questionStems: Re
     total += weight;
     if (said.has(stem)) found += weight;
   }
-  return total > 0 && (found / total >= needed || degreeOf(found / total, needed) > 0);
+  return total === 0 ? 0 : found / total;
 }
 
 /**
@@ -266,8 +294,15 @@ export function traceOf(
   questionStems: ReadonlySet<string>,
 ): number {
   let trace = 0;
+  const said = saidIn.get(windows);
+  const ways = wanted.map((way) => ({
+    way,
+    most: said === undefined ? 1 : mostOf(said, way, questionStems) / way.needed,
+  }));
   for (const window of windows) {
-    for (const way of wanted) trace = Math.max(trace, shareIn(window, way, questionStems) / way.needed);
+    if (trace >= 1) break;
+    for (const { way, most } of ways)
+      if (most > trace) trace = Math.max(trace, shareIn(window, way, questionStems) / way.needed);
   }
   return Math.min(1, trace);
 }

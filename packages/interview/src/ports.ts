@@ -20,10 +20,13 @@ import type { Persona, Question, RoleDefinition } from "@teamified/contracts/rol
 export type Grade = {
   /** 0–100. */
   score: number;
-  covered: { pointId: string; quote: string; start: number; end: number }[];
+  /** `inPart` where the passage says only a part of the point, or says it so briefly that it might mean something else. */
+  covered: { pointId: string; quote: string; start: number; end: number; inPart?: true }[];
   missed: string[];
   /** Plain sentences for the recruiter, such as "the answer repeats the question". */
   notes: string[];
+  /** False where nothing could judge the answer, for its language; then a note says why and the score counts nowhere. */
+  judged?: false;
 };
 
 /** What the candidate's turn was, beside an answer. */

@@ -1,5 +1,6 @@
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 import { touching, within } from "./in-order.ts";
+import { isCode } from "./is-code.ts";
 import { type Clause, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { wordOrder } from "./word-order.ts";
@@ -7,7 +8,9 @@ import { wordOrder } from "./word-order.ts";
 /** What of an answer may count, and what the recruiter should know about the rest. */
 export type ReadAnswer = {
   text: string;
-  /** Clauses that say something to the question. */
+  /** Clauses that were said: not to the grader, not the question's own, neither disowned nor listed. */
+  said: Clause[];
+  /** Those of them that say something to the question. */
   clauses: Clause[];
   /** Their words. */
   tokens: Token[];
@@ -35,6 +38,12 @@ const phraseOrder = { from: 1.5, to: 3 };
 /** A long row of the field's phrases without small words is a list of key words, not notes. */
 const fewSmallWords = 0.15;
 const longList = 30;
+/** Up to here an answer is a sentence, whose order is believed when it has the small words of one. */
+const fewTokens = 15;
+const manySmallWords = 0.3;
+/** Its order proves little, so that it is never believed less than this. */
+const leastOfFew = 0.5;
+const worseThanChance = -1.2;
 const mostOfLongList = 0.2;
 const ramp = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
@@ -116,19 +125,29 @@ function formulaOrder(text: string): number | null {
  * Whether these words were said: in an order that language has, or at least in the phrases of the field
  * (lists and notes are fine). Without small words only phrases show that.
  */
-function credibilityOf(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): number {
+function credibilityOf(
+  text: string,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  phrases: ReadonlySet<string>,
+): number {
   if (tokens.length < 4) return 1;
-  const passage = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
+  const passage = clauses.map(({ start, end }) => text.slice(start, end)).join(" ");
   const formula = formulaOrder(passage);
   if (formula !== null) return formula;
+  // A program has an order of its own, which words put in any order do not have.
+  if (isCode(passage)) return 1;
   const { z, neighbours } = wordOrder(passage);
   const { from, to } = neighbours >= manyNeighbours ? order.strict : order.lenient;
   const small = tokens.filter((token) => token.isFunctionWord).length;
+  // Nine words in any order prove little. Whoever lists key words leaves the small ones out.
+  if (tokens.length < fewTokens && small >= tokens.length * manySmallWords && z > worseThanChance) return 1;
   const said = neighbours >= manyNeighbours || small >= tokens.length * 0.15 ? ramp(z, from, to) : 0;
   const most = small < tokens.length * fewSmallWords && tokens.length > longList ? mostOfLongList : 1;
   if (said === 1 && neighbours >= tokens.length * 0.3) return most;
   const listed = ramp(phraseEvidence(text, tokens, phrases), phraseOrder.from, phraseOrder.to);
-  return most * Math.max(listed, neighbours >= tokens.length * 0.3 ? said : 0);
+  const least = tokens.length < fewTokens && small >= tokens.length * fewSmallWords ? leastOfFew : 0;
+  return most * Math.max(least, listed, neighbours >= tokens.length * 0.3 ? said : 0);
 }
 
 /**
@@ -138,7 +157,11 @@ function credibilityOf(text: string, tokens: readonly Token[], phrases: Readonly
 function isListed(text: string, tokens: readonly Token[], phrases: ReadonlySet<string>): boolean {
   if (tokens.length < 12) return false;
   const passage = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end);
-  if (formulaOrder(passage) !== null || phraseEvidence(text, tokens, phrases) >= phraseOrder.from)
+  if (
+    isCode(passage) ||
+    formulaOrder(passage) !== null ||
+    phraseEvidence(text, tokens, phrases) >= phraseOrder.from
+  )
     return false;
   const { z, neighbours } = wordOrder(passage);
   const small = tokens.filter((token) => token.isFunctionWord).length;
@@ -150,6 +173,19 @@ function repeatsQuestion(text: string, clause: Clause, questionWords: string): b
   if (words.length < 4) return false;
   const triples = words.slice(0, -2).map((word, index) => `${word} ${words[index + 1]} ${words[index + 2]}`);
   return triples.filter((triple) => questionWords.includes(` ${triple} `)).length / triples.length > 0.6;
+}
+
+/** What is said to win time, whose words would otherwise mean something. */
+const filler =
+  /\b(?:you know|i mean|i think|i guess|i believe|i would say|i'd say|let me think|let's see|sort of|kind of|to be honest|as i said)\b/gi;
+
+function withoutFillers(text: string, tokens: readonly Token[]): Token[] {
+  const places = [...text.matchAll(filler)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (places.length === 0) return [...tokens];
+  return tokens.filter((token) => touching(places, token).length === 0);
 }
 
 /** The question's words as one text, in which repeated runs of three are looked for. */
@@ -166,12 +202,14 @@ export const repeatableWords = (texts: readonly string[]): string =>
  * @param input.phrases `phrasesOf` the reference or the rubric.
  * @param input.isRight whether a passage by itself says something right: whoever disowns that is not
  *   correcting a mistake, so that what follows is disowned with it, up to a "but" or "in fact".
+ * @param input.answering those of the clauses that speak of what was asked; the others count neither for nor against.
  */
 export function readAnswer(input: {
   text: string;
   asked: string;
   phrases: ReadonlySet<string>;
   isRight: (clauses: Clause[], tokens: Token[]) => boolean;
+  answering: (clauses: readonly Clause[], tokens: readonly Token[]) => Clause[];
 }): ReadAnswer {
   const { text } = input;
   const notes: string[] = [];
@@ -181,7 +219,7 @@ export function readAnswer(input: {
   const isInstruction = (part: { start: number; end: number }): boolean =>
     touching(instructions, part).length > 0;
   // Marks alone ("???") are operators to the tokenizer and nothing to a reader.
-  const all = /[\p{L}\p{N}]/u.test(text) ? tokenize(text) : [];
+  const all = /[\p{L}\p{N}]/u.test(text) ? withoutFillers(text, tokenize(text)) : [];
   const insideOf = (clauses: readonly Clause[]): Token[] => clauses.flatMap((clause) => within(all, clause));
 
   const sentences = [
@@ -192,7 +230,7 @@ export function readAnswer(input: {
   ];
   const put = { repeated: false, disowned: false, listed: false };
   const kept: Clause[] = [];
-  const listedTokens: Token[] = [];
+  const listed: Clause[] = [];
   let disowning = false;
   for (const clauses of sentences) {
     const start = clauses[0]?.start ?? 0;
@@ -214,7 +252,7 @@ export function readAnswer(input: {
     if (disowning) continue;
     if (isListed(text, tokens, input.phrases)) {
       put.listed = true;
-      listedTokens.push(...tokens);
+      listed.push(...clauses);
       continue;
     }
     for (const clause of clauses) {
@@ -224,14 +262,14 @@ export function readAnswer(input: {
   }
   if (put.repeated) notes.push("Part of the answer repeats the question; that part earned nothing.");
   if (put.disowned) notes.push("A sentence says that something is not true; it was not counted as said.");
-  const tokens = insideOf(kept);
+  const clauses = input.answering(kept, all);
+  const tokens = insideOf(clauses);
   // Judged with the listed parts too: what is left after the worst were taken out looks better than it is.
-  const credibility = credibilityOf(
-    text,
-    put.listed ? [...tokens, ...listedTokens].sort((a, b) => a.start - b.start) : tokens,
-    input.phrases,
-  );
+  const judged = put.listed
+    ? [...clauses, ...input.answering(listed, all)].sort((a, b) => a.start - b.start)
+    : clauses;
+  const credibility = credibilityOf(text, judged, insideOf(judged), input.phrases);
   if (put.listed || (credibility < 0.5 && tokens.length > 0))
     notes.push("Words that are listed instead of said earned nothing.");
-  return { text, clauses: kept, tokens, credibility, notes };
+  return { text, said: kept, clauses, tokens, credibility, notes };
 }

@@ -76,6 +76,12 @@ const enough = { rate: 8, power: 0.85, unit: 12 };
  */
 const relevanceOf = { least: 0.2, together: 80, topic: 5 };
 
+/** The share 0–1 of the reference's pairs of neighbouring words, by weight, that stand together in the answer too. */
+export function togetherOf(reference: Reference, answer: readonly Token[]): number {
+  const near = pairsOf(meaningful(answer), reach.answer);
+  return sumOfKnown(reference.pairs, near) / Math.max(reference.pairTotal, Number.EPSILON);
+}
+
 /**
  * How like a reference an answer is, 0–1: the share of the reference's words that were said, by how much each
  * says (`wordWeight`), saturating, times the relevance that words standing together give. Saying more, or
@@ -84,9 +90,8 @@ const relevanceOf = { least: 0.2, together: 80, topic: 5 };
 export function likenessOf(reference: Reference, answer: readonly Token[]): number {
   const words = meaningful(answer);
   const said = new Set(words.map(({ stem }) => stem));
-  const near = pairsOf(words, reach.answer);
   const got = sumOfKnown(reference.weights, said);
-  const together = sumOfKnown(reference.pairs, near) / Math.max(reference.pairTotal, Number.EPSILON);
+  const together = togetherOf(reference, answer);
   const topic =
     sumOfKnown(reference.questionWeights, said) / Math.max(reference.questionTotal, Number.EPSILON);
   const { rate, power, unit } = enough;

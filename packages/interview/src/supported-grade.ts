@@ -29,7 +29,8 @@ const sameWords = { mostPoints: 2, share: 0.6 };
 const leastWords = 2;
 
 /** The highest score that claims can give an answer whose own grade, without a model, is `local`. */
-export const mostSupported = (local: number): number => Math.min(100, Math.round(8 + 1.5 * local));
+export const mostSupported = (local: number): number =>
+  Math.min(100, local + 30, Math.round(8 + 1.5 * local));
 
 type Place = { start: number; end: number };
 /** The words that support a claim, and how much of the point shows in them (0–1). */

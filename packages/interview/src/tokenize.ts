@@ -11,6 +11,8 @@ export type Token = {
   weight: number;
   /** "no" inside the reach of a negation; "either" after "without", "instead of", "avoid", …. */
   sign: "yes" | "no" | "either";
+  /** Stems of the words that a name in a program is put together of: "select_for_update", "cancelQueries". */
+  parts?: readonly string[];
 };
 
 const functionWords = new Set(
@@ -150,7 +152,7 @@ const softNegators =
 const scopeEnd = /[.;:!?()\n]|,|\b(?:but|because|so|and|which|however|while|unless|until|if|when|only)\b/i;
 
 /** What a word is wherever it stands. */
-type KnownWord = Pick<Token, "stem" | "isFunctionWord" | "weight"> & {
+type KnownWord = Pick<Token, "stem" | "isFunctionWord" | "weight" | "parts"> & {
   endsScope: boolean;
   negates: "yes" | "softly" | "no";
 };
@@ -160,12 +162,25 @@ const mostKnownWords = 20_000;
 /** Longer ones are not kept, so that what is kept stays small whatever people write. */
 const longestKnown = 40;
 
+/** Where a name in a program goes on with its next word. */
+const nextPart = /(?<=\p{Ll})(?=\p{Lu})|[._]+/u;
+/** Shorter ones ("is", "by", "db") stand in names of any sense. */
+const leastPart = 3;
+
+function partsOf(raw: string): string[] {
+  if (raw.length > longestKnown) return [];
+  const parts = raw.split(nextPart);
+  return parts.length < 2 ? [] : parts.filter(({ length }) => length >= leastPart).map(stemOf);
+}
+
 function lookUp(raw: string): KnownWord {
   const known = knownWords.get(raw);
   if (known !== undefined) return known;
   const lower = raw.toLowerCase().replace(/’/g, "'");
   const isFunctionWord = functionWords.has(lower);
+  const parts = partsOf(raw);
   const word: KnownWord = {
+    ...(parts.length === 0 ? {} : { parts }),
     stem: stemOf(raw),
     isFunctionWord,
     weight: isFunctionWord ? 0 : wordWeight(raw),
@@ -202,12 +217,14 @@ export function tokenize(text: string): Token[] {
         softReach = 0;
       }
       const token: Token = {
+        ...(word.parts === undefined ? {} : { parts: word.parts }),
         stem: word.stem,
         start: at,
         end: at + raw.length,
         isFunctionWord: word.isFunctionWord,
         weight: word.weight,
-        sign: reach > 0 ? "no" : softReach > 0 ? "either" : "yes",
+        // "cannot work without it": two negations leave nothing that a rule could be sure of.
+        sign: reach > 0 && softReach === 0 ? "no" : reach > 0 || softReach > 0 ? "either" : "yes",
       };
       if (word.negates === "yes") {
         reach = 4;

@@ -47,6 +47,27 @@ async function talk(role: RoleDefinition, seed: number, kinds: TurnKind[]) {
 }
 
 describe("the local interviewer", () => {
+  it("says that an answer in another language is left out, and asks for English", async () => {
+    const [role] = roles;
+    if (role === undefined) throw new Error("There is no role.");
+    const { next } = openInterview({ role, resume: null, seed: "1" });
+    const wordAfter = async (text: string): Promise<string> => {
+      const interviewer = createLocalInterviewer();
+      const lastAnswer = { text, kind: "answer" as const };
+      const words = { persona: role.persona, candidateName: "Sam Lee", turn: next, lastAnswer };
+      return (await interviewer.word({ ...words, isFirst: false, said: [] })).text;
+    };
+    const sentence = /English only, so this one counts neither for nor against you/;
+    expect(
+      await wordAfter(
+        "Der Effekt läuft nach dem Rendern, und ich gebe eine Funktion zurück, die alles wieder aufräumt.",
+      ),
+    ).toMatch(sentence);
+    expect(
+      await wordAfter("It runs after the render, and I return a function that cleans everything up."),
+    ).not.toMatch(sentence);
+  });
+
   it("greets by name, says that an AI asks and a person decides, and closes politely", async () => {
     for (const role of roles) {
       const { said } = await talk(role, 1, ["answer"]);

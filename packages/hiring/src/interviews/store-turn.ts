@@ -42,7 +42,7 @@ function withTurn(interview: LoadedInterview, turn: Turn, now: Date): LoadedInte
   const { kind, judged, next, worded, plan, guess, spent } = turn;
   const judgement: AnswerMetadata["judgement"] = {
     kind,
-    score: judged?.grade.score ?? null,
+    score: judged === null || judged.grade.judged === false ? null : judged.grade.score,
     notes: judged?.grade.notes ?? [],
     by: judged && madeBy(judged.usage),
     confirms: turn.confirms,

@@ -5,7 +5,7 @@ import type { Question } from "@teamified/contracts/roles";
 import { classifyTurn, isTakingBack, readConfirmation } from "@teamified/interview/classify-turn";
 import { takeAnswer, takeBack } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
-import { gradeAnswer } from "@teamified/interview/grade-answer";
+import { judgeAnswer } from "@teamified/interview/judge-answer";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
 import { createLocalInterviewer } from "@teamified/interview/local/local-interviewer";
 import type { Assessor, Grade, Interviewer, NextTurn, TurnKind } from "@teamified/interview/ports";
@@ -171,7 +171,7 @@ export async function takeTurn(
   judging.catch(() => undefined);
   // The judgement takes longest: it is asked for before this process begins to think for itself.
   await setImmediate();
-  const localGrade = gradeAnswer(question, answer);
+  const localGrade = judgeAnswer(question, answer);
   const guessed = choose(localGrade, 0);
   const held = heldBack(options.onWords);
   const dropped = new AbortController();

@@ -1,5 +1,5 @@
 import type { Usage } from "@teamified/contracts/model-calls";
-import { gradeAnswer } from "../grade-answer.ts";
+import { judgeAnswer } from "../judge-answer.ts";
 import { integrityPass } from "../passes/integrity.ts";
 import { reasoningPass } from "../passes/reasoning.ts";
 import { recommendationsPass } from "../passes/recommendations.ts";
@@ -9,7 +9,7 @@ import type { Assessor } from "../ports.ts";
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {
   provider: "local",
-  model: "rubric-4",
+  model: "rubric-5",
   promptVersion: "bank-3",
   tokens: 0,
   costUsd: 0,
@@ -24,7 +24,7 @@ export function createLocalAssessor(): Assessor {
     isLocal: true,
     async gradeAnswer({ question, answer, call }) {
       call?.signal?.throwIfAborted();
-      return { grade: gradeAnswer(question, answer), usage: localUsage };
+      return { grade: judgeAnswer(question, answer), usage: localUsage };
     },
     async technical(transcript, call) {
       call?.signal?.throwIfAborted();

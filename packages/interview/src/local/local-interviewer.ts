@@ -1,3 +1,4 @@
+import { notJudgedBecause } from "../answer-language.ts";
 import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
 import { seededOrder } from "../seeded-order.ts";
 import { localUsage } from "./local-assessor.ts";
@@ -262,11 +263,20 @@ function freshTemplate(
   return pick(fresh, said, key);
 }
 
+/** Said when an answer is in another language, so that nobody goes on in it without knowing. */
+const otherLanguage = [
+  "I can judge answers in English only, so this one counts neither for nor against you; please go on in English if you can.",
+  "This one is not in English either, so I leave it out: it does you no harm.",
+  "I leave this one out as well, for its language alone.",
+];
+
 function acknowledge(last: LastAnswer, said: readonly string[], key: string): string | null {
   if (last === null) return null;
   if (last.kind === "dont_know" || last.kind === "dont_know_explain")
     return pick(acknowledgements.unknown, said, key);
   if (last.kind !== "answer") return pick(acknowledgements.aside, said, key);
+  if (notJudgedBecause(last.text) !== null)
+    return otherLanguage.find((sentence) => !wasSaid(said, sentence)) ?? null;
   return pick(acknowledgements.answer, said, key);
 }
 

@@ -1,8 +1,9 @@
 import type { Difficulty, Question } from "@teamified/contracts/roles";
 import { estimateAbilities } from "../ability.ts";
+import { notJudgedBecause } from "../answer-language.ts";
 import { coverageScore } from "../coverage-score.ts";
 import type { Ability } from "../engine-state.ts";
-import { gradeAnswer } from "../grade-answer.ts";
+import { judgeAnswer } from "../judge-answer.ts";
 import type { Grade, Transcript, TranscriptAnswer } from "../ports.ts";
 import { locationOf } from "../response-model.ts";
 
@@ -36,6 +37,8 @@ export type GivenGrades = ReadonlyMap<number, Grade>;
  * its probe are one: the better of either score and of the points that both cover. "I don't know" is 0;
  * requests for clarification and talk about the process are no answers.
  *
+ * What nothing could judge, for its language, is left out as if it had not been asked.
+ *
  * @param given grades to take instead of our own, where there are some.
  */
 export function gradeTranscript(transcript: Transcript, given?: GivenGrades): GradedSkill[] {
@@ -45,8 +48,9 @@ export function gradeTranscript(transcript: Transcript, given?: GivenGrades): Gr
     const { question } = answer;
     const grade =
       answer.kind === "answer"
-        ? (given?.get(answer.sequence) ?? gradeAnswer(question, answer.text))
+        ? (given?.get(answer.sequence) ?? judgeAnswer(question, answer.text))
         : ungiven(question);
+    if (grade.judged === false) continue;
     const entry = graded.get(question.id) ?? {
       question,
       difficulty: question.difficulty,
@@ -70,5 +74,17 @@ export function gradeTranscript(transcript: Transcript, given?: GivenGrades): Gr
   return transcript.role.skills.flatMap(({ key, title, weight }, index) => {
     const ability = abilities[index];
     return ability === undefined ? [] : [{ key, title, weight, questions: bySkill[index] ?? [], ability }];
+  });
+}
+
+/** The answers that nothing could judge, with the reason; see `judgeAnswer`. */
+export function unjudgedAnswers(
+  transcript: Transcript,
+  given?: GivenGrades,
+): { answer: TranscriptAnswer; reason: string }[] {
+  return transcript.answers.flatMap((answer) => {
+    if (answer.kind !== "answer" || given?.has(answer.sequence)) return [];
+    const reason = notJudgedBecause(answer.text);
+    return reason === null ? [] : [{ answer, reason }];
   });
 }

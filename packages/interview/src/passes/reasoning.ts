@@ -1,17 +1,40 @@
 import type { ReasoningOutput, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
 import { listPoints } from "../list-points.ts";
 import type { Transcript } from "../ports.ts";
+import { unjudgedAnswers } from "./grade-transcript.ts";
 
 const questionsWord = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
 /** For the hiring team, in the words of the rubric; the candidate is told otherwise (ASM-8, RULE-7). */
-function why(skill: SkillScore): string {
+function why(skill: SkillScore, transcript: Transcript): string {
+  const unjudged = unjudgedIn(skill, transcript);
   if (skill.score === null)
-    return `${skill.title} was not asked about, so it has no score and counts for nothing.`;
+    return unjudged === null
+      ? `${skill.title} was not asked about, so it has no score and counts for nothing.`
+      : `${skill.title} has no score. ${unjudged}`;
   const said = skill.criteria.filter(({ evidence }) => evidence !== null);
   const all = `the ${skill.criteria.length} points of ${questionsWord(skill.answers)}`;
-  if (said.length === 0) return `The answers covered none of ${all}.`;
-  return `The answers covered ${said.length} of ${all}. Covered: ${listPoints(said.slice(0, 3).map(({ point }) => point))}.`;
+  const covered =
+    said.length === 0
+      ? `The answers covered none of ${all}.`
+      : `The answers covered ${said.length} of ${all}. Covered: ${listPoints(said.slice(0, 3).map(({ point }) => point))}.`;
+  return unjudged === null ? covered : `${covered} ${unjudged}`;
+}
+
+/** What to say of answers about this skill that nothing could judge; null when there is none. */
+function unjudgedIn({ skill, answers }: SkillScore, transcript: Transcript): string | null {
+  const left = unjudgedAnswers(transcript).filter(({ answer }) => answer.question.skill === skill);
+  const [first] = left;
+  // With a model every answer was judged, and more were than our own rules could.
+  const judged = new Set(
+    transcript.answers.flatMap(({ question, kind }) =>
+      question.skill === skill && (kind === "answer" || kind === "dont_know") ? [question.id] : [],
+    ),
+  ).size;
+  if (first === undefined || answers >= judged) return null;
+  return left.length === 1
+    ? first.reason
+    : `${left.length} answers about it are in another language and are not judged without a model. They do not count, for or against.`;
 }
 
 function wouldHaveRaised(skill: SkillScore, transcript: Transcript): string {
@@ -31,7 +54,7 @@ export function reasoningPass(transcript: Transcript, technical: TechnicalOutput
   return {
     skills: technical.skills.map((skill) => ({
       skill: skill.skill,
-      why: why(skill),
+      why: why(skill, transcript),
       wouldHaveRaised: wouldHaveRaised(skill, transcript),
     })),
   };

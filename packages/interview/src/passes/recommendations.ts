@@ -8,6 +8,7 @@ import type {
 } from "@teamified/contracts/assessments";
 import { adviceOn } from "../candidate-words.ts";
 import type { Transcript } from "../ports.ts";
+import { unjudgedAnswers } from "./grade-transcript.ts";
 
 type Recruiter = RecommendationsOutput["recruiter"];
 
@@ -49,20 +50,24 @@ function forRecruiter(
   integrity: IntegrityOutput,
 ): Recruiter {
   const steps: Recruiter = [];
-  for (const skill of [...technical.skills].sort((a, b) => b.weight - a.weight)) {
+  const weaknesses = new Set(technical.weaknesses.map(({ skill }) => skill));
+  const weakFirst = (a: SkillScore, b: SkillScore): number =>
+    Number(weaknesses.has(b.skill)) - Number(weaknesses.has(a.skill)) ||
+    (weaknesses.has(a.skill) ? (a.score ?? 0) - (b.score ?? 0) : b.weight - a.weight);
+  for (const skill of [...technical.skills].sort(weakFirst)) {
     if (skill.score === null) {
       steps.push({
         action: `${skill.title} was not asked about; talk about it before deciding if it matters for the role.`,
         question: openQuestion(transcript, skill.skill),
         skill: skill.skill,
       });
-    } else if (skill.score < 55) {
+    } else if (weaknesses.has(skill.skill)) {
       steps.push({
         action: `Look again at ${skill.title}, where the answers left most open.`,
         question: weakestProbe(transcript, skill),
         skill: skill.skill,
       });
-    } else if (skill.range !== null && skill.range[1] - skill.range[0] > 45 && skill.confidence === "low") {
+    } else if (skill.range !== null && skill.range[1] - skill.range[0] > 45 && skill.answers === 1) {
       steps.push({
         action: `${skill.title} rests on one answer; one more question would make it certain.`,
         question: openQuestion(transcript, skill.skill),
@@ -78,10 +83,23 @@ function forRecruiter(
       skill: strongest.skill,
     });
   }
-  for (const type of new Set(integrity.flags.map((flag) => flag.type))) {
-    const sequences = integrity.flags.filter((flag) => flag.type === type).flatMap((flag) => flag.sequences);
+  const [foreign, ...others] = unjudgedAnswers(transcript);
+  const scored = technical.skills.reduce((sum, { answers }) => sum + answers, 0);
+  const questions = new Set(transcript.answers.map(({ question }) => question.id)).size;
+  if (foreign !== undefined && scored < questions) {
     steps.push({
-      action: `Before drawing anything from the observation at message ${[...new Set(sequences)].join(", ")}, ask openly about it.`,
+      action: `Read ${others.length === 0 ? "the answer" : "the answers"} at message ${[foreign, ...others].map(({ answer }) => answer.sequence).join(", ")}: not judged for the language, and not counted.`,
+      question: "Would you like to say that again in English, or shall we talk about it in your language?",
+      skill: null,
+    });
+  }
+  for (const type of new Set(integrity.flags.map((flag) => flag.type))) {
+    const flags = integrity.flags.filter((flag) => flag.type === type);
+    const sequences = [...new Set(flags.flatMap((flag) => flag.sequences))].sort((a, b) => a - b);
+    const observations =
+      flags.length === 1 ? "the observation" : `the ${flags.length} observations of one kind`;
+    steps.push({
+      action: `Before drawing anything from ${observations} at message ${sequences.join(", ")}, ask openly about it.`,
       question: flagQuestions[type],
       skill: null,
     });
@@ -93,10 +111,23 @@ function forRecruiter(
  * One line for each skill asked: what went well, or what to look into. Advice, never a verdict, and nothing of the
  * rubric: what a good answer says is not for candidates (RULE-7).
  */
-function forCandidate(technical: TechnicalOutput): RecommendationsOutput["candidate"] {
+function forCandidate(
+  transcript: Transcript,
+  technical: TechnicalOutput,
+): RecommendationsOutput["candidate"] {
+  const scored = technical.skills.reduce((sum, { answers }) => sum + answers, 0);
+  const questions = new Set(transcript.answers.map(({ question }) => question.id)).size;
+  const unjudged = scored < questions ? unjudgedAnswers(transcript) : [];
   return technical.skills.flatMap((skill) => {
-    const text = adviceOn(skill);
-    return text === null ? [] : [{ skill: skill.skill, text: `${skill.title}: ${text}` }];
+    const advice = adviceOn(skill);
+    const isLeftOut = unjudged.some(({ answer }) => answer.question.skill === skill.skill);
+    const left = isLeftOut
+      ? "an answer in another language than English could not be judged; it counts neither for nor against you."
+      : null;
+    const said = [advice, left].filter((text) => text !== null);
+    return said.length === 0
+      ? []
+      : [{ skill: skill.skill, text: `${skill.title}: ${said.join(" Besides, ")}` }];
   });
 }
 
@@ -107,6 +138,6 @@ export function recommendationsPass(
 ): RecommendationsOutput {
   return {
     recruiter: forRecruiter(transcript, earlier.technical, earlier.integrity),
-    candidate: forCandidate(earlier.technical),
+    candidate: forCandidate(transcript, earlier.technical),
   };
 }

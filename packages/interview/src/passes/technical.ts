@@ -11,6 +11,9 @@ import { type GivenGrades, type GradedSkill, gradeTranscript } from "./grade-tra
 const levelWeight: Record<Difficulty, number> = { warmup: 1, standard: 1.5, advanced: 2 };
 /** 80 % of a normal distribution lies within this many standard deviations. */
 const eightyPercent = 1.2816;
+/** Scores below which a skill is a weakness, and from which it is a strength: the weakest one in between is named too. */
+const weak = 55;
+const strong = 65;
 const oneDecimal = (value: number): number => Math.round(Math.min(100, Math.max(0, value)) * 10) / 10;
 
 const levelBelow: Record<Boundary, Difficulty | null> = {
@@ -57,6 +60,12 @@ function criteriaOf(skill: GradedSkill): SkillScore["criteria"] {
   );
 }
 
+/** One word for certainty everywhere: how likely the boundary is the one that is named, as the report writes it out. */
+function certaintyIn(probability: number): SkillScore["confidence"] {
+  if (probability >= 0.8) return "high";
+  return probability >= 0.6 ? "medium" : "low";
+}
+
 function skillScoreOf(skill: GradedSkill): SkillScore {
   const base = { skill: skill.key, title: skill.title, weight: skill.weight };
   const answers = skill.questions.length;
@@ -77,7 +86,7 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
     ...scoreOf(skill),
     level: levelBelow[skill.ability.boundary],
     boundaryCertainty: Math.round(skill.ability.boundaryProbability * 100) / 100,
-    confidence: answers >= 3 ? "high" : answers === 2 ? "medium" : "low",
+    confidence: certaintyIn(skill.ability.boundaryProbability),
     answers,
     criteria: criteriaOf(skill),
   };
@@ -87,7 +96,7 @@ function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
   const said = skill.criteria.flatMap(({ point, evidence }) =>
     evidence === null ? [] : [{ point, evidence }],
   );
-  if (skill.score === null || skill.score < 65 || said.length < 2) return [];
+  if (skill.score === null || skill.score < strong || said.length < 2) return [];
   const shown = said.slice(0, 3);
   return [
     {
@@ -102,8 +111,12 @@ function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
  * What is missing or wrong in a weak skill. It cites the passages that say something wrong and never a right answer;
  * what was not said has no words to cite.
  */
-function weaknessOf(skill: SkillScore, graded: GradedSkill | undefined): TechnicalOutput["weaknesses"] {
-  if (skill.score === null || skill.score >= 55) return [];
+function weaknessOf(
+  skill: SkillScore,
+  graded: GradedSkill | undefined,
+  isWeakest: boolean,
+): TechnicalOutput["weaknesses"] {
+  if (skill.score === null || skill.score >= (isWeakest ? strong : weak)) return [];
   const missed = skill.criteria.filter(({ evidence }) => evidence === null).slice(0, 3);
   const wrong = (graded?.questions ?? []).flatMap(({ question, answers }) =>
     answers.flatMap(({ answer }) =>
@@ -142,6 +155,7 @@ export function technicalPass(transcript: Transcript, given?: GivenGrades): Tech
   const graded = gradeTranscript(transcript, given);
   const skills = graded.map(skillScoreOf);
   const best = [...skills].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  const weakest = best.findLast(({ score }) => score !== null);
   return checkEvidence(
     {
       skills,
@@ -151,6 +165,7 @@ export function technicalPass(transcript: Transcript, given?: GivenGrades): Tech
         weaknessOf(
           skill,
           graded.find(({ key }) => key === skill.skill),
+          skill === weakest,
         ),
       ),
       droppedQuotations: 0,

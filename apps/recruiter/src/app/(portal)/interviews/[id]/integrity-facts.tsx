@@ -28,43 +28,21 @@ export function IntegrityFacts({ assessment }: { assessment: Assessment }) {
           </p>
         </>
       )}
-      {assessment.flags.length > 0 && (
-        <ul className="mt-4 grid gap-4">
-          {assessment.flags.map((flag) => (
-            <li
-              key={`${flag.type}-${flag.sequences.join("-")}-${flag.fact}`}
-              className="border-line-strong border-l-2 pl-4"
-            >
-              <h3 className="font-medium">
-                {flagWords[flag.type]}
-                <span className="font-normal text-muted">
-                  {" "}
-                  · {weight[flag.severity]}, {Math.round(flag.confidence * 100)} % sure that it happened
-                </span>
-              </h3>
-              <p>{flag.fact}</p>
-              <p className="text-muted">What else it may mean: {flag.innocentExplanation}</p>
-              <p className="text-[0.93em]">
-                {flag.sequences.map((sequence, index) => (
-                  <span key={sequence}>
-                    {index > 0 && ", "}
-                    <MessageLink sequence={sequence} />
-                  </span>
-                ))}
-                {flag.relatedInterviewId && (
-                  <>
-                    {" · "}
-                    <Link href={`/interviews/${flag.relatedInterviewId}`} className="link">
-                      the other interview
-                    </Link>
-                  </>
-                )}
-              </p>
-              <EvidenceQuotes evidence={flag.evidence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {[...Map.groupBy(assessment.flags, ({ type }) => type)].map(([type, flags]) => (
+        <section key={type} className="mt-4">
+          <h3 className="font-medium">
+            {flagWords[type]}
+            {flags.length > 1 && (
+              <span className="font-normal text-muted"> · {plural(flags.length, "observation")}</span>
+            )}
+          </h3>
+          <ul className="mt-2 grid gap-4">
+            {flags.map((flag) => (
+              <Observation key={`${flag.sequences.join("-")}-${flag.fact}`} flag={flag} />
+            ))}
+          </ul>
+        </section>
+      ))}
       {assessment.integrityNotComputed.length > 0 && (
         <div className="mt-4">
           <h3 className="font-medium">Not looked at</h3>
@@ -76,5 +54,37 @@ export function IntegrityFacts({ assessment }: { assessment: Assessment }) {
         </div>
       )}
     </Panel>
+  );
+}
+
+function Observation({ flag }: { flag: Assessment["flags"][number] }) {
+  return (
+    <li className="border-line-strong border-l-2 pl-4">
+      <p>
+        {flag.fact}
+        <span className="text-muted">
+          {" "}
+          ({weight[flag.severity]}, {Math.round(flag.confidence * 100)} % sure that it happened)
+        </span>
+      </p>
+      <p className="text-muted">What else it may mean: {flag.innocentExplanation}</p>
+      <p className="text-[0.93em]">
+        {flag.sequences.map((sequence, index) => (
+          <span key={sequence}>
+            {index > 0 && ", "}
+            <MessageLink sequence={sequence} />
+          </span>
+        ))}
+        {flag.relatedInterviewId && (
+          <>
+            {" · "}
+            <Link href={`/interviews/${flag.relatedInterviewId}`} className="link">
+              the other interview
+            </Link>
+          </>
+        )}
+      </p>
+      <EvidenceQuotes evidence={flag.evidence} />
+    </li>
   );
 }

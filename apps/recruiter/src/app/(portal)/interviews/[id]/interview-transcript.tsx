@@ -98,6 +98,7 @@ function answerNote(message: Message): string {
     message.takenBack && "taken back, counts as never given",
     judgement?.takesBack != null && `took message ${judgement.takesBack} back`,
     judgement?.confirms != null && `made message ${judgement.confirms} the answer`,
+    judgement?.kind === "answer" && judgement.by !== null && judgement.score === null && "not judged",
     responseTimeSeconds !== null && `answered in ${formatDuration(responseTimeSeconds)}`,
   ]
     .filter(Boolean)

@@ -12,7 +12,7 @@ const boundaryWords: Record<Assessment["boundaryMap"][string], string> = {
 };
 
 /** 0.8 is what the interviewer itself calls found: it then stops looking (docs/decisions/0010-measurement-model.md). */
-function certaintyOf(probability: number | null): string {
+export function certaintyOf(probability: number | null): string {
   if (probability === null) return "–";
   // Never 100: the model has its own error. The space does not break.
   const share = `${Math.min(99, Math.round(probability * 100))}\u00a0%`;

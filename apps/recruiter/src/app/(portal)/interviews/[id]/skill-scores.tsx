@@ -2,6 +2,7 @@ import { Panel } from "@teamified/ui/panel";
 import { ScoreWithRange, SkillBars } from "@teamified/ui/score";
 import type { Assessment } from "./interview-report.tsx";
 import { difficultyWords, plural } from "./report-words.ts";
+import { certaintyOf } from "./skill-boundaries.tsx";
 
 /** The overall score with what it rests on, and each skill. */
 export function SkillScores({ assessment }: { assessment: Assessment }) {
@@ -34,7 +35,7 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
               : [
                   skill.level && difficultyWords[skill.level],
                   plural(skill.answers, "answer"),
-                  `${skill.confidence} confidence`,
+                  certaintyOf(skill.boundaryCertainty),
                   `${Math.round(skill.weight * 100)} % of the role`,
                   samplesInWords(skill.samples),
                 ]
