@@ -18,6 +18,7 @@ import { readSkills } from "./read-skills.ts";
 import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { toResumeLines } from "./resume-lines.ts";
+import { statedYears } from "./stated-years.ts";
 import { institutionWord, titleWord } from "./word-lists.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
@@ -70,7 +71,6 @@ export function createLocalReader(): ResumeReader {
 }
 
 /**
-/**
  * Lets whatever else this thread has to do go first: the longest document takes a second or two of it, and others must
  * not wait for all of that.
  */
@@ -105,7 +105,8 @@ async function readLines(
   await othersFirst();
   const skills = readSkills(lines);
   await othersFirst();
-  const years = experienceYears(roles, now);
+  // What the person says of themselves comes before what we reckon.
+  const years = statedYears(lines) ?? statedYears(byHeadings) ?? experienceYears(roles, now);
   const links = readLinks(lines);
   await othersFirst();
   const highlights = readHighlights(lines);
