@@ -2,6 +2,7 @@ import type { ExtractResult, ResumeWarning } from "@teamified/contracts/resumes"
 import { Inflate, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type HiddenRun, hideWordRuns } from "./hide-word-runs.ts";
+import { joinTableRows } from "./join-table-rows.ts";
 import { readXmlParagraphs } from "./read-xml-paragraphs.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
 import { attributeOf, readWordStyles, toColor } from "./word-styles.ts";
@@ -25,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   if (parts["word/document.xml"] === undefined) return { ok: false, failure: "damaged" };
 
   const hidden = takeHiddenText(parts);
-  markLineBreaks(parts);
+  prepareBody(parts);
   let body: string;
   try {
     // Mammoth unpacks without a limit: it gets a package of the checked parts alone.
@@ -68,13 +69,14 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
 /** Stands for a line break inside a paragraph, which mammoth leaves out: two lines would become one word. */
 const lineBreak = "\u2028";
 
-function markLineBreaks(parts: Record<string, Uint8Array>): void {
+/** Line breaks as a sign that survives, rows of tables as one paragraph each: mammoth loses both. */
+function prepareBody(parts: Record<string, Uint8Array>): void {
   const part = parts["word/document.xml"];
   if (part === undefined) return;
   const xml = new TextDecoder().decode(part);
-  if (!/<w:(?:br|cr)\b/u.test(xml)) return;
+  if (!/<w:(?:br|cr|tbl)\b/u.test(xml)) return;
   parts["word/document.xml"] = new TextEncoder().encode(
-    xml.replace(/<w:(?:br|cr)(?:\s[^<>]{0,200})?\/>/gu, `<w:t>${lineBreak}</w:t>`),
+    joinTableRows(xml).replace(/<w:(?:br|cr)(?:\s[^<>]{0,200})?\/>/gu, `<w:t>${lineBreak}</w:t>`),
   );
 }
 

@@ -6,7 +6,7 @@ import { emailPattern } from "./read-email.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 
 const phonePattern =
-  /(?<![\p{L}\p{N}/.,-])(?:\+|\(\+?|00|[0-9])[\d .()/\u00A0\u2009–‑-]{5,40}\d(?:\s*(?:ext\.?|extension|x|durchwahl|int\.?)\s*\d{1,6})?(?![\p{N}@])/giu;
+  /(?:(?<![\p{L}\p{N}/])\+|(?<![\p{L}\p{N}/.,-])(?:\(\+?|00|[0-9]))[\d .()/\u00A0\u2009–‑-]{5,40}\d(?:\s*(?:ext\.?|extension|x|durchwahl|int\.?)\s*\d{1,6})?(?![\p{N}@])/giu;
 const labelPattern =
   /(?<!\p{L})(?:(?:tele)?phone|tele?|tel|mobile|mob|cell|call|contact|contact (?:no|number)|handy|mobil|mobiltelefon|telefon|téléphone|tél|portable|móvil|teléfono|telemóvel|telefone|celular|cellulare|telefoon|gsm|whatsapp|puhelin|телефон|тел|моб|电话|手机|電話|携帯|전화|연락처|هاتف|الهاتف|جوال|טלפון|נייד)(?!\p{L})|[☎📞📱✆]/iu;
 const contactSections = new Set(["header", "contact", "links"]);
@@ -38,7 +38,7 @@ export function readPhone(lines: readonly ResumeLine[]): Sourced<string> | null 
       if (!possible && !labelled && digits < 9) continue;
       // A number that is called a telephone, among the contact lines, before any other number there: identity cards
       // and postcodes have as many digits. A labelled one elsewhere may be a referee's.
-      const worth = (possible ? 2 : 0) + (isContact ? 2 : 0) + (labelled ? 1 : 0) + (/^\(?\+/u.test(value) ? 0.5 : 0);
+      const worth = (possible ? 2 : 0) + (isContact ? 2 : 0) + (labelled ? 1 : 0) + (/^(?:\(?\+|00)/u.test(value) ? 0.5 : 0);
       if (best === null || worth > best.worth) best = { found: { value, source: line.source }, worth };
     }
   }
@@ -67,6 +67,7 @@ function isPossible(written: string, countries: readonly CountryCode[]): boolean
 function isDate(value: string): boolean {
   return (
     /^(?:19|20)\d{2}\D+(?:19|20)\d{2}$/u.test(value) ||
+    /^\d{5}-\d{3,4}$/u.test(value) ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(value) ||
     /^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/u.test(value) ||
     /^(?:0?[1-9]|1[0-2])[./](?:19|20)\d{2}\b/u.test(value) ||
