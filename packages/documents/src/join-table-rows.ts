@@ -46,7 +46,8 @@ function joinTable(table: string): string | null {
     .flatMap((cells) => {
       const filled = cells.filter((cell) => cell.length > 0);
       // What stands alone in its row keeps its paragraphs.
-      if (filled.length < 2) return filled.flatMap((cell) => cell.paragraphs).map((each) => `<w:p>${each}</w:p>`);
+      if (filled.length < 2)
+        return filled.flatMap((cell) => cell.paragraphs).map((each) => `<w:p>${each}</w:p>`);
       return [`<w:p>${filled.map((cell) => cell.paragraphs.join(space)).join(tab)}</w:p>`];
     })
     .join("");

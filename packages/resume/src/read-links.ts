@@ -112,7 +112,10 @@ function isOfOthers({ section, text }: ResumeLine): boolean {
   if (emailPattern.test(text)) return false;
   if (section === "experience" || section === "education") return true;
   // "2006 – present  Hill Studio (www.…)", wherever the section was lost.
-  return findDates(text)?.isRange === true || /\p{L}{2,}\s+\p{L}{3,}[^()]{0,60}\((?:https?:|www\.)/iu.test(text.slice(0, 200));
+  return (
+    findDates(text)?.isRange === true ||
+    /\p{L}{2,}\s+\p{L}{3,}[^()]{0,60}\((?:https?:|www\.)/iu.test(text.slice(0, 200))
+  );
 }
 
 /** The part of an e-mail address behind the @, also when a space stands there. */

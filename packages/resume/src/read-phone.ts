@@ -38,7 +38,11 @@ export function readPhone(lines: readonly ResumeLine[]): Sourced<string> | null 
       if (!possible && !labelled && digits < 9) continue;
       // A number that is called a telephone, among the contact lines, before any other number there: identity cards
       // and postcodes have as many digits. A labelled one elsewhere may be a referee's.
-      const worth = (possible ? 2 : 0) + (isContact ? 2 : 0) + (labelled ? 1 : 0) + (/^(?:\(?\+|00)/u.test(value) ? 0.5 : 0);
+      const worth =
+        (possible ? 2 : 0) +
+        (isContact ? 2 : 0) +
+        (labelled ? 1 : 0) +
+        (/^(?:\(?\+|00)/u.test(value) ? 0.5 : 0);
       if (best === null || worth > best.worth) best = { found: { value, source: line.source }, worth };
     }
   }

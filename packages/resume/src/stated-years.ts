@@ -29,7 +29,9 @@ const longest = 300;
  */
 export function statedYears(lines: readonly ResumeLine[]): number | null {
   const own = lines.filter(({ section }) => section !== "education" && section !== "projects");
-  const before = own.filter(({ section }) => section === "header" || section === "summary" || section === "skills");
+  const before = own.filter(
+    ({ section }) => section === "header" || section === "summary" || section === "skills",
+  );
   const found =
     first(own, labelled, ({ text, section }) => section !== "experience" || text.length < 60) ??
     first(before, told, () => true) ??
@@ -49,7 +51,8 @@ function first(
       const match = pattern.exec(text);
       if (match !== null && !isOfOneThing(text.slice(match.index + match[0].length))) {
         const years = yearsOf(match.groups ?? {});
-        if (years !== null && /(?<!\p{L})(?:total|overall|gesamt\p{L}*|totale?)(?!\p{L})/iu.test(text)) return years;
+        if (years !== null && /(?<!\p{L})(?:total|overall|gesamt\p{L}*|totale?)(?!\p{L})/iu.test(text))
+          return years;
         found ??= years;
       }
     }
