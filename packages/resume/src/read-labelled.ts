@@ -1,6 +1,7 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import { isSentence } from "./heading-lines.ts";
-import { type TaggedSpan, tagHeading } from "./label-resume.ts";
+import { tagHeading } from "./label-resume.ts";
+import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
@@ -8,14 +9,6 @@ import { institutionWord, legalForm } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
 type Education = ParsedResume["education"][number];
-
-/** One job or course of study as its words were tagged. */
-type Entry = {
-  spans: Partial<Record<"T" | "O" | "I" | "G", TaggedSpan>>;
-  dates: TaggedSpan[];
-  first: number;
-  last: number;
-};
 
 const kinds = { J: ["JB", "JI"], E: ["EB", "EI"] } as const;
 
@@ -35,93 +28,10 @@ function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
       .slice(at, end)
       .map((line, index) => ({ text: line.text, label: line.label, place: at + index }));
     const spans = joinWrapped(tagHeading(group, kind), lines, widest);
-    entries.push(...cut(spans, lines, at));
+    entries.push(...cutEntries(spans, lines, kind));
     at = end;
   }
   return entries;
-}
-
-/** Words that a name may go on with in the next line, though nothing else tells that it wrapped. */
-const schoolOrForm =
-  /^(?:(?:pvt|ltd|limited|llc|inc|co|corp|gmbh|private|institute|school|college|university|of|and|for)\b|\p{Ll})/iu;
-
-/** Two stretches of one tag, the first of which ends a full line and the second begins the next, are one that wrapped. */
-function joinWrapped(
-  spans: readonly TaggedSpan[],
-  lines: readonly LabelledLine[],
-  widest: number,
-): TaggedSpan[] {
-  const joined: TaggedSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const above = last === undefined ? undefined : lines[last.lastLine]?.text;
-    const own = lines[span.line];
-    const wraps =
-      last !== undefined &&
-      above !== undefined &&
-      own !== undefined &&
-      last.tag === span.tag &&
-      span.tag !== "L" &&
-      span.line === last.lastLine + 1 &&
-      (above.length >= 0.7 * widest ||
-        schoolOrForm.test(span.text) ||
-        (span.tag === "I" && !institutionWord.test(span.text))) &&
-      (own.label === "JI" || own.label === "EI") &&
-      above.endsWith(last.text.slice(-6)) &&
-      own.text.startsWith(span.text.slice(0, 6));
-    if (wraps)
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${span.text}`, lastLine: span.lastLine };
-    else joined.push(span);
-  }
-  return joined;
-}
-
-function cut(spans: readonly TaggedSpan[], lines: readonly LabelledLine[], start: number): Entry[] {
-  const entries: Entry[] = [];
-  let open: Entry = { spans: {}, dates: [], first: start, last: start };
-  const isNamed = (entry: Entry): boolean => Object.keys(entry.spans).length > 0;
-  const begin = (line: number): void => {
-    if (isNamed(open) || open.dates.length > 0) entries.push(open);
-    open = { spans: {}, dates: [], first: line, last: line };
-  };
-  let line = -1;
-  for (const span of spans) {
-    const opens = span.line !== line && /^(?:JB|EB)$/u.test(lines[span.line]?.label ?? "");
-    if (opens && span.line !== open.first && (isNamed(open) || open.dates.length > 0)) begin(span.line);
-    line = span.line;
-    if (span.tag === "D") {
-      const whole = Object.keys(open.spans).length > 1;
-      if (open.dates.length > 0 && whole && span.line !== open.dates.at(-1)?.lastLine) begin(span.line);
-      open.dates.push(span);
-    } else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
-      const before = open.spans[span.tag];
-      if (before !== undefined) {
-        const joined = joinOnLine(before, span, lines);
-        if (joined !== null) {
-          open.spans[span.tag] = { ...before, text: joined };
-          continue;
-        }
-        begin(span.line);
-      }
-      open.spans[span.tag] = span;
-    }
-    open.last = span.lastLine;
-  }
-  begin(start);
-  return entries;
-}
-
-/** The text from one stretch to the next of the same tag on its line, when only signs stand between them. */
-function joinOnLine(before: TaggedSpan, span: TaggedSpan, lines: readonly LabelledLine[]): string | null {
-  if (before.lastLine !== span.line || before.line !== before.lastLine) return null;
-  const text = lines[span.line]?.text ?? "";
-  const from = text.indexOf(before.text);
-  const to = text.indexOf(span.text, from + before.text.length);
-  if (from < 0 || to < 0) return null;
-  return /^[\s,–—|/&·()-]{1,4}$/u.test(text.slice(from + before.text.length, to)) &&
-    !text.slice(from, to).includes("\t")
-    ? text.slice(from, to + span.text.length)
-    : null;
 }
 
 function datesOf(entry: Entry, lines: readonly LabelledLine[]): DateRange | null {
@@ -159,7 +69,8 @@ function isName(text: string): boolean {
 /** Jobs by the learned labels, in the order of the resume. */
 export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role[]; unclear: boolean } {
   const roles: Role[] = [];
-  let employer: string | null = null;
+  /** An employer that stood without a title: those of the next jobs, if its own dates leave room for them. */
+  let employer: { name: string; dates: DateRange | null } | null = null;
   let unclear = false;
   let waiting: Entry | null = null;
   for (const each of entriesOf(lines, "J")) {
@@ -181,26 +92,28 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
     waiting = null;
     const { T: title, O: firm } = entry.spans;
     const named = firm === undefined ? "" : tidyFirm(firm.text);
-    if (isName(named)) employer = named;
+    const dates = datesOf(entry, lines);
     if (title === undefined) {
+      if (isName(named)) employer = { name: named, dates };
       unclear ||= firm !== undefined;
       waiting = entry;
       continue;
     }
-    const dates = datesOf(entry, lines);
+    const over: string | null = employer !== null && holds(employer.dates, dates) ? employer.name : null;
+    if (isName(named)) employer = { name: named, dates: null };
     const source = lines[title.line]?.source;
-    if (source === undefined || !isName(tidy(title.text))) {
+    if (source === undefined || !isName(tidyTitle(title.text))) {
       unclear = true;
       continue;
     }
-    if (dates === null && firm === undefined && employer === null) {
+    if (dates === null && firm === undefined && over === null) {
       unclear = true;
       continue;
     }
     const { start = null, end = null, current = false } = dates ?? {};
     roles.push({
-      title: tidy(title.text),
-      organization: isName(named) ? named : employer,
+      title: tidyTitle(title.text),
+      organization: isName(named) ? named : over,
       start,
       end,
       current,
@@ -210,7 +123,22 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
   return { roles, unclear };
 }
 
-const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:m\s?\/\s?s\b\.?|s\.\s)/iu, ""));
+/** Whether a job of these dates may be one of those at an employer: within its dates, or where it has none. */
+function holds(over: DateRange | null, own: DateRange | null): boolean {
+  if (over === null || own === null || !over.isRange || over.start === null || own.start === null) return true;
+  const ends = over.current || over.end === null ? "9999" : over.end;
+  return own.start >= over.start && own.start <= ends;
+}
+
+/** Without "as an", "served as", and the half of "M/s" that stood before the employer. */
+const tidyTitle = (text: string): string =>
+  tidy(
+    tidy(text)
+      .replace(/^(?:(?:served|serving|worked|working|joined|employed) )?(?:as )?(?:an? |the )?(?=\p{L})/iu, "")
+      .replace(/\s+M\s?\/?$/u, ""),
+  );
+
+const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:m\s?\/\s?)?s\b\.?\s|the\s)/iu, ""));
 
 /** Schools and degrees by the learned labels, in the order of the resume. */
 export function readLabelledEducation(lines: readonly LabelledLine[]): Education[] {

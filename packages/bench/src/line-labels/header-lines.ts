@@ -1,6 +1,7 @@
 import { type Maker, type Segment, x } from "./maker.ts";
 import { skillOf, titleOf } from "./names.ts";
 import type { Person } from "./person.ts";
+import * as english from "./english-words.ts";
 
 export function header(maker: Maker, { name, email, phone, city }: Person): void {
   const { random, put, words, isEnglish } = maker;
@@ -103,6 +104,19 @@ export function header(maker: Maker, { name, email, phone, city }: Person): void
     put("NM", [{ text: name.slice(cut + 1), tag: "N" }], { size });
   } else if (style === 2 && tagline !== null)
     put("NM", [...credential, x(random.pick([", ", " - ", " | ", "\t", " – "])), x(tagline)], { size });
+  else if (style === 3 && isEnglish && random.chance(0.5))
+    put(
+      "NM",
+      random.pick<Segment[]>([
+        [x(random.pick(["Curriculum Vitae – ", "CURRICULUM VITAE OF ", "Resume of ", "CV - ", "RESUME: ", "CurriculumVitae– "])), ...named],
+        [...named, x(` (${title.toUpperCase()})`)],
+        [...named, x(` ${random.pick(english.degrees)}`)],
+        [...named, x(` (${random.pick(english.degrees)})`)],
+        [...named, x(`\t${random.pick(["Curriculum Vitae", "Resume", "CV"])}`)],
+        [...named, x(` ${random.pick(["Position Applied For", "Post applied for", "Applied for"])}: ${title}`)],
+      ]),
+      { size },
+    );
   else put("NM", credential, { size });
   const below = style !== 2 && tagline !== null;
   if (below && random.chance(0.7)) put("TG", tagline ?? "", { size: random.pick([1, 1.2]) });
@@ -121,6 +135,19 @@ export function header(maker: Maker, { name, email, phone, city }: Person): void
           if (value !== "") put("CT", value);
         } else put("CT", lead(contact));
       }
+      if (isEnglish && random.chance(0.12))
+        put(
+          "CT",
+          random.pick([
+            `S/o ${maker.faker.person.firstName()} ${maker.faker.person.lastName()}`,
+            `D/o. ${maker.faker.person.lastName()}`,
+            `Skype: ${email.split("@")[0]}`,
+            `Date of Birth: ${random.whole(1, 28)}/0${random.whole(1, 9)}/19${random.whole(70, 99)}`,
+            `Nationality: ${random.pick(["Indian", "Kenyan", "British", "Filipino"])}`,
+            `Pin - ${random.whole(100000, 999999)}`,
+            `Male, ${random.whole(22, 55)} years`,
+          ]),
+        );
       if (random.chance(0.15))
         put(
           "CT",

@@ -1,3 +1,4 @@
+import { table } from "./table-lines.ts";
 import type { TokenTag } from "@teamified/resume/label-names";
 import type { Month } from "./date-styles.ts";
 import * as english from "./english-words.ts";
@@ -15,7 +16,7 @@ export function jobSection(maker: Maker, held: boolean): void {
   const titles = caser(random);
   const firms = caser(random);
   const placed = random.chance(0.6);
-  if (isEnglish && random.chance(0.06)) {
+  if (isEnglish && random.chance(0.1)) {
     jobTable(maker, ordered);
     return;
   }
@@ -172,28 +173,32 @@ export function bodyStyle(maker: Maker): (employer: string) => void {
 }
 
 export function jobTable(maker: Maker, career: { from: Month; to: Month | null }[]): void {
-  const { random, put, dates } = maker;
-  const columns = random.shuffle(["O", "T", "D", ...(random.chance(0.3) ? ["P"] : [])]);
-  const sign = random.pick(["\t", "\t", " ", "  ", " | "]);
-  const numbered = random.chance(0.3);
-  put(
-    "JT",
-    [
-      ...(numbered ? ["S.No"] : []),
-      ...columns.map((name) => random.pick(layouts.jobColumns[name] ?? [""])),
-    ].join(sign),
-  );
-  career.forEach(({ from, to }, index) => {
-    const values: Record<string, string> = {
+  const { random, dates } = maker;
+  const columns = random.shuffle([
+    "O",
+    "D",
+    ...(random.chance(0.9) ? ["T"] : []),
+    ...(random.chance(0.35) ? ["P"] : []),
+    ...(random.chance(0.25) ? ["X"] : []),
+  ]);
+  table(maker, {
+    label: "J",
+    columns,
+    head: random.chance(0.9) ? columns.map((name) => random.pick(layouts.jobColumns[name] ?? [""])) : null,
+    numbered: random.chance(0.4),
+    rows: career.map(({ from, to }) => ({
       O: organizationOf(maker),
       T: titleOf(maker),
       D: dates.range(from, to),
       P: maker.faker.location.city(),
-    };
-    const cells = columns
-      .flatMap((name): Segment[] => [{ text: values[name] ?? "", tag: name as TokenTag }, x(sign)])
-      .slice(0, -1);
-    put("JB", numbered ? [x(`${index + 1}${random.pick(["", ".", ")"])}`), x(sign), ...cells] : cells);
+      X: random.pick([
+        `${random.pick(english.orgStems)} Tower Project`,
+        `${random.whole(2, 90)} Crores`,
+        `${maker.faker.location.city()} Metro Line`,
+        `${random.whole(1, 9)} years`,
+        `${random.pick(english.orgStems)} Plant`,
+      ]),
+    })),
   });
   if (random.chance(0.4)) bodyStyle(maker)(organizationOf(maker));
 }

@@ -1,7 +1,8 @@
 import * as english from "./english-words.ts";
 import { careerOf, heading } from "./layout-rows.ts";
 import type { Maker } from "./maker.ts";
-import { organizationOf, sentenceOf, skillOf, titleOf } from "./names.ts";
+import type { Month } from "./date-styles.ts";
+import { fill, organizationOf, sentenceOf, skillOf, titleOf } from "./names.ts";
 import { phoneOf } from "./person.ts";
 
 export function summarySection(maker: Maker): void {
@@ -83,7 +84,11 @@ export function projectSection(maker: Maker): void {
   const { random, put, dates, isEnglish } = maker;
   heading(maker, "HP");
   const career = careerOf(random, random.whole(1, 4));
-  const kind = random.whole(0, 4);
+  const kind = random.whole(0, 7);
+  if (isEnglish && kind >= 5) {
+    eventLines(maker);
+    return;
+  }
   for (const { from, to } of career) {
     const name = `${random.pick(english.orgStems)} ${random.pick(["Tracker", "Portal", "Analysis", "Shop", "Study", "Planner", "Monitor", "System", "App", "Bridge"])}`;
     const firm = organizationOf(maker);
@@ -154,19 +159,63 @@ export function projectSection(maker: Maker): void {
   }
 }
 
+/** Workshops, conferences and visits name schools and dates and are no studies. */
+function eventLines(maker: Maker): void {
+  const { random, put, dates, faker } = maker;
+  const bullet = random.pick(["• ", "", "", "- ", "➢ ", "* "]);
+  for (let row = random.whole(2, 9); row > 0; row--) {
+    const [{ from, to }] = careerOf(random, 1) as [{ from: Month; to: Month | null }];
+    const school = fill(random.pick(english.institutionForms), faker, random);
+    const event = random.pick(english.events);
+    const subject = random.pick(english.subjects);
+    const when = random.pick([dates.point(from), dates.range(from, to ?? from), String(from.year), ""]);
+    const host = random.chance(0.75) ? school : organizationOf(maker);
+    put(
+      "PR",
+      bullet +
+        random
+          .pick([
+            `Attended ${event} on ${subject} at ${host} on ${when}`,
+            `Participated in ${event} on ${subject} organised by ${host} ${when}`,
+            `Presented a paper on ${subject} in ${event} conducted by ${host}, ${when}.`,
+            `${event} on "${subject}" held in ${host} ${when}`,
+            `${when} : ${event} on ${subject}, ${host}`,
+            `Undergone ${random.whole(2, 30)} days training in ${subject} at ${host}`,
+            `Completed a course in ${subject} from ${host} ${when}`,
+            `Poster on ${subject} shown at ${event}, ${faker.location.city()} ${when}`,
+            `Won ${random.pick(["first", "second", "third"])} prize in ${random.pick(english.interests).toLowerCase()} at ${host}`,
+            `${random.pick(["Secured", "Got", "Obtained"])} ${random.whole(1, 9)}th rank in ${random.pick(english.degrees)} at ${host}`,
+            `Gold medal in ${random.pick(english.degrees)} ${subject}`,
+            `Visited ${organizationOf(maker)}, ${faker.location.city()}`,
+            `${random.whole(2, 8)} weeks training with ${organizationOf(maker)} (${random.pick(english.degrees)})`,
+            `Member of ${random.pick(["NSS", "NCC", "the college team", "the science club"])} in ${host}`,
+            `${subject} of the ${event} ${from.year}`,
+            `Volunteer for the ${event} of ${host}`,
+          ])
+          .trim(),
+      { gap: random.chance(0.2) },
+    );
+  }
+}
+
 export function personalSection(maker: Maker, name: string): void {
   const { random, put, words } = maker;
   heading(maker, "HC");
   const colon = random.pick([": ", " : ", "\t: ", "\t", ":", " - ", ":\t", ":- "]);
   if (random.chance(0.3)) put("CT", `${random.pick(words.labels.name)}${colon}${name}`);
+  const isApart = random.chance(0.12);
   for (const [label, values] of random.some(english.personal, random.whole(3, 9)))
-    put("CT", `${label}${colon}${random.pick(values)}`);
+    if (isApart) {
+      put("CT", label, { gap: random.chance(0.6) });
+      put("CT", random.pick(values), { gap: random.chance(0.6) });
+    } else put("CT", `${label}${colon}${random.pick(values)}`);
 }
 
 export function otherSection(maker: Maker): void {
   const { random, put, isEnglish, faker } = maker;
   heading(maker, "HO");
-  const kind = random.whole(0, 3);
+  const kind = random.whole(0, 4);
+  const bullet = random.chance(0.4) ? random.pick(["• ", "- ", "➢ ", "* "]) : "";
   if (!isEnglish) put("OT", random.pick(maker.words.sentences));
   else if (kind === 0) put("OT", random.some(english.interests, random.whole(2, 6)).join(", "));
   else if (kind === 1) for (const each of random.some(english.interests, random.whole(2, 5))) put("OT", each);
@@ -199,9 +248,9 @@ export function otherSection(maker: Maker): void {
         );
     }
   } else
-    for (const each of random.some(english.softSkills, random.whole(2, 6)))
-      put("OT", random.pick([each, `Good ${each.toLowerCase()}`, `${each}.`]));
-  if (kind === 3 && random.chance(0.3)) put("OT", "Available on request");
+    for (const each of random.some([...english.softSkills, ...english.traits], random.whole(2, 7)))
+      put("OT", bullet + random.pick([each, each, `Good ${each.toLowerCase()}`, `${each}.`]));
+  if (kind >= 3 && random.chance(0.2)) put("OT", "Available on request");
 }
 
 export function coverLetter(maker: Maker, name: string): void {

@@ -1,3 +1,4 @@
+import { table } from "./table-lines.ts";
 import type { TokenTag } from "@teamified/resume/label-names";
 import type { Month } from "./date-styles.ts";
 import * as english from "./english-words.ts";
@@ -81,7 +82,7 @@ export function schoolSection(maker: Maker, held: boolean): void {
   const schools = schoolsOf(maker);
   const degrees = caser(random);
   const names = caser(random);
-  if (isEnglish && random.chance(0.2)) {
+  if (isEnglish && random.chance(0.3)) {
     schoolTable(maker, schools);
     return;
   }
@@ -142,7 +143,7 @@ export function schoolSection(maker: Maker, held: boolean): void {
 }
 
 export function schoolTable(maker: Maker, schools: School[]): void {
-  const { random, put } = maker;
+  const { random } = maker;
   const columns = random.shuffle([
     "G",
     "I",
@@ -151,30 +152,19 @@ export function schoolTable(maker: Maker, schools: School[]): void {
     ...(random.chance(0.7) ? ["M"] : []),
   ]);
   const usual = random.chance(0.5) ? columns : ["G", ...columns.filter((name) => name !== "G")];
-  const sign = random.pick(["\t", "\t", "\t", " ", " ", "  ", " | ", "\n"]);
-  const head = usual.map((name) => random.pick(layouts.schoolColumns[name] ?? [""]));
-  if (random.chance(0.85)) {
-    if (sign === "\n") for (const cell of head) put("ET", cell);
-    else put("ET", head.join(sign));
-  }
-  for (const school of schools) {
-    const values: Record<string, string> = {
+  const numbered = random.chance(0.2);
+  const bare = random.chance(0.08);
+  table(maker, {
+    label: "E",
+    columns: usual,
+    head: random.chance(0.85) ? usual.map((name) => random.pick(layouts.schoolColumns[name] ?? [""])) : null,
+    numbered,
+    rows: schools.map((school) => ({
       G: school.degree,
-      I: school.institution,
-      D: school.when,
+      I: random.chance(0.3) ? `${school.institution}, ${maker.faker.location.city()}` : school.institution,
+      D: bare ? "" : school.when,
       B: school.board,
       M: school.marks,
-    };
-    const cells = usual.map(
-      (name): Segment => ({
-        text: values[name] ?? "",
-        tag: name === "M" || name === "B" ? "X" : (name as TokenTag),
-      }),
-    );
-    if (sign === "\n") for (const [at, cell] of cells.entries()) put(at === 0 ? "EB" : "EI", [cell]);
-    else
-      put("EB", cells.flatMap((cell): Segment[] => [cell, x(sign)]).slice(0, -1), {
-        gap: random.chance(0.1),
-      });
-  }
+    })),
+  });
 }

@@ -7,8 +7,8 @@ import type { Random } from "./random.ts";
 export function finish(lines: GeneratedLine[], random: Random, held: boolean): GeneratedLine[] {
   const width = random.chance(0.6) ? random.whole(held ? 48 : 45, 115) : 400;
   const spaced = random.chance(0.15);
-  const noGaps = random.chance(0.25);
-  const wrapped = lines.flatMap((line) => wrap(noGaps ? { ...line, gap: false } : line, width));
+  const gaps = gapsOf(random);
+  const wrapped = lines.flatMap((line, at) => wrap({ ...line, gap: gaps(line, lines[at - 1]) }, width));
   const out: GeneratedLine[] = [];
   let onPage = 0;
   const footer = random.chance(0.15);
@@ -66,6 +66,20 @@ export function finish(lines: GeneratedLine[], random: Random, held: boolean): G
     out.push(next);
   });
   return out;
+}
+
+/** Where one document leaves lines empty: as its parts ask for it, nowhere, below headings too, between any two lines. */
+function gapsOf(random: Random): (line: GeneratedLine, above: GeneratedLine | undefined) => boolean {
+  const manner = random.whole(0, 11);
+  const noise = random.chance(0.25) ? 0.12 : 0;
+  const below = random.chance(0.5) ? 1 : 0.6;
+  return (line, above) => {
+    const isBelowHeading = above?.label.startsWith("H") === true && above.label !== "HO";
+    if (manner <= 2) return false;
+    if (manner === 3) return random.chance(0.9);
+    if (manner <= 6 && isBelowHeading && random.chance(below)) return true;
+    return line.gap || random.chance(noise);
+  };
 }
 
 export function wrap(line: GeneratedLine, width: number): GeneratedLine[] {
