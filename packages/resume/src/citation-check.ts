@@ -27,7 +27,7 @@ export function keepCited(
   const checked: ParsedResume = {
     ...parsed,
     contact: {
-      name: sourced(parsed.contact.name),
+      name: parsed.contact.name !== null && nameStands(parsed.contact.name, document) ? parsed.contact.name : sourced(parsed.contact.name),
       email: sourced(parsed.contact.email),
       phone: sourced(parsed.contact.phone),
       location: sourced(parsed.contact.location),
@@ -74,6 +74,13 @@ export function stands(value: string, source: Source, document: DocumentText): b
   return (
     /[@./]/u.test(wanted) && !/\s/u.test(wanted) && plain(source.text).replace(/\s/gu, "").includes(wanted)
   );
+}
+
+/** A name set large wraps beside other lines: each of its words stands at its place or in the few lines below it. */
+function nameStands({ value, source }: Sourced<string>, document: DocumentText): boolean {
+  const near = linesAround(source, document, 0, 4);
+  const words = plain(value).split(/[\s-]+/u);
+  return near !== null && words.length > 1 && words.every((word) => near.some((text) => containsWord(text, word)));
 }
 
 /** A skill stands as it is written, or under one of the names that the taxonomy knows for it. */

@@ -59,7 +59,11 @@ function gather(
     }
     line = span.lastLine;
     if (span.tag === "D") open.dates.push(span);
-    else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
+    else if (span.tag === "P" && kind === "E" && open.spans.I !== undefined) {
+      const placed = joinOnLine(open.spans.I, span, lines);
+      if (placed !== null && !/[|–—/&·()-]/u.test(placed.slice(open.spans.I.text.length).slice(0, 3)))
+        open.spans.I = { ...open.spans.I, text: placed };
+    } else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
       const before = open.spans[span.tag];
       if (before === undefined) open.spans[span.tag] = span;
       else {

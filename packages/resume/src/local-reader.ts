@@ -19,7 +19,7 @@ import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { toResumeLines } from "./resume-lines.ts";
 import { statedYears } from "./stated-years.ts";
-import { institutionWord, titleWord } from "./word-lists.ts";
+import { wholeRoles, wholeSchools } from "./whole-entries.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
@@ -91,13 +91,15 @@ async function readLines(
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
   const { roles, unclear } = best(
-    [readRoles(byHeadings), readRoles(lines), readLabelledRoles(labelled)],
+    [readLabelledRoles(labelled), readRoles(byHeadings), readRoles(lines)],
     (reading) => wholeRoles(reading.roles),
+    0.3,
   );
   await othersFirst();
   const education = best(
-    [readEducation(byHeadings), readEducation(lines), readLabelledEducation(labelled)],
+    [readLabelledEducation(labelled), readEducation(byHeadings), readEducation(lines)],
     wholeSchools,
+    0.6,
   );
   await othersFirst();
   const contact = readContact(lines);
@@ -129,34 +131,13 @@ async function readLines(
   };
 }
 
-/** The first of those that are worth most. */
-function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number): T {
-  return readings.reduce((most, each) => (worth(each) > worth(most) ? each : most));
-}
-
-/** How much of the jobs was read: a title with its word, an employer and a start count each. */
-function wholeRoles(roles: ParsedResume["previousRoles"]): number {
-  const isDated = roles.some((role) => role.start !== null);
-  return roles.reduce((sum, { title, organization, start }) => {
-    const known =
-      (titleWord.test(title) ? 1.5 : 0) +
-      (organization === null || organization === title ? 0 : 1) +
-      (start === null ? 0 : 1);
-    // Beside dated jobs one without dates is rather text.
-    return sum + known - 2 - (isDated && start === null ? 1.5 : 0);
-  }, 0);
-}
-
-function wholeSchools(schools: ParsedResume["education"]): number {
-  return schools.reduce(
-    (sum, { institution, degree, end }) =>
-      sum +
-      (institutionWord.test(institution) ? 1 : 0) +
-      (degree === null ? 0 : 1) +
-      (end === null ? 0 : 0.5) -
-      0.75,
-    0,
-  );
+/** The first, unless another is worth more by `margin`; then the first of those that are worth most. */
+function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number, margin: number): T {
+  const [first, ...others] = readings;
+  return others.reduce(
+    (most, each) => (worth(each) > most.value ? { reading: each, value: worth(each) } : most),
+    { reading: first, value: worth(first) + margin },
+  ).reading;
 }
 
 /** The name by rules where labels agree or know none, else that of the line which looks like one. */
