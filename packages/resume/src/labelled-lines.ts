@@ -1,6 +1,7 @@
 import type { DocumentText, Source } from "@teamified/contracts/resumes";
 import type { LineLabel } from "./label-names.ts";
 import { labelLines } from "./label-resume.ts";
+import { joinMarginDates } from "./read-dates.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { prominencesOf, toResumeLine } from "./resume-lines.ts";
 import { type SectionName, sectionOf } from "./section-titles.ts";
@@ -20,10 +21,11 @@ export function toLabelledLines(
   let gap = true;
   document.pages.forEach((page, pageIndex) => {
     const prominences = prominencesOf(page);
+    const texts = joinMarginDates(page.lines);
     page.lines.forEach((whole, lineIndex) => {
       const source = { page: pageIndex + 1, line: lineIndex + 1, text: whole };
       if (excluded.has(`${source.page}:${source.line}`) || written.length >= mostLines) return;
-      const text = whole.slice(0, longestLine).trim();
+      const text = (texts[lineIndex] ?? whole).slice(0, longestLine).trim();
       if (text === "") {
         gap = true;
         return;
