@@ -110,7 +110,7 @@ function pairedUsers(line: ResumeLine, next: ResumeLine): [string, string][] {
 
 function isOfOthers({ section, text }: ResumeLine): boolean {
   if (emailPattern.test(text)) return false;
-  if (section === "experience" || section === "education") return true;
+  if (section === "experience" || section === "education" || section === "other") return true;
   // "2006 – present  Hill Studio (www.…)", wherever the section was lost.
   return (
     findDates(text)?.isRange === true ||

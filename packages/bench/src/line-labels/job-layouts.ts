@@ -162,6 +162,35 @@ export const englishJobLayouts = [
   "<Name of Employer>\n{O}\n<Post Held>\n{T}\n<Duration>\n{D}",
   "<Employer>\t: {O}\n<Place>\t: {P}\n<Post>\t: {T}\n<Period>\t: {D}",
   "<Company> {O}\n<Designation> {T}\n<Duration> {D}",
+  "{D}\nServing as {T}, at {O}, {P}",
+  "From {D}\nServed as {T} M/s {O}",
+  "Served as {T} M/S {O} from {D}",
+  "{T} – {O} – {D}",
+  "{T}: {O} – {D}",
+  "{O} ({P}) – {T} ({D})",
+  "Served in {P} as a {T} with {O} ({D}).",
+  "{T} Full Time at {O}, {P}\n{D}.",
+  "{O} {T} {D}",
+  "{D} {O} {P}",
+  "{T}, {O} ({P}) {D}",
+  "{D} – {T}: {O}, {P}",
+  "{O} (www.firm.example) {P}\n{D} {T}",
+];
+/** English sentences without dates. */
+export const englishUndatedLayouts = [
+  "I worked in {O} as a {T}",
+  "I have work experience in {O} as {T} for 6 months",
+  "Worked at {O} as {T} for 2 years",
+  "Worked as a {T} in {O}, {P}.",
+  "Presently attached to {O}, {P} as {T}.",
+  "Served as {T} with {O}",
+  "Currently employed as {T} in {O}.",
+  "8 months experience as {T} in {O}",
+  "{T} in {O} for one year",
+  "<Company> : {O}\n<Designation> : {T}",
+  "{O} – {T}",
+  "Now working with {O} as {T}",
+  "Did a job in {O} as {T} for 1 year.",
 ];
 /** {T}, {O} and {D} with the labels of any language. */
 export const labelledJobLayouts = [

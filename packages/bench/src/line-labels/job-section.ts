@@ -27,8 +27,9 @@ export function jobSection(maker: Maker, held: boolean): void {
       : random.chance(0.1)
         ? layouts.labelledJobLayouts
         : layouts.jobLayouts;
-  const undated = random.chance(0.05);
-  const pool = undated ? layouts.undatedJobLayouts : choices.filter((_, index) => (index % 7 === 3) === held);
+  const undated = random.chance(0.07);
+  const talks = isEnglish && random.chance(0.1);
+  const pool = undated ? (isEnglish && random.chance(0.6) ? layouts.englishUndatedLayouts : layouts.undatedJobLayouts) : choices.filter((_, index) => (index % 7 === 3) === held);
   let layout = random.pick(pool);
   const body = bodyStyle(maker);
   const bullet = random.chance(0.12) ? random.pick(["• ", "- ", "➢ ", "1. ", "* ", "o "]) : "";
@@ -79,7 +80,12 @@ export function jobSection(maker: Maker, held: boolean): void {
         at === kept.length - 1 && end !== "" && !/[.)]$/u.test(segments.at(-1)?.text ?? "")
           ? [...segments, x(end)]
           : segments;
-      put(at === 0 ? "JB" : "JI", last, {
+      // Some go on in the same line with what the firm is, or what they did there.
+      const whole =
+        talks && at === kept.length - 1
+          ? [...last, x(random.pick([". ", ". ", " – ", ", "])), x(`${sentenceOf(maker)}. ${random.chance(0.5) ? sentenceOf(maker) : ""}`)]
+          : last;
+      put(at === 0 ? "JB" : "JI", whole, {
         gap: at === 0 && gap,
         size: at === 0 && random.chance(0.3) ? 1.1 : 1,
       });
