@@ -5,7 +5,7 @@ import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
-import { institutionWord, legalForm } from "./word-lists.ts";
+import { institutionWord, legalForm, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
 type Education = ParsedResume["education"][number];
@@ -68,7 +68,7 @@ function isName(text: string): boolean {
 
 /** Jobs by the learned labels, in the order of the resume. */
 export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role[]; unclear: boolean } {
-  const roles: Role[] = [];
+  const found: { role: Role; worth: number }[] = [];
   /** An employer that stood without a title: those of the next jobs, if its own dates leave room for them. */
   let employer: { name: string; dates: DateRange | null } | null = null;
   let unclear = false;
@@ -111,16 +111,30 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
       continue;
     }
     const { start = null, end = null, current = false } = dates ?? {};
-    roles.push({
+    const role = {
       title: tidyTitle(title.text),
       organization: isName(named) ? named : over,
       start,
       end,
       current,
       source,
-    });
+    };
+    found.push({ role, worth: likelihood(role, isName(named), dates) });
   }
-  return { roles, unclear };
+  // Where jobs have their times, what has none and no word of a title is a line of text.
+  const isDated = found.some(({ role }) => role.start !== null && (role.end !== null || role.current));
+  const roles = found.filter(({ worth }) => worth >= (isDated ? 1.8 : 1.4)).map(({ role }) => role);
+  return { roles, unclear: unclear || roles.length < found.length };
+}
+
+/** How sure it is that a stretch of tagged words is a job; each sign that speaks for it counts. */
+function likelihood(role: Role, hasOwnEmployer: boolean, dates: DateRange | null): number {
+  return (
+    (titleWord.test(role.title) ? 1.5 : 0) +
+    (hasOwnEmployer ? 0.5 : role.organization === null ? 0 : 0.2) +
+    (dates === null ? 0 : dates.isRange ? 1.5 : 0.3) -
+    (isSentence(role.title) && role.title.split(/\s+/u).length > 4 ? 1 : 0)
+  );
 }
 
 /** Whether a job of these dates may be one of those at an employer: within its dates, or where it has none. */
@@ -156,7 +170,8 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     const lone = dates !== null && !dates.isRange;
     return [
       {
-        institution: tidy(school.text),
+        // A letter alone is what is left of the board that stood behind it.
+        institution: tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, ""),
         degree: degree === undefined ? null : tidyDegree(degree.text),
         start: lone ? null : (dates?.start ?? null),
         end: lone ? dates.start : (dates?.end ?? null),

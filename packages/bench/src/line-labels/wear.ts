@@ -11,6 +11,7 @@ export function finish(lines: GeneratedLine[], random: Random, held: boolean): G
   const wrapped = lines.flatMap((line, at) => wrap({ ...line, gap: gaps(line, lines[at - 1]) }, width));
   const out: GeneratedLine[] = [];
   let onPage = 0;
+  const icon = random.chance(0.07) ? random.pick(["Z", "§", "ð", "#", "ø", "½", "\uf095", "Q", "B", "*"]) : null;
   const footer = random.chance(0.12);
   const nameLine = wrapped.find((line) => line.label === "NM");
   wrapped.forEach((line) => {
@@ -48,6 +49,13 @@ export function finish(lines: GeneratedLine[], random: Random, held: boolean): G
                 text: segment.text.replace(/ ?([:–-]) ?/u, random.pick(["$1", " $1", "$1 ", " $1 "])),
               }
             : segment,
+        ),
+      };
+    if (icon !== null && /^[JE][BI]$/u.test(next.label))
+      next = {
+        ...next,
+        segments: next.segments.flatMap((segment) =>
+          segment.tag === "D" || segment.tag === "P" ? [x(`${icon} `), segment] : [segment],
         ),
       };
     if (spaced)
