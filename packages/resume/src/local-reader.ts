@@ -1,9 +1,16 @@
 import type { Usage } from "@teamified/contracts/model-calls";
-import type { DocumentText, ParsedResume, ResumeWarning, Sourced } from "@teamified/contracts/resumes";
+import {
+  type DocumentText,
+  documentFailures,
+  type ParsedResume,
+  type ResumeWarning,
+  type Sourced,
+} from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
 import { experienceYears } from "./experience-years.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
 import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
+import { isNoResume } from "./no-resume.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
@@ -62,6 +69,9 @@ export function createLocalReader(): ResumeReader {
       const read = await readLines(document, excluded, now);
       const { parsed, dropped } = keepCited(read, document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
+      if (isNoResume(document, parsed)) {
+        warnings.push({ code: "not_a_resume", page: null, text: documentFailures.not_a_resume });
+      }
       for (const field of reviewed.needsReview) {
         warnings.push({ code: "needs_review", page: null, text: field });
       }

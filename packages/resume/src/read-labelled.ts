@@ -52,8 +52,8 @@ function datesOf(entry: Entry, lines: readonly LabelledLine[]): DateRange | null
 
 const tidy = (text: string): string => {
   const bare = text
-    .replace(/^[\s,;:.()[\]–—|•·*-]+/u, "")
-    .replace(/(?<![\s,;:([–—|•·*-])[\s,;:([–—|•·*-]+$/u, "")
+    .replace(/^[\s,;:.()[\]–—|•·*“”"-]+/u, "")
+    .replace(/(?<![\s,;:([–—|•·*“”"-])[\s,;:([–—|•·*“”"-]+$/u, "")
     .trim();
   return bare.split("(").length < bare.split(")").length ? bare.replace(/\)$/u, "").trim() : bare;
 };
@@ -62,6 +62,7 @@ const tidy = (text: string): string => {
 function isName(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || legalForm.test(text) || text.length > 120) return false;
   if (/^\p{Ll}/u.test(text) && text !== text.toLowerCase()) return false;
+  if (/^(?:total |work |working |site |relevant )*(?:experience|training|qualifications?|education|duration|designation)\b[^,]{0,30}$/iu.test(text)) return false;
   if (/^(?:i|we|of|and|the|in|for|by|to|with|from|at|et|und|de)\s/iu.test(text)) return false;
   return !(isSentence(text) && text.split(/\s+/u).length > 6);
 }
@@ -74,7 +75,7 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
   let unclear = false;
   let waiting: Entry | null = null;
   for (const each of entriesOf(lines, "J")) {
-    let entry = each;
+    let entry = withRealNames(each);
     // Dates, or an employer with dates, that stood apart from the rest by a line of text.
     if (
       waiting !== null &&
@@ -135,6 +136,12 @@ function likelihood(role: Role, hasOwnEmployer: boolean, dates: DateRange | null
     (dates === null ? 0 : dates.isRange ? 1.5 : 0.3) -
     (isSentence(role.title) && role.title.split(/\s+/u).length > 4 ? 1 : 0)
   );
+}
+
+/** "Total experience – 5 years" over the dates of a job is no employer. */
+function withRealNames(entry: Entry): Entry {
+  const { O: firm, ...others } = entry.spans;
+  return firm === undefined || isName(tidyFirm(firm.text)) ? entry : { ...entry, spans: others };
 }
 
 /** Whether a job of these dates may be one of those at an employer: within its dates, or where it has none. */

@@ -171,7 +171,11 @@ export const englishJobLayouts = [
   "Served in {P} as a {T} with {O} ({D}).",
   "{T} Full Time at {O}, {P}\n{D}.",
   "{O} {T} {D}",
-  "{D} {O} {P}",
+  "{D}, {O}, {P}\n{T}",
+  "{D}\n<Organization> : {O}\n<Designation> : {T}",
+  "Total experience – 5 Years\n{D}\n<Organization> : {O}\n<Designation> : {T}",
+  "Served as {T} with “{O}” during the period ({D})",
+  "I am doing job as {T} at {O} in {P} since {D}",
   "{T}, {O} ({P}) {D}",
   "{D} – {T}: {O}, {P}",
   "{O} (www.firm.example) {P}\n{D} {T}",
@@ -306,6 +310,9 @@ export const englishSchoolLayouts = [
   "I have completed {G} from {I}, {P} in {D}.",
   "{G} : {D}\n{I}",
   "{I}, {P}\n{G}\n{D}\n{M}",
+  "{G} Pass out of {B} in {D}",
+  "{G} at {I} in {D}. With {M}",
+  "{G} passed from {I}, {P} with {M} in {D}.",
 ];
 export const labelledSchoolLayouts = [
   "<g>: {G}\n<s>: {I}\n<d>: {D}",

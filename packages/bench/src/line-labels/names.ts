@@ -41,7 +41,7 @@ export function titleOf({ random, isEnglish, words }: Maker): string {
     `${random.pick(nouns)} - ${random.pick(fields)}`,
     `${whole} ${random.pick(["I", "II", "III", "(Mechanical)", "(Contract)", "(Part-time)", "Intern", "Trainee", "Grade B"])}`,
     `${random.pick(nouns)}, ${random.pick(fields)}`,
-    `${base} / ${random.pick(nouns)}`,
+    `${base}${random.pick([" / ", "/", " & "])}${random.pick(nouns)}`,
     `${random.pick(nouns)} of ${random.pick(fields)}`,
     `${random.pick(nouns)} (${random.pick(fields)})`,
   ]);
