@@ -144,7 +144,7 @@ function linksBehindWords(links: readonly PageLink[], seen: readonly DrawnWord[]
 
 /** Where a click on the page leads. */
 async function linksOf(page: PdfPage, base: Matrix): Promise<PageLink[]> {
-  const annotations: unknown[] = await page.getAnnotations({ intent: "print" });
+  const annotations: unknown[] = await page.getAnnotations({ intent: "any" });
   return annotations.flatMap((annotation) => {
     if (typeof annotation !== "object" || annotation === null) return [];
     if (!("url" in annotation && typeof annotation.url === "string")) return [];

@@ -6,8 +6,8 @@ import { degreeWord, institutionWord, titleWord } from "./word-lists.ts";
 /** Too short to be judged: the page says that it has few words, and a person looks. */
 const fewWords = 60;
 /** What speaks for a resume must reach this; a document of another kind must reach more. */
-const enough = 2;
-const enoughForOthers = 5;
+const enough = 1.5;
+const enoughForOthers = 4;
 const looked = 20_000;
 
 /** Words by which documents of other kinds are known; each kind needs two of its own. */
