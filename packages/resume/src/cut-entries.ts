@@ -1,6 +1,8 @@
 import type { TaggedSpan } from "./label-resume.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import { institutionWord } from "./word-lists.ts";
+import { placeStrength } from "./place-names.ts";
+import { namesEmployer } from "./read-roles.ts";
+import { institutionWord, organizationWord } from "./word-lists.ts";
 
 /** One job or course of study as its words were tagged; places are those of lines. */
 export type Entry = {
@@ -61,7 +63,9 @@ function gather(
     if (span.tag === "D") open.dates.push(span);
     else if (span.tag === "P" && kind === "E" && open.spans.I !== undefined) {
       const placed = joinOnLine(open.spans.I, span, lines);
-      if (placed !== null && !/[|–—/&·()-]/u.test(placed.slice(open.spans.I.text.length).slice(0, 3)))
+      // A well-known town tells where the school is; another may be a part of its name.
+      const isKnown = placeStrength(span.text) === 2 && !/^(?:the )?univers\p{L}+ of\b/iu.test(open.spans.I.text);
+      if (placed !== null && !isKnown && !/[|–—/&·()-]/u.test(placed.slice(open.spans.I.text.length).slice(0, 3)))
         open.spans.I = { ...open.spans.I, text: placed };
     } else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
       const before = open.spans[span.tag];
@@ -70,6 +74,15 @@ function gather(
         const joined = joinOnLine(before, span, lines);
         if (joined !== null) open.spans[span.tag] = { ...before, text: joined };
         else if (span.tag === "I") open.spans.I = schoolOf(before, span);
+        else if (span.tag === "O" && isOfTitle(before, span, open.spans.T, lines)) {
+          const { T: title = before } = open.spans;
+          open.spans.T = { ...title, text: joinOnLine(title, before, lines) ?? title.text };
+          open.spans.O = span;
+        }
+        else if (span.tag === "O" && goesOnFromTitle(before, span, open.spans.T, lines)) {
+          const { T: title = before } = open.spans;
+          open.spans.T = { ...title, text: joinOnLine(title, span, lines) ?? title.text };
+        }
         // A second name that no entry takes up.
         else spare += 1;
       }
@@ -101,13 +114,44 @@ function comesAgain(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[
     return !isJoined(span, open, lines) && (span.line > open.spans.I.lastLine + 1 || open.spans.G === undefined);
   }
   if (span.tag !== "T" && span.tag !== "O" && span.tag !== "G") return false;
-  return open.spans[span.tag] !== undefined && !isJoined(span, open, lines);
+  const before = open.spans[span.tag];
+  if (
+    span.tag === "O" &&
+    before !== undefined &&
+    (isOfTitle(before, span, open.spans.T, lines) || goesOnFromTitle(before, span, open.spans.T, lines))
+  )
+    return false;
+  return before !== undefined && !isJoined(span, open, lines);
 }
 
 function isJoined(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[]): boolean {
   if (span.tag !== "T" && span.tag !== "O" && span.tag !== "G" && span.tag !== "I") return false;
   const before = open.spans[span.tag];
   return before !== undefined && joinOnLine(before, span, lines) !== null;
+}
+
+/** "Charge Nurse, Intensive Care" over "Peachtree Memorial Hospital": what stands behind the comma was no employer. */
+function isOfTitle(
+  before: TaggedSpan,
+  span: TaggedSpan,
+  title: TaggedSpan | undefined,
+  lines: readonly LabelledLine[],
+): boolean {
+  if (title === undefined || span.line === before.line) return false;
+  if (namesEmployer(before.text) || !organizationWord.test(span.text)) return false;
+  return joinOnLine(title, before, lines)?.slice(title.text.length).startsWith(",") === true;
+}
+
+/** "HARBOUR BANK LTD" over "Vice President, Technology Risk": the employer is known, the comma is the title's. */
+function goesOnFromTitle(
+  before: TaggedSpan,
+  span: TaggedSpan,
+  title: TaggedSpan | undefined,
+  lines: readonly LabelledLine[],
+): boolean {
+  if (title === undefined || title.line !== span.line || before.line === span.line) return false;
+  if (!namesEmployer(before.text) || namesEmployer(span.text)) return false;
+  return joinOnLine(title, span, lines)?.slice(title.text.length).startsWith(",") === true;
 }
 
 /** Of a college and its university, or board, the college. */
@@ -147,7 +191,7 @@ export function joinWrapped(
         goesOn.test(span.text) ||
         dangling.test(last.text) ||
         (schoolAlone.test(span.text) && !institutionWord.test(last.text)) ||
-        (span.tag === "I" && !institutionWord.test(span.text))) &&
+        (span.tag === "I" && !institutionWord.test(span.text) && placeStrength(span.text) < 2)) &&
       (own.label === "JI" || own.label === "EI") &&
       above.endsWith(last.text.slice(-6)) &&
       own.text.startsWith(span.text.slice(0, 6));

@@ -81,6 +81,12 @@ export function toSectionedLines(
       .filter((line) => line.section === "links")
       .map(({ source }) => `${source.page}:${source.line}`),
   );
+  // Interests and references have the form of a list of skills; their heading tells.
+  const leisure = new Set(
+    byHeadings
+      .filter((line) => line.section === "other")
+      .map(({ source }) => `${source.page}:${source.line}`),
+  );
   const onFirst = new Set(
     lines.filter((line) => line.source.page === 1).map((line) => withoutNumbers(line.text)),
   );
@@ -92,7 +98,9 @@ export function toSectionedLines(
       ? undefined
       : links.has(`${line.source.page}:${line.source.line}`)
         ? "links"
-        : sections[line.label];
+        : line.label === "SK" && leisure.has(`${line.source.page}:${line.source.line}`)
+          ? "other"
+          : sections[line.label];
     opensBlock ||= line.gap;
     if (section === undefined) {
       opensBlock = true;

@@ -7,6 +7,7 @@ import {
   type Sourced,
 } from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
+import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
 import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
@@ -100,17 +101,19 @@ async function readLines(
   const byHeadings = toResumeLines(document, excluded);
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
+  const language = readLanguage(document.pages.flatMap((page) => page.lines));
+  const isLearned = language === null || learnedLanguages.has(language);
   const { roles, unclear } = best(
     [readLabelledRoles(labelled), readRoles(byHeadings), readRoles(lines)],
     (reading) => wholeRoles(reading.roles),
-    0.3,
+    isLearned ? 0.3 : -0.6,
   );
   await othersFirst();
-  const education = best(
+  const education = partEastAsianDegrees(best(
     [readLabelledEducation(labelled), readEducation(byHeadings), readEducation(lines)],
     wholeSchools,
-    0.6,
-  );
+    isLearned ? 0.6 : -0.6,
+  ));
   await othersFirst();
   const contact = readContact(lines);
   const name = readName(byHeadings, contact.email);
@@ -134,12 +137,15 @@ async function readLines(
     highlights,
     education,
     languages: readLanguages(lines),
-    language: readLanguage(document.pages.flatMap((page) => page.lines)),
+    language,
     experienceYears: years,
     technicalDomains,
     needsReview: unclear ? ["previousRoles"] : [],
   };
 }
+
+/** Languages of the generated resumes that the model learned from; in others its word counts less. */
+const learnedLanguages = new Set("en|de|fr|es|pt|it|pl|ru|zh|ja|ko".split("|"));
 
 /** The first, unless another is worth more by `margin`; then the first of those that are worth most. */
 function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number, margin: number): T {

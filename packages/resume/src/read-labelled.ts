@@ -5,6 +5,7 @@ import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
+import { namesEmployer } from "./read-roles.ts";
 import { institutionWord, legalForm, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
@@ -71,7 +72,7 @@ function isName(text: string): boolean {
 export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role[]; unclear: boolean } {
   const found: { role: Role; worth: number }[] = [];
   /** An employer that stood without a title: those of the next jobs, if its own dates leave room for them. */
-  let employer: { name: string; dates: DateRange | null } | null = null;
+  let employer: { name: string; dates: DateRange | null; stoodApart: boolean } | null = null;
   let unclear = false;
   let waiting: Entry | null = null;
   for (const each of entriesOf(lines, "J")) {
@@ -92,16 +93,23 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
     }
     waiting = null;
     const { T: title, O: firm } = entry.spans;
-    const named = firm === undefined ? "" : tidyFirm(firm.text);
+    let named = firm === undefined ? "" : tidyFirm(firm.text);
     const dates = datesOf(entry, lines);
     if (title === undefined) {
-      if (isName(named)) employer = { name: named, dates };
+      if (isName(named)) employer = { name: named, dates, stoodApart: true };
       unclear ||= firm !== undefined;
       waiting = entry;
       continue;
     }
     const over: string | null = employer !== null && holds(employer.dates, dates) ? employer.name : null;
-    if (isName(named)) employer = { name: named, dates: null };
+    // Under an employer who stood apart the comma of a title is its own ("Vice President, Technology Risk").
+    const own = lines[title.line]?.text ?? "";
+    const whole = `${title.text}, ${firm?.text ?? ""}`;
+    if (over !== null && employer?.stoodApart && firm !== undefined && namesEmployer(over) && !namesEmployer(named) && own.includes(whole)) {
+      title.text = whole;
+      named = "";
+    }
+    if (isName(named)) employer = { name: named, dates: null, stoodApart: false };
     const source = lines[title.line]?.source;
     if (source === undefined || !isName(tidyTitle(title.text))) {
       unclear = true;
@@ -159,7 +167,7 @@ const tidyTitle = (text: string): string =>
       .replace(/\s+M\s?\/?$/u, ""),
   );
 
-const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:m\s?\/\s?)?s\b\.?\s|the\s)/iu, ""));
+const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
 
 /** Schools and degrees by the learned labels, in the order of the resume. */
 export function readLabelledEducation(lines: readonly LabelledLine[]): Education[] {
@@ -178,7 +186,7 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     return [
       {
         // A letter alone is what is left of the board that stood behind it.
-        institution: tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, ""),
+        institution: withoutTown(tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, "")),
         degree: degree === undefined ? null : tidyDegree(degree.text),
         start: lone ? null : (dates?.start ?? null),
         end: lone ? dates.start : (dates?.end ?? null),
@@ -186,6 +194,16 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
       },
     ];
   });
+}
+
+/** "Imperial Downs College, London": a well-known town behind a whole name says where it is; that of "University of …" is its own. */
+function withoutTown(school: string): string {
+  if (/^(?:the )?univers\p{L}+ (?:of|de|do|di|von)\b/iu.test(school)) return school;
+  const [name = "", ...towns] = school.split(/,\s+/u);
+  const state = towns.at(-1) ?? "";
+  if (/^\p{Lu}{2}$/u.test(state) && institutionWord.test(name)) return [name, ...towns.slice(0, -2)].join(", ");
+  const isTown = towns.every((town) => placeStrength(town) === 2 || /^\p{Lu}{2}$/u.test(town));
+  return towns.length > 0 && isTown && institutionWord.test(name) ? name : school;
 }
 
 const tidyDegree = (text: string): string => {

@@ -1,6 +1,7 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import { isSentence } from "./heading-lines.ts";
 import { schoolLevel } from "./line-features.ts";
+import { placeStrength } from "./place-names.ts";
 import { degreeWord, institutionWord, organizationWord, titleWord } from "./word-lists.ts";
 
 /** What stands over or in the text of a job and is no employer. */
@@ -17,7 +18,7 @@ export function wholeRoles(roles: ParsedResume["previousRoles"]): number {
   return roles.reduce((sum, { title, organization, start, end, current }) => {
     const known =
       (titleWord.test(title) ? 1.5 : 0) +
-      (organization === null || organization === title ? 0 : 1) +
+      (organization === null || organization === title ? 0 : organizationWord.test(organization) ? 1.25 : 1) +
       (start === null ? 0 : 1) +
       (end !== null || current ? 0.25 : 0);
     const doubt =
@@ -43,6 +44,7 @@ export function wholeSchools(schools: ParsedResume["education"]): number {
       (institutionWord.test(institution) ? 1 : 0) +
       (degree === null ? 0 : degreeWord.test(degree) || schoolLevel.test(degree) ? 1 : 0.3) +
       (end === null ? 0 : 0.5) -
+      (placeStrength(institution) === 2 && !institutionWord.test(institution) ? 0.7 : 0) -
       (attended.test(institution) || attended.test(degree ?? "") ? 1.5 : 0) -
       0.75,
     0,
