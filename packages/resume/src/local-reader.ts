@@ -9,6 +9,7 @@ import {
 import { keepCited } from "./citation-check.ts";
 import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
+import { fillEmployers } from "./fill-employers.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
 import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
 import { isNoResume } from "./no-resume.ts";
@@ -20,7 +21,7 @@ import { readHighlights } from "./read-highlights.ts";
 import { readLabelledEducation, readLabelledName, readLabelledRoles } from "./read-labelled.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
-import { readName } from "./read-name.ts";
+import { canBeName, readName } from "./read-name.ts";
 import { readRoles } from "./read-roles.ts";
 import { readSkills } from "./read-skills.ts";
 import { readLanguages } from "./read-spoken-languages.ts";
@@ -103,10 +104,18 @@ async function readLines(
   await othersFirst();
   const language = readLanguage(document.pages.flatMap((page) => page.lines));
   const isLearned = language === null || learnedLanguages.has(language);
-  const { roles, unclear } = best(
-    [readLabelledRoles(labelled), readRoles(byHeadings), readRoles(lines)],
+  const labels = readLabelledRoles(labelled);
+  const rules = [readRoles(byHeadings), readRoles(lines)];
+  const chosen = best<{ roles: ParsedResume["previousRoles"]; unclear: boolean }>(
+    [labels, ...rules],
     (reading) => wholeRoles(reading.roles),
     isLearned ? 0.3 : -0.6,
+  );
+  const { unclear } = chosen;
+  const roles = fillEmployers(
+    chosen.roles,
+    labels.guessed,
+    rules.map((reading) => reading.roles),
   );
   await othersFirst();
   const education = partEastAsianDegrees(best(
@@ -165,7 +174,8 @@ function chooseName(
     ({ source }) => source.page === byRules?.source.page && source.line === byRules.source.line,
   )?.label;
   if (byRules !== null && (label === "NM" || label === "CT" || label === "TG")) return byRules;
-  return readLabelledName(labelled) ?? byRules;
+  const read = readLabelledName(labelled);
+  return read !== null && canBeName(read.value) ? read : byRules;
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */

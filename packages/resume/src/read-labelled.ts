@@ -69,7 +69,13 @@ function isName(text: string): boolean {
 }
 
 /** Jobs by the learned labels, in the order of the resume. */
-export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role[]; unclear: boolean } {
+export function readLabelledRoles(lines: readonly LabelledLine[]): {
+  roles: Role[];
+  unclear: boolean;
+  /** Those whose employer is that of a job above. */
+  guessed: ReadonlySet<Role>;
+} {
+  const guessed = new Set<Role>();
   const found: { role: Role; worth: number }[] = [];
   /** An employer that stood without a title: those of the next jobs, if its own dates leave room for them. */
   let employer: { name: string; dates: DateRange | null; stoodApart: boolean } | null = null;
@@ -101,7 +107,10 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
       waiting = entry;
       continue;
     }
-    const over: string | null = employer !== null && holds(employer.dates, dates) ? employer.name : null;
+    // What stands over the title and was not understood may be another employer.
+    const isOpen = entry.first === title.line || findDates(lines[entry.first]?.text ?? "") !== null;
+    const over: string | null =
+      employer !== null && isOpen && holds(employer.dates, dates) ? employer.name : null;
     // Under an employer who stood apart the comma of a title is its own ("Vice President, Technology Risk").
     const own = lines[title.line]?.text ?? "";
     const whole = `${title.text}, ${firm?.text ?? ""}`;
@@ -128,18 +137,20 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
       current,
       source,
     };
+    if (!isName(named) && over !== null) guessed.add(role);
     found.push({ role, worth: likelihood(role, isName(named), dates) });
   }
   // Where jobs have their times, what has none and no word of a title is a line of text.
   const isDated = found.some(({ role }) => role.start !== null && (role.end !== null || role.current));
   const roles = found.filter(({ worth }) => worth >= (isDated ? 1.8 : 1.4)).map(({ role }) => role);
-  return { roles, unclear: unclear || roles.length < found.length };
+  return { roles, unclear: unclear || roles.length < found.length, guessed };
 }
 
 /** How sure it is that a stretch of tagged words is a job; each sign that speaks for it counts. */
 function likelihood(role: Role, hasOwnEmployer: boolean, dates: DateRange | null): number {
   return (
-    (titleWord.test(role.title) ? 1.5 : 0) +
+    (titleWord.test(role.title) ? 1.5 : 0) -
+    (/^\p{Lu}{1,3}$/u.test(role.title) && !titleWord.test(role.title) ? 1.5 : 0) +
     (hasOwnEmployer ? 0.5 : role.organization === null ? 0 : 0.2) +
     (dates === null ? 0 : dates.isRange ? 1.5 : 0.3) -
     (isSentence(role.title) && role.title.split(/\s+/u).length > 4 ? 1 : 0)

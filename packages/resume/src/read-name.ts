@@ -154,6 +154,17 @@ function latin(text: string): string {
     .replace(/[^a-z]/gu, "");
 }
 
+/** Whether a text that was taken for a name is not rather a heading, a title or a number. */
+export function canBeName(value: string): boolean {
+  return (
+    value.length <= 60 &&
+    !/[\d@:|]/u.test(value) &&
+    sectionOf(value) === null &&
+    !documentWord.test(value) &&
+    !titleWord.test(value)
+  );
+}
+
 function isNameShaped(value: string, agrees: boolean): boolean {
   if (value.length < 2 || value.length > 50 || /[\d@/:&|+,;!?]/u.test(value)) return false;
   if (sectionOf(value) !== null || documentWord.test(value) || titleWord.test(value)) return false;

@@ -34,7 +34,7 @@ export function jobSection(maker: Maker, held: boolean): void {
   const body = bodyStyle(maker);
   const bullet = random.chance(0.12) ? random.pick(["• ", "- ", "➢ ", "1. ", "* ", "o "]) : "";
   const gapped = random.chance(0.6);
-  const repeated = random.chance(0.18);
+  const repeated = random.chance(0.24);
   let employer = organizationOf(maker);
   const end = trailing(random);
   ordered.forEach(({ from, to }, index) => {

@@ -41,6 +41,7 @@ export function titleOf({ random, isEnglish, words }: Maker): string {
     `${random.pick(nouns)} - ${random.pick(fields)}`,
     `${whole} ${random.pick(["I", "II", "III", "(Mechanical)", "(Contract)", "(Part-time)", "Intern", "Trainee", "Grade B"])}`,
     `${random.pick(nouns)}, ${random.pick(fields)}`,
+    `${whole}, ${random.pick(fields)}${random.chance(0.5) ? ` ${random.pick(["Risk", "Services", "Care", "Systems", "Operations", "Technology"])}` : ""}`,
     `${base}${random.pick([" / ", "/", " & "])}${random.pick(nouns)}`,
     `${random.pick(nouns)} of ${random.pick(fields)}`,
     `${random.pick(nouns)} (${random.pick(fields)})`,
