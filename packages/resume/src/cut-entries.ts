@@ -41,6 +41,15 @@ export function cutEntries(
       (span, open) => span.tag === opening.tag && isNamed(open) && !isJoined(span, open, lines),
     ),
   ];
+  // An employer behind a whole job and before a title is that of the next one.
+  const leading = gather(spans, lines, kind, (span, open, _isNewLine, next) => {
+    const leads =
+      span.tag === "O" && next?.tag === "T" && open.spans.T !== undefined && open.dates.length > 0 && span.line > open.last;
+    return leads || comesAgain(span, open, lines);
+  });
+  // Only where an employer stood over the first of them too.
+  const isUnder = leading.entries[0]?.spans.O === undefined;
+  cuts.push({ ...leading, worth: leading.worth + (isUnder ? 0.05 : -0.05) });
   return cuts.reduce((most, each) => (each.worth > most.worth + 0.01 ? each : most)).entries;
 }
 
@@ -48,14 +57,14 @@ function gather(
   spans: readonly TaggedSpan[],
   lines: readonly LabelledLine[],
   kind: Kind,
-  opens: (span: TaggedSpan, open: Entry, isNewLine: boolean) => boolean,
+  opens: (span: TaggedSpan, open: Entry, isNewLine: boolean, next: TaggedSpan | undefined) => boolean,
 ): Cut {
   const entries: Entry[] = [];
   let open: Entry = empty(spans[0]?.line ?? 0);
   let spare = 0;
   let line = -1;
-  for (const span of spans) {
-    if (opens(span, open, span.line !== line)) {
+  for (const [at, span] of spans.entries()) {
+    if (opens(span, open, span.line !== line, spans[at + 1])) {
       entries.push(open);
       open = empty(span.line);
     }
