@@ -83,18 +83,38 @@ function prepareBody(parts: Record<string, Uint8Array>): void {
 /** Most links that a document may add to its text. */
 const mostLinks = 20;
 
-/** Addresses behind words, as the document's relations name them: mail addresses bare, pages with their protocol. */
+/** Characters of text that make the head of a document: where people say how to reach them. */
+const headLength = 900;
+
+/**
+ * Addresses behind words of the head, as the document's relations name them: mail addresses bare, pages with their
+ * protocol. Further down stand those of employers and referees, which must not be taken for the person's.
+ */
 function linksOf(parts: Record<string, Uint8Array>): string[] {
   const part = parts["word/_rels/document.xml.rels"];
-  if (part === undefined) return [];
+  const body = parts["word/document.xml"];
+  if (part === undefined || body === undefined) return [];
+  const inHead = idsInHead(new TextDecoder().decode(body));
   const found = new Set<string>();
   for (const [tag] of new TextDecoder().decode(part).matchAll(/<Relationship\s[^<>]*>/gu)) {
-    if (!/\/hyperlink"/u.test(tag)) continue;
+    if (!/\/hyperlink"/u.test(tag) || !inHead.has(/\sId="([^"]{1,60})"/u.exec(tag)?.[1] ?? "")) continue;
     const link = unescaped(/\sTarget="([^"]{5,300})"/u.exec(tag)?.[1] ?? "");
     if (/^(?:mailto:|https?:\/\/)/iu.test(link))
       found.add(link.replace(/^mailto:/iu, "").replace(/\?subject=.*$/iu, ""));
   }
   return [...found].slice(0, mostLinks);
+}
+
+/** Names of the links that stand before so much text has passed. */
+function idsInHead(xml: string): Set<string> {
+  const ids = new Set<string>();
+  let length = 0;
+  for (const [, id, text] of xml.matchAll(/<w:hyperlink\s[^<>]*?r:id="([^"<>]{1,60})"|<w:t(?:\s[^<>]*)?>([^<]*)/gu)) {
+    if (id !== undefined) ids.add(id);
+    length += text?.length ?? 0;
+    if (length > headLength) break;
+  }
+  return ids;
 }
 
 /** A link without what people leave out when they write it down. */
