@@ -1,7 +1,7 @@
 import type { DocumentText, Source } from "@teamified/contracts/resumes";
 import type { LineLabel } from "./label-names.ts";
 import { labelLines } from "./label-resume.ts";
-import { joinMarginDates } from "./read-dates.ts";
+import { findDates, joinMarginDates } from "./read-dates.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { prominencesOf, toResumeLine } from "./resume-lines.ts";
 import { type SectionName, sectionOf } from "./section-titles.ts";
@@ -48,7 +48,21 @@ export function toLabelledLines(
     });
   });
   const labels = labelLines(written);
-  return written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" }));
+  return withoutItems(written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" })));
+}
+
+const item = /^\s*[•◦▪●○■‣·*➢✓–-]\s*\p{L}/u;
+
+/** Where jobs begin without a bullet, a line with one that has no dates is text below them. */
+function withoutItems(lines: LabelledLine[]): LabelledLine[] {
+  const isHeading = ({ label }: LabelledLine): boolean => label === "JB" || label === "JI";
+  const dated = lines.filter((line) => isHeading(line) && findDates(line.text.slice(0, 200))?.isRange === true);
+  if (dated.length === 0 || dated.filter((line) => item.test(line.text)).length > 0.4 * dated.length) return lines;
+  return lines.map((line) =>
+    isHeading(line) && item.test(line.text) && findDates(line.text.slice(0, 200))?.isRange !== true
+      ? { ...line, label: "JT" }
+      : line,
+  );
 }
 
 const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "#");

@@ -146,11 +146,14 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): {
   return { roles, unclear: unclear || roles.length < found.length, guessed };
 }
 
+const certified = /(?<!\p{L})(?:certified|certificat\p{L}*|certification|zertifi\p{L}*)(?!\p{L})/iu;
+
 /** How sure it is that a stretch of tagged words is a job; each sign that speaks for it counts. */
 function likelihood(role: Role, hasOwnEmployer: boolean, dates: DateRange | null): number {
   return (
     (titleWord.test(role.title) ? 1.5 : 0) -
-    (/^\p{Lu}{1,3}$/u.test(role.title) && !titleWord.test(role.title) ? 1.5 : 0) +
+    (/^\p{Lu}{1,3}$/u.test(role.title) && !titleWord.test(role.title) ? 1.5 : 0) -
+    (certified.test(role.title) ? 1.5 : 0) +
     (hasOwnEmployer ? 0.5 : role.organization === null ? 0 : 0.2) +
     (dates === null ? 0 : dates.isRange ? 1.5 : 0.3) -
     (isSentence(role.title) && role.title.split(/\s+/u).length > 4 ? 1 : 0)
@@ -178,7 +181,14 @@ const tidyTitle = (text: string): string =>
       .replace(/\s+M\s?\/?$/u, ""),
   );
 
-const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
+/** The employer without "M/s" before it and a well-known town behind a dash. */
+const tidyFirm = (text: string): string => {
+  const name = bareFirm(text);
+  const [firm = "", place, ...more] = name.split(/\s+[–—-]\s+/u);
+  return place !== undefined && more.length === 0 && placeStrength(place) === 2 ? firm : name;
+};
+
+const bareFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
 
 /** Schools and degrees by the learned labels, in the order of the resume. */
 export function readLabelledEducation(lines: readonly LabelledLine[]): Education[] {
