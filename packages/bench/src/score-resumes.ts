@@ -124,7 +124,12 @@ export function scoreResume(truth: ResumeTruth, read: ReadResume, tally: Tally):
     tally[field].wrong += wrong;
     tally[field].missed += missed;
   };
-  const one = <T>(field: ScoredField, label: T | null, value: T | null, same: (value: T) => boolean): void => {
+  const one = <T>(
+    field: ScoredField,
+    label: T | null,
+    value: T | null,
+    same: (value: T) => boolean,
+  ): void => {
     if (label === null) put(field, 0, value === null ? 0 : 1, 0);
     else if (value === null) put(field, 0, 0, 1);
     else put(field, same(value) ? 1 : 0, same(value) ? 0 : 1, same(value) ? 0 : 1);
@@ -198,7 +203,9 @@ function scoreRoles(truth: ResumeTruth, read: ReadResume, put: Put): void {
       wrong += verdict.wrong;
       missed += verdict.missed;
     });
-    wrong += roles.filter((role, at) => !used.has(at) && (role[part] !== null || (part === "end" && role.current))).length;
+    wrong += roles.filter(
+      (role, at) => !used.has(at) && (role[part] !== null || (part === "end" && role.current)),
+    ).length;
     put(`role.${part}`, right, wrong, missed);
   }
   const whole = truth.roles.filter((label, at) => {
@@ -227,7 +234,9 @@ function judgeDate(part: "start" | "end", label: string | null, role: ReadRole |
   const value = role?.[part] ?? null;
   const goesOn = part === "end" && role?.current === true;
   if (label === "present")
-    return goesOn ? { right: 1, wrong: 0, missed: 0 } : { right: 0, wrong: value === null ? 0 : 1, missed: 1 };
+    return goesOn
+      ? { right: 1, wrong: 0, missed: 0 }
+      : { right: 0, wrong: value === null ? 0 : 1, missed: 1 };
   if (label === null) return { right: 0, wrong: value === null ? 0 : 1, missed: 0 };
   if ((label === now && goesOn) || sameDate(value, label)) return { right: 1, wrong: 0, missed: 0 };
   return { right: 0, wrong: value === null && !goesOn ? 0 : 1, missed: 1 };
@@ -243,7 +252,10 @@ function likeness(label: TrueRole, role: ReadRole): number {
   let points = 0;
   if (label.title !== null && titlesOf(label).includes(fold(role.title))) points += 3;
   if (label.organization !== null && employersOf(label).includes(fold(role.organization))) points += 2;
-  if (points === 0 && shared(`${label.title} ${label.organization}`, `${role.title} ${role.organization ?? ""}`))
+  if (
+    points === 0 &&
+    shared(`${label.title} ${label.organization}`, `${role.title} ${role.organization ?? ""}`)
+  )
     points += 1;
   if (sameDate(role.start, label.start)) points += 1;
   if (sameDate(role.end, label.end) || (label.end === "present" && role.current)) points += 0.5;
@@ -269,12 +281,20 @@ function scoreSchools(labels: readonly TrueSchool[], read: readonly ReadSchool[]
     right += 1;
   }
   // Where no degree is printed at all, what was read beside a school is not counted.
-  put("edu.degree", right, degrees.length > 0 || labels.length === 0 ? left.length : 0, degrees.length - right);
+  put(
+    "edu.degree",
+    right,
+    degrees.length > 0 || labels.length === 0 ? left.length : 0,
+    degrees.length - right,
+  );
   const pairs = align(labels, read, (label, school) => {
     let points = 0;
     if (schoolsOf(label).includes(fold(school.institution))) points += 2;
     if (sameDegree(school.degree, label)) points += 2;
-    if (points === 0 && shared(`${label.degree} ${label.institution}`, `${school.degree ?? ""} ${school.institution}`))
+    if (
+      points === 0 &&
+      shared(`${label.degree} ${label.institution}`, `${school.degree ?? ""} ${school.institution}`)
+    )
       points += 1;
     if (label.end !== null && sameDate(school.end, label.end)) points += 1;
     return points;
@@ -308,7 +328,9 @@ function sameDegree(read: string | null, { degree, studyType, area }: TrueSchool
   if (own.toSorted().join(" ") === whole.toSorted().join(" ")) return true;
   const allowed = new Set([...whole, ...level, ...subject]);
   const needed = level.length > 0 ? level : subject;
-  return own.length > 0 && needed.every((word) => own.includes(word)) && own.every((word) => allowed.has(word));
+  return (
+    own.length > 0 && needed.every((word) => own.includes(word)) && own.every((word) => allowed.has(word))
+  );
 }
 
 /** Each label's place with the place of what was read for it, the most alike first. */
@@ -319,7 +341,9 @@ function align<L, R>(
 ): Map<number, number> {
   const all = labels
     .flatMap((label, i) => read.map((value, j) => ({ points: points(label, value), i, j })))
-    .sort((a, b) => b.points - a.points || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || b.i - a.i || b.j - a.j);
+    .sort(
+      (a, b) => b.points - a.points || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || b.i - a.i || b.j - a.j,
+    );
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
   for (const each of all) {
@@ -347,8 +371,12 @@ function compare(
 }
 
 const small = new Set("in of the and en et de".split(" "));
-const words = (written: string): string[] => fold(written).split(" ").filter((word) => word !== "" && !small.has(word));
-const folded = (written: string | null): string[] => (written === null || written === "" ? [] : [fold(written)]);
+const words = (written: string): string[] =>
+  fold(written)
+    .split(" ")
+    .filter((word) => word !== "" && !small.has(word));
+const folded = (written: string | null): string[] =>
+  written === null || written === "" ? [] : [fold(written)];
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 function shared(one: string, other: string): boolean {

@@ -109,7 +109,9 @@ function linksOf(parts: Record<string, Uint8Array>): string[] {
 function idsInHead(xml: string): Set<string> {
   const ids = new Set<string>();
   let length = 0;
-  for (const [, id, text] of xml.matchAll(/<w:hyperlink\s[^<>]*?r:id="([^"<>]{1,60})"|<w:t(?:\s[^<>]*)?>([^<]*)/gu)) {
+  for (const [, id, text] of xml.matchAll(
+    /<w:hyperlink\s[^<>]*?r:id="([^"<>]{1,60})"|<w:t(?:\s[^<>]*)?>([^<]*)/gu,
+  )) {
     if (id !== undefined) ids.add(id);
     length += text?.length ?? 0;
     if (length > headLength) break;

@@ -62,7 +62,13 @@ export async function readPage(
   const links = isUnnamed ? await linksOf(page, base) : [];
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
-    lines: [...layOutWords(seen, isNamed ? [] : links), ...linksBehindWords(links.filter((link) => link.y < 0.5 * height), seen)],
+    lines: [
+      ...layOutWords(seen, isNamed ? [] : links),
+      ...linksBehindWords(
+        links.filter((link) => link.y < 0.5 * height),
+        seen,
+      ),
+    ],
     hidden: [...unseen].flatMap(([reason, words]) => describeHidden(words, reason, width, height)),
     picturePart: Math.max(0, ...pictures.map(({ edges }) => partOfPage(edges, width, height))),
     width,

@@ -40,6 +40,9 @@ function pixelsOf(dictionary: string): number {
 /** The same dictionary, of the same length, for one pixel without a filter: an unknown one is passed over. */
 function emptied(dictionary: string): string {
   return dictionary
-    .replace(/(\/(?:Width|Height)\s{1,4})(\d{1,6})/gu, (_, name: string, digits: string) => name + "1".padStart(digits.length, "0"))
+    .replace(
+      /(\/(?:Width|Height)\s{1,4})(\d{1,6})/gu,
+      (_, name: string, digits: string) => name + "1".padStart(digits.length, "0"),
+    )
     .replace(/\/(\w{1,12}Decod)e(?!\w)/gu, "/$1x");
 }

@@ -27,7 +27,10 @@ export function keepCited(
   const checked: ParsedResume = {
     ...parsed,
     contact: {
-      name: parsed.contact.name !== null && nameStands(parsed.contact.name, document) ? parsed.contact.name : sourced(parsed.contact.name),
+      name:
+        parsed.contact.name !== null && nameStands(parsed.contact.name, document)
+          ? parsed.contact.name
+          : sourced(parsed.contact.name),
       email: sourced(parsed.contact.email),
       phone: sourced(parsed.contact.phone),
       location: sourced(parsed.contact.location),
@@ -80,7 +83,9 @@ export function stands(value: string, source: Source, document: DocumentText): b
 function nameStands({ value, source }: Sourced<string>, document: DocumentText): boolean {
   const near = linesAround(source, document, 0, 4);
   const words = plain(value).split(/[\s-]+/u);
-  return near !== null && words.length > 1 && words.every((word) => near.some((text) => containsWord(text, word)));
+  return (
+    near !== null && words.length > 1 && words.every((word) => near.some((text) => containsWord(text, word)))
+  );
 }
 
 /** A skill stands as it is written, or under one of the names that the taxonomy knows for it. */

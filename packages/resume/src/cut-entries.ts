@@ -44,7 +44,11 @@ export function cutEntries(
   // An employer behind a whole job and before a title is that of the next one.
   const leading = gather(spans, lines, kind, (span, open, _isNewLine, next) => {
     const leads =
-      span.tag === "O" && next?.tag === "T" && open.spans.T !== undefined && open.dates.length > 0 && span.line > open.last;
+      span.tag === "O" &&
+      next?.tag === "T" &&
+      open.spans.T !== undefined &&
+      open.dates.length > 0 &&
+      span.line > open.last;
     return leads || comesAgain(span, open, lines);
   });
   // Only where an employer stood over the first of them too.
@@ -73,8 +77,13 @@ function gather(
     else if (span.tag === "P" && kind === "E" && open.spans.I !== undefined) {
       const placed = joinOnLine(open.spans.I, span, lines);
       // A well-known town tells where the school is; another may be a part of its name.
-      const isKnown = placeStrength(span.text) === 2 && !/^(?:the )?univers\p{L}+ of\b/iu.test(open.spans.I.text);
-      if (placed !== null && !isKnown && !/[|–—/&·()-]/u.test(placed.slice(open.spans.I.text.length).slice(0, 3)))
+      const isKnown =
+        placeStrength(span.text) === 2 && !/^(?:the )?univers\p{L}+ of\b/iu.test(open.spans.I.text);
+      if (
+        placed !== null &&
+        !isKnown &&
+        !/[|–—/&·()-]/u.test(placed.slice(open.spans.I.text.length).slice(0, 3))
+      )
         open.spans.I = { ...open.spans.I, text: placed };
     } else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
       const before = open.spans[span.tag];
@@ -87,8 +96,7 @@ function gather(
           const { T: title = before } = open.spans;
           open.spans.T = { ...title, text: joinOnLine(title, before, lines) ?? title.text };
           open.spans.O = span;
-        }
-        else if (span.tag === "O" && goesOnFromTitle(before, span, open.spans.T, lines)) {
+        } else if (span.tag === "O" && goesOnFromTitle(before, span, open.spans.T, lines)) {
           const { T: title = before } = open.spans;
           open.spans.T = { ...title, text: joinOnLine(title, span, lines) ?? title.text };
         }
@@ -120,7 +128,9 @@ function comesAgain(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[
   }
   if (span.tag === "I" && open.spans.I !== undefined) {
     // The university beside its college is no second school; one far below is.
-    return !isJoined(span, open, lines) && (span.line > open.spans.I.lastLine + 1 || open.spans.G === undefined);
+    return (
+      !isJoined(span, open, lines) && (span.line > open.spans.I.lastLine + 1 || open.spans.G === undefined)
+    );
   }
   if (span.tag !== "T" && span.tag !== "O" && span.tag !== "G") return false;
   const before = open.spans[span.tag];
@@ -223,5 +233,3 @@ function joinOnLine(before: TaggedSpan, span: TaggedSpan, lines: readonly Labell
     ? text.slice(from, to + span.text.length)
     : null;
 }
-
-

@@ -9,7 +9,8 @@ const degreeSign =
 /** Schools whose name was read together with the degree, in languages that set no sign between the two. */
 export function partEastAsianDegrees(education: ParsedResume["education"]): ParsedResume["education"] {
   return education.map((entry) => {
-    const [, institution, degree] = entry.degree === null ? (schoolThenDegree.exec(entry.institution) ?? []) : [];
+    const [, institution, degree] =
+      entry.degree === null ? (schoolThenDegree.exec(entry.institution) ?? []) : [];
     return institution !== undefined && degree !== undefined && degreeSign.test(degree)
       ? { ...entry, institution, degree }
       : entry;

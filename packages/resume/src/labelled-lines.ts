@@ -56,8 +56,11 @@ const item = /^\s*[•◦▪●○■‣·*➢✓–-]\s*\p{L}/u;
 /** Where jobs begin without a bullet, a line with one that has no dates is text below them. */
 function withoutItems(lines: LabelledLine[]): LabelledLine[] {
   const isHeading = ({ label }: LabelledLine): boolean => label === "JB" || label === "JI";
-  const dated = lines.filter((line) => isHeading(line) && findDates(line.text.slice(0, 200))?.isRange === true);
-  if (dated.length === 0 || dated.filter((line) => item.test(line.text)).length > 0.4 * dated.length) return lines;
+  const dated = lines.filter(
+    (line) => isHeading(line) && findDates(line.text.slice(0, 200))?.isRange === true,
+  );
+  if (dated.length === 0 || dated.filter((line) => item.test(line.text)).length > 0.4 * dated.length)
+    return lines;
   return lines.map((line) =>
     isHeading(line) && item.test(line.text) && findDates(line.text.slice(0, 200))?.isRange !== true
       ? { ...line, label: "JT" }

@@ -118,11 +118,13 @@ async function readLines(
     rules.map((reading) => reading.roles),
   );
   await othersFirst();
-  const education = partEastAsianDegrees(best(
-    [readLabelledEducation(labelled), readEducation(byHeadings), readEducation(lines)],
-    wholeSchools,
-    isLearned ? 0.6 : -0.6,
-  ));
+  const education = partEastAsianDegrees(
+    best(
+      [readLabelledEducation(labelled), readEducation(byHeadings), readEducation(lines)],
+      wholeSchools,
+      isLearned ? 0.6 : -0.6,
+    ),
+  );
   await othersFirst();
   const contact = readContact(lines);
   const name = readName(byHeadings, contact.email);

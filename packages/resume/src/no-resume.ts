@@ -42,9 +42,7 @@ export function isNoResume(document: DocumentText, parsed: ParsedResume): boolea
   const lines = document.pages.flatMap((page) => page.lines);
   const text = lines.join("\n").slice(0, looked);
   if ((text.match(/\p{L}+/gu) ?? []).length < fewWords) return false;
-  const isOther = Object.values(others).some(
-    (signs) => signs.filter((sign) => sign.test(text)).length >= 2,
-  );
+  const isOther = Object.values(others).some((signs) => signs.filter((sign) => sign.test(text)).length >= 2);
   return likeness(lines, parsed) < (isOther ? enoughForOthers : enough);
 }
 
@@ -59,12 +57,16 @@ function likeness(lines: readonly string[], parsed: ParsedResume): number {
       .filter((section) => section !== null && section !== "other" && section !== "header"),
   );
   // An introduction, or a chapter about contacts, stands in every kind of document.
-  const own = [...headings].filter((section) => section !== "summary" && section !== "contact" && section !== "links");
+  const own = [...headings].filter(
+    (section) => section !== "summary" && section !== "contact" && section !== "links",
+  );
   const { contact, previousRoles, education, skills, languages } = parsed;
   const roles = previousRoles.filter(({ title, start }) => titleWord.test(title) && start !== null);
   const schools = education.filter(
     ({ institution, degree }) =>
-      institutionWord.test(institution) && degree !== null && (degreeWord.test(degree) || schoolLevel.test(degree)),
+      institutionWord.test(institution) &&
+      degree !== null &&
+      (degreeWord.test(degree) || schoolLevel.test(degree)),
   );
   return (
     Math.min(4, 1.5 * own.length) +

@@ -1,7 +1,7 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
+import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import { isSentence } from "./heading-lines.ts";
 import { tagHeading } from "./label-resume.ts";
-import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
@@ -63,7 +63,12 @@ const tidy = (text: string): string => {
 function isName(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || legalForm.test(text) || text.length > 120) return false;
   if (/^\p{Ll}/u.test(text) && text !== text.toLowerCase()) return false;
-  if (/^(?:total |work |working |site |relevant )*(?:experience|training|qualifications?|education|duration|designation)\b[^,]{0,30}$/iu.test(text)) return false;
+  if (
+    /^(?:total |work |working |site |relevant )*(?:experience|training|qualifications?|education|duration|designation)\b[^,]{0,30}$/iu.test(
+      text,
+    )
+  )
+    return false;
   if (/^(?:i|we|of|and|the|in|for|by|to|with|from|at|et|und|de)\s/iu.test(text)) return false;
   return !(isSentence(text) && text.split(/\s+/u).length > 6);
 }
@@ -114,7 +119,14 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): {
     // Under an employer who stood apart the comma of a title is its own ("Vice President, Technology Risk").
     const own = lines[title.line]?.text ?? "";
     const whole = `${title.text}, ${firm?.text ?? ""}`;
-    if (over !== null && employer?.stoodApart && firm !== undefined && namesEmployer(over) && !namesEmployer(named) && own.includes(whole)) {
+    if (
+      over !== null &&
+      employer?.stoodApart &&
+      firm !== undefined &&
+      namesEmployer(over) &&
+      !namesEmployer(named) &&
+      own.includes(whole)
+    ) {
       title.text = whole;
       named = "";
     }
@@ -168,7 +180,8 @@ function withRealNames(entry: Entry): Entry {
 
 /** Whether a job of these dates may be one of those at an employer: within its dates, or where it has none. */
 function holds(over: DateRange | null, own: DateRange | null): boolean {
-  if (over === null || own === null || !over.isRange || over.start === null || own.start === null) return true;
+  if (over === null || own === null || !over.isRange || over.start === null || own.start === null)
+    return true;
   const ends = over.current || over.end === null ? "9999" : over.end;
   return own.start >= over.start && own.start <= ends;
 }
@@ -177,7 +190,10 @@ function holds(over: DateRange | null, own: DateRange | null): boolean {
 const tidyTitle = (text: string): string =>
   tidy(
     tidy(text)
-      .replace(/^(?:(?:served|serving|worked|working|joined|employed) )?(?:as )?(?:an? |the )?(?=\p{L})/iu, "")
+      .replace(
+        /^(?:(?:served|serving|worked|working|joined|employed) )?(?:as )?(?:an? |the )?(?=\p{L})/iu,
+        "",
+      )
       .replace(/\s+M\s?\/?$/u, ""),
   );
 
@@ -188,7 +204,8 @@ const tidyFirm = (text: string): string => {
   return place !== undefined && more.length === 0 && placeStrength(place) === 2 ? firm : name;
 };
 
-const bareFirm = (text: string): string => tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
+const bareFirm = (text: string): string =>
+  tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
 
 /** Schools and degrees by the learned labels, in the order of the resume. */
 export function readLabelledEducation(lines: readonly LabelledLine[]): Education[] {
@@ -222,7 +239,8 @@ function withoutTown(school: string): string {
   if (/^(?:the )?univers\p{L}+ (?:of|de|do|di|von)\b/iu.test(school)) return school;
   const [name = "", ...towns] = school.split(/,\s+/u);
   const state = towns.at(-1) ?? "";
-  if (/^\p{Lu}{2}$/u.test(state) && institutionWord.test(name)) return [name, ...towns.slice(0, -2)].join(", ");
+  if (/^\p{Lu}{2}$/u.test(state) && institutionWord.test(name))
+    return [name, ...towns.slice(0, -2)].join(", ");
   const isTown = towns.every((town) => placeStrength(town) === 2 || /^\p{Lu}{2}$/u.test(town));
   return towns.length > 0 && isTown && institutionWord.test(name) ? name : school;
 }

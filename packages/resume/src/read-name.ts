@@ -76,7 +76,9 @@ function largestName(lines: readonly ResumeLine[], mailbox: string): Candidate |
   const set = head.filter((line) => line.prominence > 0.97 * largest).slice(0, 4);
   const [first] = set;
   if (first === undefined || set.length > 3) return null;
-  const written = set.map((line) => bareName(withoutAddress(line.text.split("\t")[0] ?? ""))).filter((part) => part !== "");
+  const written = set
+    .map((line) => bareName(withoutAddress(line.text.split("\t")[0] ?? "")))
+    .filter((part) => part !== "");
   const value = bareName(written.join(" ").replace(/(?<=\p{L})- (?=\p{Lu})/gu, "-"));
   if (!isNameShaped(value, agreement(value, mailbox) > 0)) return null;
   return { value, source: first.source, score: 9 + 3 * agreement(value, mailbox) };

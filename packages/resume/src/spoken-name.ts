@@ -18,14 +18,18 @@ const familyFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
  * is not shouted back.
  */
 export function spokenName(written: string): string | null {
-  let name = written.replace(/\([^()]*\)/gu, " ").replace(/\s+/gu, " ").trim();
+  let name = written
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   for (let round = 0; round < 3; round++) name = name.replace(honorific, "").replace(behind, "").trim();
   name = givenFirst(name).replace(/^[\s,;.–—-]+|(?<![\s,;–—-])[\s,;–—-]+$/gu, "");
   if (!/\p{L}{2}/u.test(name) || /[\d@:|/]/u.test(name) || name.split(" ").length > 6) return null;
   if (titleWord.test(name)) return null;
   const words = name.split(" ").map(quietly);
   const [first = ""] = words;
-  const isGiven = first.length > 2 && !/\./u.test(first) && !partOfName.test(first) && !familyFirst.test(first);
+  const isGiven =
+    first.length > 2 && !/\./u.test(first) && !partOfName.test(first) && !familyFirst.test(first);
   return isGiven ? first : words.join(" ");
 }
 

@@ -7,7 +7,8 @@ import { degreeWord, institutionWord, organizationWord, titleWord } from "./word
 /** What stands over or in the text of a job and is no employer. */
 const noEmployer =
   /(?<!\p{L})(?:responsibilit\p{L}*|deliverables|achievements?|duties|job profile|designation|duration|period)(?!\p{L})/iu;
-const isDone = /^(?:\p{Lu}\p{Ll}+(?:ing|ed)|made|took|gave|got|wrote|led) (?:\p{Ll}|(?:of|the|a|an|in|by|for)\s)/u;
+const isDone =
+  /^(?:\p{Lu}\p{Ll}+(?:ing|ed)|made|took|gave|got|wrote|led) (?:\p{Ll}|(?:of|the|a|an|in|by|for)\s)/u;
 /** What people did at a school without studying there. */
 const attended =
   /(?<!\p{L})(?:attended|participated|presented|organi[sz]ed|conducted|workshop|seminar|conference|took part|held (?:by|at|in)|visited|prize|medal)(?!\p{L})/iu;

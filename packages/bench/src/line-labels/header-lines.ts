@@ -1,7 +1,7 @@
+import * as english from "./english-words.ts";
 import { type Maker, type Segment, x } from "./maker.ts";
 import { skillOf, titleOf } from "./names.ts";
 import type { Person } from "./person.ts";
-import * as english from "./english-words.ts";
 
 export function header(maker: Maker, { name, email, phone, city }: Person): void {
   const { random, put, words, isEnglish } = maker;
@@ -108,12 +108,27 @@ export function header(maker: Maker, { name, email, phone, city }: Person): void
     put(
       "NM",
       random.pick<Segment[]>([
-        [x(random.pick(["Curriculum Vitae – ", "CURRICULUM VITAE OF ", "Resume of ", "CV - ", "RESUME: ", "CurriculumVitae– "])), ...named],
+        [
+          x(
+            random.pick([
+              "Curriculum Vitae – ",
+              "CURRICULUM VITAE OF ",
+              "Resume of ",
+              "CV - ",
+              "RESUME: ",
+              "CurriculumVitae– ",
+            ]),
+          ),
+          ...named,
+        ],
         [...named, x(` (${title.toUpperCase()})`)],
         [...named, x(` ${random.pick(english.degrees)}`)],
         [...named, x(` (${random.pick(english.degrees)})`)],
         [...named, x(`\t${random.pick(["Curriculum Vitae", "Resume", "CV"])}`)],
-        [...named, x(` ${random.pick(["Position Applied For", "Post applied for", "Applied for"])}: ${title}`)],
+        [
+          ...named,
+          x(` ${random.pick(["Position Applied For", "Post applied for", "Applied for"])}: ${title}`),
+        ],
       ]),
       { size },
     );

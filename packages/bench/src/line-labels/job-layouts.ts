@@ -357,7 +357,17 @@ export const schoolColumns: Record<string, string[]> = {
   M: ["Percentage", "%", "Marks", "CGPA", "% Marks", "Percentage/CGPA", "Grade", "Division"],
 };
 export const jobColumns: Record<string, string[]> = {
-  O: ["Company", "Organization", "Employer", "Name of Company", "Organisation", "Company Name", "Name of the Employer", "Institution", "Firm"],
+  O: [
+    "Company",
+    "Organization",
+    "Employer",
+    "Name of Company",
+    "Organisation",
+    "Company Name",
+    "Name of the Employer",
+    "Institution",
+    "Firm",
+  ],
   T: ["Designation", "Position", "Post", "Role", "Job Title"],
   D: ["Duration", "Period", "From - To", "Dates", "Tenure", "Period of Service", "Duration of Work", "Year"],
   P: ["Location", "Place", "Country", "City"],

@@ -1,11 +1,10 @@
-import { table } from "./table-lines.ts";
-import type { TokenTag } from "@teamified/resume/label-names";
 import type { Month } from "./date-styles.ts";
 import * as english from "./english-words.ts";
 import * as layouts from "./job-layouts.ts";
 import { careerOf, caser, heading, render, trailing, withoutPlace } from "./layout-rows.ts";
 import { type Maker, type Segment, x } from "./maker.ts";
 import { organizationOf, sentenceOf, skillOf, titleOf } from "./names.ts";
+import { table } from "./table-lines.ts";
 
 export function jobSection(maker: Maker, held: boolean): void {
   const { random, put, words, isEnglish, dates } = maker;
@@ -29,7 +28,11 @@ export function jobSection(maker: Maker, held: boolean): void {
         : layouts.jobLayouts;
   const undated = random.chance(0.07);
   const talks = isEnglish && random.chance(0.1);
-  const pool = undated ? (isEnglish && random.chance(0.6) ? layouts.englishUndatedLayouts : layouts.undatedJobLayouts) : choices.filter((_, index) => (index % 7 === 3) === held);
+  const pool = undated
+    ? isEnglish && random.chance(0.6)
+      ? layouts.englishUndatedLayouts
+      : layouts.undatedJobLayouts
+    : choices.filter((_, index) => (index % 7 === 3) === held);
   let layout = random.pick(pool);
   const body = bodyStyle(maker);
   const bullet = random.chance(0.12) ? random.pick(["• ", "- ", "➢ ", "1. ", "* ", "o "]) : "";
@@ -83,7 +86,11 @@ export function jobSection(maker: Maker, held: boolean): void {
       // Some go on in the same line with what the firm is, or what they did there.
       const whole =
         talks && at === kept.length - 1
-          ? [...last, x(random.pick([". ", ". ", " – ", ", "])), x(`${sentenceOf(maker)}. ${random.chance(0.5) ? sentenceOf(maker) : ""}`)]
+          ? [
+              ...last,
+              x(random.pick([". ", ". ", " – ", ", "])),
+              x(`${sentenceOf(maker)}. ${random.chance(0.5) ? sentenceOf(maker) : ""}`),
+            ]
           : last;
       put(at === 0 ? "JB" : "JI", whole, {
         gap: at === 0 && gap,

@@ -1,7 +1,7 @@
+import type { Month } from "./date-styles.ts";
 import * as english from "./english-words.ts";
 import { careerOf, heading } from "./layout-rows.ts";
 import type { Maker } from "./maker.ts";
-import type { Month } from "./date-styles.ts";
 import { fill, organizationOf, sentenceOf, skillOf, titleOf } from "./names.ts";
 import { phoneOf } from "./person.ts";
 

@@ -1,11 +1,10 @@
-import { table } from "./table-lines.ts";
-import type { TokenTag } from "@teamified/resume/label-names";
 import type { Month } from "./date-styles.ts";
 import * as english from "./english-words.ts";
 import * as layouts from "./job-layouts.ts";
 import { caser, heading, render, withoutPlace } from "./layout-rows.ts";
-import { type Maker, type Segment, x } from "./maker.ts";
+import { type Maker, x } from "./maker.ts";
 import { fill } from "./names.ts";
+import { table } from "./table-lines.ts";
 
 export type School = {
   degree: string;

@@ -22,28 +22,40 @@ export function table(maker: Maker, { label, columns, head, numbered, rows }: Ta
   const further = label === "E" ? "EI" : "JI";
   const isApart = random.chance(0.65);
   const narrow = random.chance(0.35) ? random.whole(14, 30) : 400;
-  const heads = head === null ? [] : numbered ? [random.pick(["S.No", "Sl. No.", "No", "S. No", "Sr.No."]), ...head] : head;
+  const heads =
+    head === null
+      ? []
+      : numbered
+        ? [random.pick(["S.No", "Sl. No.", "No", "S. No", "Sr.No."]), ...head]
+        : head;
   if (heads.length > 0) {
-    if (sign === "\n") for (const cell of heads) for (const line of cut(cell, narrow)) put(text, line, { gap: isApart });
+    if (sign === "\n")
+      for (const cell of heads) for (const line of cut(cell, narrow)) put(text, line, { gap: isApart });
     else put(text, heads.join(sign));
   }
   const mark = random.pick(["", ".", ")"]);
   const zero = random.chance(0.4) ? "0" : "";
   rows.forEach((row, at) => {
     const cells = columns
-      .map((name): Segment => ({
-        text: row[name] ?? "",
-        tag: name === "M" || name === "B" || name === "X" ? "X" : (name as TokenTag),
-      }))
+      .map(
+        (name): Segment => ({
+          text: row[name] ?? "",
+          tag: name === "M" || name === "B" || name === "X" ? "X" : (name as TokenTag),
+        }),
+      )
       .filter((cell) => cell.text !== "" || sign !== "\n");
     const whole = numbered ? [x(`${zero}${at + 1}${mark}`), ...cells] : cells;
     if (sign !== "\n") {
-      put(first, whole.flatMap((cell): Segment[] => [cell, x(sign)]).slice(0, -1), { gap: random.chance(0.1) });
+      put(first, whole.flatMap((cell): Segment[] => [cell, x(sign)]).slice(0, -1), {
+        gap: random.chance(0.1),
+      });
       return;
     }
     whole.forEach((cell, place) => {
       cut(cell.text, narrow).forEach((line, piece) => {
-        put(place === 0 && piece === 0 ? first : further, [{ ...cell, text: line }], { gap: isApart && piece === 0 });
+        put(place === 0 && piece === 0 ? first : further, [{ ...cell, text: line }], {
+          gap: isApart && piece === 0,
+        });
       });
     });
   });

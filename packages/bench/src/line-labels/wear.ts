@@ -11,7 +11,9 @@ export function finish(lines: GeneratedLine[], random: Random, held: boolean): G
   const wrapped = lines.flatMap((line, at) => wrap({ ...line, gap: gaps(line, lines[at - 1]) }, width));
   const out: GeneratedLine[] = [];
   let onPage = 0;
-  const icon = random.chance(0.07) ? random.pick(["Z", "§", "ð", "#", "ø", "½", "\uf095", "Q", "B", "*"]) : null;
+  const icon = random.chance(0.07)
+    ? random.pick(["Z", "§", "ð", "#", "ø", "½", "\uf095", "Q", "B", "*"])
+    : null;
   const footer = random.chance(0.12);
   const nameLine = wrapped.find((line) => line.label === "NM");
   wrapped.forEach((line) => {
