@@ -33,7 +33,7 @@ import { wholeRoles, wholeSchools } from "./whole-entries.ts";
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
   provider: "local",
-  model: "reading-labels-2",
+  model: "reading-labels-3",
   promptVersion: "taxonomy-1",
   tokens: 0,
   costUsd: 0,

@@ -194,13 +194,13 @@ const tidyTitle = (text: string): string =>
         /^(?:(?:served|serving|worked|working|joined|employed) )?(?:as )?(?:an? |the )?(?=\p{L})/iu,
         "",
       )
-      .replace(/\s+M\s?\/?$/u, ""),
+      .replace(/(?<!\s)\s{1,3}M\s?\/?$/u, ""),
   );
 
 /** The employer without "M/s" before it and a well-known town behind a dash. */
 const tidyFirm = (text: string): string => {
   const name = bareFirm(text);
-  const [firm = "", place, ...more] = name.split(/\s+[–—-]\s+/u);
+  const [firm = "", place, ...more] = name.split(/\s[–—-]\s/u);
   return place !== undefined && more.length === 0 && placeStrength(place) === 2 ? firm : name;
 };
 

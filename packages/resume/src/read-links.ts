@@ -114,7 +114,7 @@ function isOfOthers({ section, text }: ResumeLine): boolean {
   // "2006 – present  Hill Studio (www.…)", wherever the section was lost.
   return (
     findDates(text)?.isRange === true ||
-    /\p{L}{2,}\s+\p{L}{3,}[^()]{0,60}\((?:https?:|www\.)/iu.test(text.slice(0, 200))
+    /\p{L}{2}\s\p{L}{3}[^()]{0,60}\((?:https?:|www\.)/iu.test(text.slice(0, 200))
   );
 }
 

@@ -60,9 +60,9 @@ export function readName(
 
 /** What stands before or behind a name on its line. */
 const documentBefore =
-  /^(?:curriculum\s*vitae|resume|résumé|lebenslauf|cv)(?:\s+(?:of|von|de)(?=\s))?\s*[–—:-]*\s*(?=\p{Lu})/iu;
+  /^(?:curriculum\s?vitae|resume|résumé|lebenslauf|cv)(?:\s(?:of|von|de)(?=\s))?\s?[–—:-]{0,2}\s{0,2}(?=\p{Lu})/iu;
 const documentBehind =
-  /\s+(?:curriculum\s*vitae|resume|résumé|lebenslauf|cv|(?:position|post)\s+applied.*|applied\s+for.*)\s*:?\s*$/iu;
+  /(?<!\s)\s{1,4}(?:curriculum\s?vitae|resume|résumé|lebenslauf|cv|(?:(?:position|post)\s)?applied\s.{0,60})$/iu;
 
 /** How far down the page the lines of one name may be apart: what stands beside it comes between them. */
 const headLines = 14;

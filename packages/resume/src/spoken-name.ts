@@ -3,7 +3,7 @@ import { titleWord } from "./word-lists.ts";
 const honorific =
   /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame|herr|frau|dipl\.?-?\p{L}*|ing|ir|mme|mlle|sr|sra|srta|er|engr?|rev|hon|shri|smt|kumari)\.?(?:\s*(?:med|habil|rer\.? ?nat|phil|ing)\.?)?\s+(?=\p{L})/iu;
 const behind =
-  /(?:[,\s]+(?:ph\.?\s?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?tech|b\.?tech|m\.?a|b\.?a|rn|pmp|cpa|cfa|acca|jr|sr|ii|iii|iv|esq)\.?)+$/iu;
+  /(?<![,\s])[,\s]{1,3}(?:ph\.?\s?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?tech|b\.?tech|m\.?a|b\.?a|rn|pmp|cpa|cfa|acca|jr|sr|ii|iii|iv|esq)\.?$/iu;
 /** Behind a comma these are no given name. */
 const noGiven = /^(?:ph\.?\s?d|m\.?d|mba|m\.?sc|b\.?sc|rn|pmp|cpa|cfa|jr|sr|ii|iii|iv|esq|dr|prof)\.?$/iu;
 /** First words that are only a part of a given name, or the beginning of a family name. */
@@ -35,7 +35,7 @@ export function spokenName(written: string): string | null {
 
 /** "Weidner, Sofia" is Sofia Weidner. */
 function givenFirst(name: string): string {
-  const [family = "", given = "", ...more] = name.split(/\s*,\s*/u);
+  const [family = "", given = "", ...more] = name.split(",").map((part) => part.trim());
   if (given === "" || more.length > 0) return name.split(",")[0] ?? "";
   return noGiven.test(given) ? family : `${given.replace(honorific, "")} ${family}`;
 }
