@@ -122,6 +122,7 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): {
     if (
       over !== null &&
       employer?.stoodApart &&
+      employer.dates === null &&
       firm !== undefined &&
       namesEmployer(over) &&
       !namesEmployer(named) &&
@@ -130,7 +131,9 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): {
       title.text = whole;
       named = "";
     }
-    if (isName(named)) employer = { name: named, dates: null, stoodApart: false };
+    // An employer beside its title is that of this job alone.
+    if (isName(named))
+      employer = firm?.line === title.line ? null : { name: named, dates: null, stoodApart: false };
     const source = lines[title.line]?.source;
     if (source === undefined || !isName(tidyTitle(title.text))) {
       unclear = true;
