@@ -6,6 +6,7 @@ import { readDocument } from "@teamified/documents/read-document";
 import { createLocalReader } from "@teamified/resume/local-reader";
 import type { Measured } from "./bench.ts";
 import { type ResumeLabels, readLabels } from "./resume-labels.ts";
+import { emptyTally, f1Of, macroOf, readTruth, scoredFields, scoreResume } from "./score-resumes.ts";
 
 const fields = ["name", "email", "phone", "organizations", "titles", "institutions", "skills"] as const;
 type Field = (typeof fields)[number];
@@ -25,6 +26,8 @@ type Measurement = {
  */
 export async function measureResumes(directory: string | undefined): Promise<Measured> {
   if (directory === undefined) throw new Error("Name the directory: pnpm bench resumes DIR");
+  const truth = join(directory, "truth.jsonl");
+  if (existsSync(truth)) return measureTruth(truth);
   const measurements: Measurement[] = [];
   for (const file of await labelledFiles(directory)) measurements.push(await measureFile(file));
   const figures: Measured = [
@@ -52,6 +55,44 @@ export async function measureResumes(directory: string | undefined): Promise<Mea
   });
   process.stderr.write(explain(measurements, differing));
   return figures;
+}
+
+/** The reader on a set with `truth.jsonl`: F1 of each field over all files, and their plain mean. */
+async function measureTruth(path: string): Promise<Measured> {
+  const tally = emptyTally();
+  const files = await readTruth(path);
+  for (const { path: file, truth } of files) {
+    const bytes = new Uint8Array(await readFile(file));
+    const result = await readDocument({ bytes, maxPages: 50, maxUnzippedBytes: 1e8 });
+    if (!result.ok) throw new Error(`${file} could not be read: ${result.failure}`);
+    const { parsed } = await createLocalReader().read(result.document, new Date());
+    const listed = parsed.skills.filter((skill) => skill.listed !== false);
+    const skills = (listed.length > 0 ? listed : parsed.skills).map((skill) => skill.written ?? skill.name);
+    const { name, email, phone } = parsed.contact;
+    scoreResume(
+      truth,
+      {
+        name: name?.value ?? null,
+        email: email?.value ?? null,
+        phone: phone?.value ?? null,
+        links: parsed.links.map((link) => link.value),
+        skills,
+        roles: parsed.previousRoles,
+        education: parsed.education,
+        experienceYears: parsed.experienceYears,
+      },
+      tally,
+    );
+  }
+  const macro = macroOf(tally);
+  return [
+    { name: "resumes", value: files.length, limit: "", holds: null },
+    ...scoredFields.flatMap((field) => {
+      const value = f1Of(tally[field]);
+      return value === null ? [] : [{ name: `${field}: F1`, value, limit: "", holds: null }];
+    }),
+    { name: "macro F1", value: macro, limit: "at least 0.92", holds: macro >= 0.92 },
+  ];
 }
 
 async function labelledFiles(directory: string): Promise<{ pdf: string; label: string }[]> {

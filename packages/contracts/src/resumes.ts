@@ -112,6 +112,7 @@ export const resumeWarningSchema = z.object({
     "read_from_picture",
     "unread_page",
     "needs_review",
+    "not_a_resume",
   ]),
   page: z.number().int().min(1).nullable(),
   /**
@@ -147,6 +148,8 @@ export const documentFailures = {
     "This is a temporary lock file of Word, not the document. Close Word and choose the document itself.",
   scanned_unreadable:
     "The pages are pictures whose text could not be read. Upload a version with real text, such as a PDF exported from your editor.",
+  not_a_resume:
+    "This does not look like a resume: no jobs, studies or skills of a person were found in it. Choose your resume and upload that. If it is one, give its parts headings such as Experience, Education and Skills.",
   too_slow: "The file took too long to read. Save it as a simple PDF and upload that.",
   too_large: "The file needs too much memory to read. Save it as a simple PDF and upload that.",
   internal: "Something went wrong on our side while reading the file. Nothing is lost: try again.",

@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { withoutPictures } from "./without-pictures.ts";
 
 export type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
@@ -42,7 +43,7 @@ const fontTaker = {
 export function openToRead(bytes: Uint8Array): Promise<PdfFile> {
   // A copy: the engine detaches the buffer it is given. With `disableFontFace` every glyph would become a path.
   Object.assign(globalThis, { FontFace: UnusedFontFace });
-  return getDocumentProxy(new Uint8Array(bytes), {
+  return getDocumentProxy(new Uint8Array(withoutPictures(bytes)), {
     ...settings,
     // Typed as a page's document, which Node does not know; the engine calls these three functions of it.
     ownerDocument: fontTaker as never,

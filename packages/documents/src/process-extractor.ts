@@ -13,7 +13,7 @@ import type { ProcessReply, ProcessRequest } from "./read-in-process.ts";
 export type ExtractionLimits = {
   /** Wall-clock time for one file, default 15,000. */
   milliseconds?: number;
-  /** All memory of the process that reads it, in megabytes, default 512; the engine alone takes about 150. */
+  /** All memory of the process that reads it, in megabytes, default 1024; the engine alone takes about 150. */
   memoryMb?: number;
   /** Default 50. */
   maxPages?: number;
@@ -53,7 +53,7 @@ const ocrPart = 0.6;
  */
 export function createDocumentExtractor(limits: ExtractionLimits = {}): MeasuringExtractor {
   const milliseconds = limits.milliseconds ?? 15_000;
-  const memoryMb = limits.memoryMb ?? 512;
+  const memoryMb = limits.memoryMb ?? 1024;
   const size = Math.max(1, Math.min(limits.workers ?? 2, availableParallelism()));
   const own = {
     maxPages: limits.maxPages ?? maxResumePages,

@@ -2,6 +2,7 @@ import type { ExtractResult, ResumeWarning } from "@teamified/contracts/resumes"
 import { Inflate, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type HiddenRun, hideWordRuns } from "./hide-word-runs.ts";
+import { joinTableRows } from "./join-table-rows.ts";
 import { readXmlParagraphs } from "./read-xml-paragraphs.ts";
 import { repairGlyphs } from "./repair-glyphs.ts";
 import { attributeOf, readWordStyles, toColor } from "./word-styles.ts";
@@ -25,7 +26,7 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
   if (parts["word/document.xml"] === undefined) return { ok: false, failure: "damaged" };
 
   const hidden = takeHiddenText(parts);
-  markLineBreaks(parts);
+  prepareBody(parts);
   let body: string;
   try {
     // Mammoth unpacks without a limit: it gets a package of the checked parts alone.
@@ -68,31 +69,54 @@ export async function readDocx(bytes: Uint8Array, maxUnzippedBytes: number): Pro
 /** Stands for a line break inside a paragraph, which mammoth leaves out: two lines would become one word. */
 const lineBreak = "\u2028";
 
-function markLineBreaks(parts: Record<string, Uint8Array>): void {
+/** Line breaks as a sign that survives, rows of tables as one paragraph each: mammoth loses both. */
+function prepareBody(parts: Record<string, Uint8Array>): void {
   const part = parts["word/document.xml"];
   if (part === undefined) return;
   const xml = new TextDecoder().decode(part);
-  if (!/<w:(?:br|cr)\b/u.test(xml)) return;
+  if (!/<w:(?:br|cr|tbl)\b/u.test(xml)) return;
   parts["word/document.xml"] = new TextEncoder().encode(
-    xml.replace(/<w:(?:br|cr)(?:\s[^<>]{0,200})?\/>/gu, `<w:t>${lineBreak}</w:t>`),
+    joinTableRows(xml).replace(/<w:(?:br|cr)(?:\s[^<>]{0,200})?\/>/gu, `<w:t>${lineBreak}</w:t>`),
   );
 }
 
 /** Most links that a document may add to its text. */
 const mostLinks = 20;
 
-/** Addresses behind words, as the document's relations name them: mail addresses bare, pages with their protocol. */
+/** Characters of text that make the head of a document: where people say how to reach them. */
+const headLength = 900;
+
+/**
+ * Addresses behind words of the head, as the document's relations name them: mail addresses bare, pages with their
+ * protocol. Further down stand those of employers and referees, which must not be taken for the person's.
+ */
 function linksOf(parts: Record<string, Uint8Array>): string[] {
   const part = parts["word/_rels/document.xml.rels"];
-  if (part === undefined) return [];
+  const body = parts["word/document.xml"];
+  if (part === undefined || body === undefined) return [];
+  const inHead = idsInHead(new TextDecoder().decode(body));
   const found = new Set<string>();
   for (const [tag] of new TextDecoder().decode(part).matchAll(/<Relationship\s[^<>]*>/gu)) {
-    if (!/\/hyperlink"/u.test(tag)) continue;
+    if (!/\/hyperlink"/u.test(tag) || !inHead.has(/\sId="([^"]{1,60})"/u.exec(tag)?.[1] ?? "")) continue;
     const link = unescaped(/\sTarget="([^"]{5,300})"/u.exec(tag)?.[1] ?? "");
     if (/^(?:mailto:|https?:\/\/)/iu.test(link))
       found.add(link.replace(/^mailto:/iu, "").replace(/\?subject=.*$/iu, ""));
   }
   return [...found].slice(0, mostLinks);
+}
+
+/** Names of the links that stand before so much text has passed. */
+function idsInHead(xml: string): Set<string> {
+  const ids = new Set<string>();
+  let length = 0;
+  for (const [, id, text] of xml.matchAll(
+    /<w:hyperlink\s[^<>]*?r:id="([^"<>]{1,60})"|<w:t(?:\s[^<>]*)?>([^<]*)/gu,
+  )) {
+    if (id !== undefined) ids.add(id);
+    length += text?.length ?? 0;
+    if (length > headLength) break;
+  }
+  return ids;
 }
 
 /** A link without what people leave out when they write it down. */

@@ -20,7 +20,7 @@ export type ProcessReply =
   | { task: "render"; images: PageImage[]; peakMb: number };
 
 // The parser may be deep in a loop when memory runs out: a thread of its own looks, and ends the whole process.
-const [, , limitMb = "512"] = process.argv;
+const [, , limitMb = "1024"] = process.argv;
 new Worker(new URL("./watch-memory.ts", import.meta.url), {
   workerData: { limitBytes: Number(limitMb) * 1024 * 1024 },
   stdout: true,

@@ -62,7 +62,13 @@ export async function readPage(
   const links = isUnnamed ? await linksOf(page, base) : [];
   const pictures = drawing.areas.filter((area) => area.picture);
   return {
-    lines: [...layOutWords(seen, isNamed ? [] : links), ...linksBehindWords(links, seen)],
+    lines: [
+      ...layOutWords(seen, isNamed ? [] : links),
+      ...linksBehindWords(
+        links.filter((link) => link.y < 0.5 * height),
+        seen,
+      ),
+    ],
     hidden: [...unseen].flatMap(([reason, words]) => describeHidden(words, reason, width, height)),
     picturePart: Math.max(0, ...pictures.map(({ edges }) => partOfPage(edges, width, height))),
     width,
@@ -144,7 +150,7 @@ function linksBehindWords(links: readonly PageLink[], seen: readonly DrawnWord[]
 
 /** Where a click on the page leads. */
 async function linksOf(page: PdfPage, base: Matrix): Promise<PageLink[]> {
-  const annotations: unknown[] = await page.getAnnotations({ intent: "print" });
+  const annotations: unknown[] = await page.getAnnotations({ intent: "any" });
   return annotations.flatMap((annotation) => {
     if (typeof annotation !== "object" || annotation === null) return [];
     if (!("url" in annotation && typeof annotation.url === "string")) return [];

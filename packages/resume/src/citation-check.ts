@@ -27,7 +27,10 @@ export function keepCited(
   const checked: ParsedResume = {
     ...parsed,
     contact: {
-      name: sourced(parsed.contact.name),
+      name:
+        parsed.contact.name !== null && nameStands(parsed.contact.name, document)
+          ? parsed.contact.name
+          : sourced(parsed.contact.name),
       email: sourced(parsed.contact.email),
       phone: sourced(parsed.contact.phone),
       location: sourced(parsed.contact.location),
@@ -73,6 +76,15 @@ export function stands(value: string, source: Source, document: DocumentText): b
   // An address may be set with spaces in it: the same signs in the same order, on the cited line alone.
   return (
     /[@./]/u.test(wanted) && !/\s/u.test(wanted) && plain(source.text).replace(/\s/gu, "").includes(wanted)
+  );
+}
+
+/** A name set large wraps beside other lines: each of its words stands at its place or in the few lines below it. */
+function nameStands({ value, source }: Sourced<string>, document: DocumentText): boolean {
+  const near = linesAround(source, document, 0, 4);
+  const words = plain(value).split(/[\s-]+/u);
+  return (
+    near !== null && words.length > 1 && words.every((word) => near.some((text) => containsWord(text, word)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { findPassages } from "@teamified/contracts/instructions/find-instructions";
 import type { ResumeWarning } from "@teamified/contracts/resumes";
+import { degreeWord, institutionWord } from "./word-lists.ts";
 
 /** Longer lines are cut: the reader reads no further either. */
 const maxLength = 4000;
@@ -20,7 +21,7 @@ export function* instructionLinesInParts(lines: readonly string[]): Generator<nu
     const some = lines
       .slice(from, from + linesAtOnce)
       .map((line) => line.slice(0, maxLength).replaceAll("\n", " "));
-    const passages = findPassages(some.join("\n"));
+    const passages = findPassages(withoutMarks(some).join("\n"));
     const found: number[] = [];
     let start = 0;
     some.forEach((line, index) => {
@@ -35,6 +36,23 @@ export function* instructionLinesInParts(lines: readonly string[]): Generator<nu
 }
 
 const linesAtOnce = 12;
+
+/** A mark with its name ("Note: sehr gut", "Grade: 10/10"): in a line about studies it asks for nothing. */
+const mark =
+  /(?<!\p{L})(?:(?:final |overall |abschluss|gesamt)?(?:grade|note|marks?|score|result)|c?gpa|mention|nota(?: final| media)?|voto|ocena|média|moyenne|percentage)\s{0,2}[:：=-]?\s{0,2}(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?(?:\/|of|out of|von|sur|su|de)\s?\d{1,3}(?:[.,]\d)?)?\s?%?|(?:sehr |very )?(?:gut|good)|excellent|outstanding|(?:with )?(?:distinction|merit|honou?rs)|first class|(?:très |assez )?bien|(?:summa |magna )?cum laude|[a-f][+-]?)(?![\p{L}\d])/giu;
+
+/** The lines with the marks of studies blanked, so that places stay what they are. */
+function withoutMarks(lines: readonly string[]): string[] {
+  const studies = lines.map((line) => {
+    const start = line.slice(0, 400);
+    return degreeWord.test(start) || institutionWord.test(start);
+  });
+  return lines.map((line, at) =>
+    studies[at] || studies[at - 1] || studies[at - 2]
+      ? line.replace(mark, (found) => " ".repeat(found.length))
+      : line,
+  );
+}
 
 /**
  * Warnings (`instruction_to_ai`) for lines of a page that `instructionLines` found; neighbouring lines are one

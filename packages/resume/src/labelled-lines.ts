@@ -1,6 +1,7 @@
 import type { DocumentText, Source } from "@teamified/contracts/resumes";
 import type { LineLabel } from "./label-names.ts";
 import { labelLines } from "./label-resume.ts";
+import { findDates, joinMarginDates } from "./read-dates.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { prominencesOf, toResumeLine } from "./resume-lines.ts";
 import { type SectionName, sectionOf } from "./section-titles.ts";
@@ -20,10 +21,11 @@ export function toLabelledLines(
   let gap = true;
   document.pages.forEach((page, pageIndex) => {
     const prominences = prominencesOf(page);
+    const texts = joinMarginDates(page.lines);
     page.lines.forEach((whole, lineIndex) => {
       const source = { page: pageIndex + 1, line: lineIndex + 1, text: whole };
       if (excluded.has(`${source.page}:${source.line}`) || written.length >= mostLines) return;
-      const text = whole.slice(0, longestLine).trim();
+      const text = (texts[lineIndex] ?? whole).slice(0, longestLine).trim();
       if (text === "") {
         gap = true;
         return;
@@ -46,7 +48,24 @@ export function toLabelledLines(
     });
   });
   const labels = labelLines(written);
-  return written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" }));
+  return withoutItems(written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" })));
+}
+
+const item = /^\s*[•◦▪●○■‣·*➢✓–-]\s*\p{L}/u;
+
+/** Where jobs begin without a bullet, a line with one that has no dates is text below them. */
+function withoutItems(lines: LabelledLine[]): LabelledLine[] {
+  const isHeading = ({ label }: LabelledLine): boolean => label === "JB" || label === "JI";
+  const dated = lines.filter(
+    (line) => isHeading(line) && findDates(line.text.slice(0, 200))?.isRange === true,
+  );
+  if (dated.length === 0 || dated.filter((line) => item.test(line.text)).length > 0.4 * dated.length)
+    return lines;
+  return lines.map((line) =>
+    isHeading(line) && item.test(line.text) && findDates(line.text.slice(0, 200))?.isRange !== true
+      ? { ...line, label: "JT" }
+      : line,
+  );
 }
 
 const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "#");
@@ -79,6 +98,12 @@ export function toSectionedLines(
       .filter((line) => line.section === "links")
       .map(({ source }) => `${source.page}:${source.line}`),
   );
+  // Interests and references have the form of a list of skills; their heading tells.
+  const leisure = new Set(
+    byHeadings
+      .filter((line) => line.section === "other")
+      .map(({ source }) => `${source.page}:${source.line}`),
+  );
   const onFirst = new Set(
     lines.filter((line) => line.source.page === 1).map((line) => withoutNumbers(line.text)),
   );
@@ -90,7 +115,9 @@ export function toSectionedLines(
       ? undefined
       : links.has(`${line.source.page}:${line.source.line}`)
         ? "links"
-        : sections[line.label];
+        : line.label === "SK" && leisure.has(`${line.source.page}:${line.source.line}`)
+          ? "other"
+          : sections[line.label];
     opensBlock ||= line.gap;
     if (section === undefined) {
       opensBlock = true;

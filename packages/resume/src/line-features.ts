@@ -103,6 +103,14 @@ export function lineFlags({ text: whole, size, gap }: WrittenLine): LineFlags {
   say(`tabs=${bucket(parts.length, 1, 2, 3)}`, parts.length > 1);
   say(`words=${bucket(words.length, 1, 2, 3, 5, 8, 12, 16)}`, true);
   say(`size=${bucket(size, 1.05, 1.18, 1.45, 1.9)}`, size > 1.05);
+  say(
+    "endjoin",
+    /(?:\s(?:of|and|for|the|in|at|with|as|to|from|de|und|et|y|e)|[&–/-])\s*$/iu.test(text.slice(-20)),
+  );
+  say("school+", institutionWord.test(text) && words.length > 8);
+  say("did", /^[\s•*➢·-]*\p{Lu}?\p{L}+(?:ed|ing)\s\p{Ll}/u.test(text));
+  say("as", /(?<!\p{L})(?:as|at|with|in)\s(?:an?\s)?\p{Lu}/u.test(text));
+  say("number", /^\s*\d{1,3}(?:[.,]\d{1,2})?\s?[%.)]?\s*$/u.test(text));
   say("digits", /\d/u.test(text));
   say(`list=${bucket(isList, 1, 2, 4, 7)}`, isList > 1);
   say("colon", /:/u.test(text));

@@ -1,9 +1,18 @@
 import type { Usage } from "@teamified/contracts/model-calls";
-import type { DocumentText, ParsedResume, ResumeWarning, Sourced } from "@teamified/contracts/resumes";
+import {
+  type DocumentText,
+  documentFailures,
+  type ParsedResume,
+  type ResumeWarning,
+  type Sourced,
+} from "@teamified/contracts/resumes";
 import { keepCited } from "./citation-check.ts";
+import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
+import { fillEmployers } from "./fill-employers.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
 import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
+import { isNoResume } from "./no-resume.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
@@ -12,18 +21,19 @@ import { readHighlights } from "./read-highlights.ts";
 import { readLabelledEducation, readLabelledName, readLabelledRoles } from "./read-labelled.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
-import { readName } from "./read-name.ts";
+import { canBeName, readName } from "./read-name.ts";
 import { readRoles } from "./read-roles.ts";
 import { readSkills } from "./read-skills.ts";
 import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { toResumeLines } from "./resume-lines.ts";
-import { institutionWord, titleWord } from "./word-lists.ts";
+import { statedYears } from "./stated-years.ts";
+import { wholeRoles, wholeSchools } from "./whole-entries.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
   provider: "local",
-  model: "reading-labels-2",
+  model: "reading-labels-3",
   promptVersion: "taxonomy-1",
   tokens: 0,
   costUsd: 0,
@@ -61,6 +71,9 @@ export function createLocalReader(): ResumeReader {
       const read = await readLines(document, excluded, now);
       const { parsed, dropped } = keepCited(read, document);
       const reviewed = { ...parsed, needsReview: fieldsToReview(parsed) };
+      if (isNoResume(document, parsed)) {
+        warnings.push({ code: "not_a_resume", page: null, text: documentFailures.not_a_resume });
+      }
       for (const field of reviewed.needsReview) {
         warnings.push({ code: "needs_review", page: null, text: field });
       }
@@ -69,7 +82,6 @@ export function createLocalReader(): ResumeReader {
   };
 }
 
-/**
 /**
  * Lets whatever else this thread has to do go first: the longest document takes a second or two of it, and others must
  * not wait for all of that.
@@ -90,14 +102,28 @@ async function readLines(
   const byHeadings = toResumeLines(document, excluded);
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
-  const { roles, unclear } = best(
-    [readRoles(byHeadings), readRoles(lines), readLabelledRoles(labelled)],
+  const language = readLanguage(document.pages.flatMap((page) => page.lines));
+  const isLearned = language === null || learnedLanguages.has(language);
+  const labels = readLabelledRoles(labelled);
+  const rules = [readRoles(byHeadings), readRoles(lines)];
+  const chosen = best<{ roles: ParsedResume["previousRoles"]; unclear: boolean }>(
+    [labels, ...rules],
     (reading) => wholeRoles(reading.roles),
+    isLearned ? 0.3 : -0.6,
+  );
+  const { unclear } = chosen;
+  const roles = fillEmployers(
+    chosen.roles,
+    labels.guessed,
+    rules.map((reading) => reading.roles),
   );
   await othersFirst();
-  const education = best(
-    [readEducation(byHeadings), readEducation(lines), readLabelledEducation(labelled)],
-    wholeSchools,
+  const education = partEastAsianDegrees(
+    best(
+      [readLabelledEducation(labelled), readEducation(byHeadings), readEducation(lines)],
+      wholeSchools,
+      isLearned ? 0.6 : -0.6,
+    ),
   );
   await othersFirst();
   const contact = readContact(lines);
@@ -105,7 +131,8 @@ async function readLines(
   await othersFirst();
   const skills = readSkills(lines);
   await othersFirst();
-  const years = experienceYears(roles, now);
+  // What the person says of themselves comes before what we reckon.
+  const years = statedYears(lines) ?? statedYears(byHeadings) ?? experienceYears(roles, now);
   const links = readLinks(lines);
   await othersFirst();
   const highlights = readHighlights(lines);
@@ -121,41 +148,23 @@ async function readLines(
     highlights,
     education,
     languages: readLanguages(lines),
-    language: readLanguage(document.pages.flatMap((page) => page.lines)),
+    language,
     experienceYears: years,
     technicalDomains,
     needsReview: unclear ? ["previousRoles"] : [],
   };
 }
 
-/** The first of those that are worth most. */
-function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number): T {
-  return readings.reduce((most, each) => (worth(each) > worth(most) ? each : most));
-}
+/** Languages of the generated resumes that the model learned from; in others its word counts less. */
+const learnedLanguages = new Set("en|de|fr|es|pt|it|pl|ru|zh|ja|ko".split("|"));
 
-/** How much of the jobs was read: a title with its word, an employer and a start count each. */
-function wholeRoles(roles: ParsedResume["previousRoles"]): number {
-  const isDated = roles.some((role) => role.start !== null);
-  return roles.reduce((sum, { title, organization, start }) => {
-    const known =
-      (titleWord.test(title) ? 1.5 : 0) +
-      (organization === null || organization === title ? 0 : 1) +
-      (start === null ? 0 : 1);
-    // Beside dated jobs one without dates is rather text.
-    return sum + known - 2 - (isDated && start === null ? 1.5 : 0);
-  }, 0);
-}
-
-function wholeSchools(schools: ParsedResume["education"]): number {
-  return schools.reduce(
-    (sum, { institution, degree, end }) =>
-      sum +
-      (institutionWord.test(institution) ? 1 : 0) +
-      (degree === null ? 0 : 1) +
-      (end === null ? 0 : 0.5) -
-      0.75,
-    0,
-  );
+/** The first, unless another is worth more by `margin`; then the first of those that are worth most. */
+function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number, margin: number): T {
+  const [first, ...others] = readings;
+  return others.reduce(
+    (most, each) => (worth(each) > most.value ? { reading: each, value: worth(each) } : most),
+    { reading: first, value: worth(first) + margin },
+  ).reading;
 }
 
 /** The name by rules where labels agree or know none, else that of the line which looks like one. */
@@ -167,7 +176,8 @@ function chooseName(
     ({ source }) => source.page === byRules?.source.page && source.line === byRules.source.line,
   )?.label;
   if (byRules !== null && (label === "NM" || label === "CT" || label === "TG")) return byRules;
-  return readLabelledName(labelled) ?? byRules;
+  const read = readLabelledName(labelled);
+  return read !== null && canBeName(read.value) ? read : byRules;
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */

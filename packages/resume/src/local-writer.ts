@@ -7,6 +7,7 @@ import { freeResources, type ResourceKey } from "./free-resources.ts";
 import type { FeedbackWriter } from "./ports.ts";
 import { guessTrack, missingFor, type TrackName } from "./role-tracks.ts";
 import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
+import { spokenName } from "./spoken-name.ts";
 
 /** Words of decisions and grades: never ours, and no quotation with them, or the letter could be misread (FDB-1). */
 const decisionWords =
@@ -82,7 +83,7 @@ function letter(
   { track, strengths, gaps, edit }: Advice,
 ): string[] {
   const paragraphs = [
-    `Hello ${firstName(parsed, fallbackName)},`,
+    `Hello ${greetedName(parsed, fallbackName)},`,
     "thank you for your resume. These notes are advice for making it clearer. They are no decision and no judgement of you: they are about the page alone.",
     `What already works on the page:\n${strengths.map((strength, index) => `${index + 1}. ${strength}`).join("\n")}`,
   ];
@@ -111,7 +112,7 @@ const closing = "Kind regards\nTeamified";
 
 function shortLetter(parsed: ParsedResume, fallbackName: string, gaps: Gap[]): string[] {
   return [
-    `Hello ${firstName(parsed, fallbackName)},`,
+    `Hello ${greetedName(parsed, fallbackName)},`,
     "thank you for your resume. Only little of it could be read, which can be due to the file as much as to the text. These notes are advice and no decision.",
     "If the page looks full to you, save it as a PDF straight from your editor and upload that: pictures of text are hard to read. If it is a first draft, start with three things: what you want to do, one project with what you did in it, and the tools that you used.",
     `Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`,
@@ -124,11 +125,10 @@ function nextStepLine(gap: Gap): string {
   return `- ${gap.nextStep} A place to start: ${title}, ${url}`;
 }
 
-/** The name in the resume comes before the one in the account; a name in capitals is not shouted back. */
-function firstName(parsed: ParsedResume, fallbackName: string): string {
-  const word = (parsed.contact.name?.value ?? fallbackName).trim().split(/\s+/u)[0] ?? "";
-  if (word === "") return "there";
-  return word === word.toUpperCase() && word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+/** The name in the resume comes before the one in the account. */
+function greetedName(parsed: ParsedResume, fallbackName: string): string {
+  const own = parsed.contact.name === null ? null : spokenName(parsed.contact.name.value);
+  return own ?? spokenName(fallbackName) ?? "there";
 }
 
 /** A number that says what became of something: a share, a factor, or one beside a verb of change. */

@@ -10,6 +10,9 @@ export type DateRange = {
   isRange: boolean;
 };
 
+/** Nothing beyond this is looked at: a line with dates is short. */
+const maxLength = 400;
+
 const year = "(?:19|20)\\d{2}";
 const month = `(?:${monthPattern})\\.?`;
 const season =
@@ -29,6 +32,30 @@ const shortPoint = `${month}\\s?[-–/'’. ]\\s?\\d{2}(?![\\d:%])|['’]\\d{2}(
 const open =
   "present(?: day)?|current|currently|now|today|(?:onwards? )?(?:to |up ?to )?(?:to|till|until|up ?to)[ -]?(?:the )?(?:date|now|present|today)|todate|tilldate|at present|date|ongoing|continuing|continue|in progress|heute|jetzt|laufend|aktuell|dato|aujourd['’]hui|à ce jour|présent|actuel|actuellement|en cours|(?:la )?actualidad|actual|presente|hoy|la fecha|oggi|attuale|in corso|(?:o )?(?:momento )?atual|atualmente|hoje|heden|nu|obecnie|teraz|současnost|dosud|nå|nutid|bugün|halen|devam ediyor|günümüz|prezent|jelenleg|jelen|σήμερα|(?:по )?(?:настоящее время|наст\\. время|н\\.\\s?в\\.|сейчас)|(?:до )?(?:теперішній час|тепер|сьогодні)|至今|现在|今|現在|현재|재직\\s?중|在职|الآن|حتى الآن|الحاضر|היום|כיום";
 const since = "since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|sedan|siden|с|з|منذ";
+/** The start of a stretch of time in a narrow margin ("Feb 2022 –"), its end in the line below. */
+const marginStart = new RegExp(`^((?:${point}|${shortPoint})\\s?[-–—])\\s{1,3}(?=\\p{Lu})`, "iu");
+const marginEnd = new RegExp(`^(${point}|${shortPoint}|${open})(?:$|\\t|\\s(?=[○•—–●-]))`, "iu");
+
+/**
+ * Lines of which the first begins a stretch of time in its margin and the next one ends it, with the whole stretch in
+ * the first; all others as they are.
+ */
+export function joinMarginDates(lines: readonly string[]): string[] {
+  const joined = [...lines];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const text = joined[at] ?? "";
+    const start = marginStart.exec(text.slice(0, maxLength));
+    if (start === null) continue;
+    const place = at + 1;
+    const below = joined[place] ?? "";
+    const end = marginEnd.exec(below.slice(0, maxLength));
+    if (end === null) continue;
+    joined[at] = `${start[1]} ${end[1]}\t${text.slice(start[0].length)}`;
+    joined[place] = below.slice(end[0].length).trim();
+  }
+  return joined;
+}
+
 const dash =
   "\\s*[-–—−‒―~～〜→\u00AD\u2010\u2011]{1,3}\\s*(?:(?:to|till)\\s+)?|\\s+(?:to|until|till|through|thru|bis|à|au|jusqu['’]à|a|al|hasta|até|ao|e|tot|t/m|do|til|till|по|до|إلى|حتى|עד)\\s+";
 const noLetter = "(?<![\\p{L}\\p{N}])";
@@ -54,8 +81,6 @@ const openOnly = new RegExp(
   `^(?:(?:onwards? )?(?:to |up ?to )?(?:till|to|until|up ?to)[ -]?(?:date|now|present)|${open})$`,
   "iu",
 );
-/** Nothing beyond this is looked at: a line with dates is short. */
-const maxLength = 400;
 
 const everyFinder = new RegExp(finder.source, "giu");
 /** No heading has more. */

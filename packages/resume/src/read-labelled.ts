@@ -1,21 +1,15 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
+import { cutEntries, type Entry, joinWrapped } from "./cut-entries.ts";
 import { isSentence } from "./heading-lines.ts";
-import { type TaggedSpan, tagHeading } from "./label-resume.ts";
+import { tagHeading } from "./label-resume.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
-import { institutionWord, legalForm } from "./word-lists.ts";
+import { namesEmployer } from "./read-roles.ts";
+import { institutionWord, legalForm, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
 type Education = ParsedResume["education"][number];
-
-/** One job or course of study as its words were tagged. */
-type Entry = {
-  spans: Partial<Record<"T" | "O" | "I" | "G", TaggedSpan>>;
-  dates: TaggedSpan[];
-  first: number;
-  last: number;
-};
 
 const kinds = { J: ["JB", "JI"], E: ["EB", "EI"] } as const;
 
@@ -35,93 +29,10 @@ function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
       .slice(at, end)
       .map((line, index) => ({ text: line.text, label: line.label, place: at + index }));
     const spans = joinWrapped(tagHeading(group, kind), lines, widest);
-    entries.push(...cut(spans, lines, at));
+    entries.push(...cutEntries(spans, lines, kind));
     at = end;
   }
   return entries;
-}
-
-/** Words that a name may go on with in the next line, though nothing else tells that it wrapped. */
-const schoolOrForm =
-  /^(?:(?:pvt|ltd|limited|llc|inc|co|corp|gmbh|private|institute|school|college|university|of|and|for)\b|\p{Ll})/iu;
-
-/** Two stretches of one tag, the first of which ends a full line and the second begins the next, are one that wrapped. */
-function joinWrapped(
-  spans: readonly TaggedSpan[],
-  lines: readonly LabelledLine[],
-  widest: number,
-): TaggedSpan[] {
-  const joined: TaggedSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    const above = last === undefined ? undefined : lines[last.lastLine]?.text;
-    const own = lines[span.line];
-    const wraps =
-      last !== undefined &&
-      above !== undefined &&
-      own !== undefined &&
-      last.tag === span.tag &&
-      span.tag !== "L" &&
-      span.line === last.lastLine + 1 &&
-      (above.length >= 0.7 * widest ||
-        schoolOrForm.test(span.text) ||
-        (span.tag === "I" && !institutionWord.test(span.text))) &&
-      (own.label === "JI" || own.label === "EI") &&
-      above.endsWith(last.text.slice(-6)) &&
-      own.text.startsWith(span.text.slice(0, 6));
-    if (wraps)
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${span.text}`, lastLine: span.lastLine };
-    else joined.push(span);
-  }
-  return joined;
-}
-
-function cut(spans: readonly TaggedSpan[], lines: readonly LabelledLine[], start: number): Entry[] {
-  const entries: Entry[] = [];
-  let open: Entry = { spans: {}, dates: [], first: start, last: start };
-  const isNamed = (entry: Entry): boolean => Object.keys(entry.spans).length > 0;
-  const begin = (line: number): void => {
-    if (isNamed(open) || open.dates.length > 0) entries.push(open);
-    open = { spans: {}, dates: [], first: line, last: line };
-  };
-  let line = -1;
-  for (const span of spans) {
-    const opens = span.line !== line && /^(?:JB|EB)$/u.test(lines[span.line]?.label ?? "");
-    if (opens && span.line !== open.first && (isNamed(open) || open.dates.length > 0)) begin(span.line);
-    line = span.line;
-    if (span.tag === "D") {
-      const whole = Object.keys(open.spans).length > 1;
-      if (open.dates.length > 0 && whole && span.line !== open.dates.at(-1)?.lastLine) begin(span.line);
-      open.dates.push(span);
-    } else if (span.tag === "T" || span.tag === "O" || span.tag === "I" || span.tag === "G") {
-      const before = open.spans[span.tag];
-      if (before !== undefined) {
-        const joined = joinOnLine(before, span, lines);
-        if (joined !== null) {
-          open.spans[span.tag] = { ...before, text: joined };
-          continue;
-        }
-        begin(span.line);
-      }
-      open.spans[span.tag] = span;
-    }
-    open.last = span.lastLine;
-  }
-  begin(start);
-  return entries;
-}
-
-/** The text from one stretch to the next of the same tag on its line, when only signs stand between them. */
-function joinOnLine(before: TaggedSpan, span: TaggedSpan, lines: readonly LabelledLine[]): string | null {
-  if (before.lastLine !== span.line || before.line !== before.lastLine) return null;
-  const text = lines[span.line]?.text ?? "";
-  const from = text.indexOf(before.text);
-  const to = text.indexOf(span.text, from + before.text.length);
-  if (from < 0 || to < 0) return null;
-  return /^[\s,–—|/&·()-]{1,4}$/u.test(text.slice(from + before.text.length, to)) &&
-    !text.slice(from, to).includes("\t")
-    ? text.slice(from, to + span.text.length)
-    : null;
 }
 
 function datesOf(entry: Entry, lines: readonly LabelledLine[]): DateRange | null {
@@ -142,8 +53,8 @@ function datesOf(entry: Entry, lines: readonly LabelledLine[]): DateRange | null
 
 const tidy = (text: string): string => {
   const bare = text
-    .replace(/^[\s,;:.()[\]–—|•·*-]+/u, "")
-    .replace(/(?<![\s,;:([–—|•·*-])[\s,;:([–—|•·*-]+$/u, "")
+    .replace(/^[\s,;:.()[\]–—|•·*“”"-]+/u, "")
+    .replace(/(?<![\s,;:([–—|•·*“”"-])[\s,;:([–—|•·*“”"-]+$/u, "")
     .trim();
   return bare.split("(").length < bare.split(")").length ? bare.replace(/\)$/u, "").trim() : bare;
 };
@@ -152,18 +63,31 @@ const tidy = (text: string): string => {
 function isName(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || legalForm.test(text) || text.length > 120) return false;
   if (/^\p{Ll}/u.test(text) && text !== text.toLowerCase()) return false;
+  if (
+    /^(?:total |work |working |site |relevant )*(?:experience|training|qualifications?|education|duration|designation)\b[^,]{0,30}$/iu.test(
+      text,
+    )
+  )
+    return false;
   if (/^(?:i|we|of|and|the|in|for|by|to|with|from|at|et|und|de)\s/iu.test(text)) return false;
   return !(isSentence(text) && text.split(/\s+/u).length > 6);
 }
 
 /** Jobs by the learned labels, in the order of the resume. */
-export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role[]; unclear: boolean } {
-  const roles: Role[] = [];
-  let employer: string | null = null;
+export function readLabelledRoles(lines: readonly LabelledLine[]): {
+  roles: Role[];
+  unclear: boolean;
+  /** Those whose employer is that of a job above. */
+  guessed: ReadonlySet<Role>;
+} {
+  const guessed = new Set<Role>();
+  const found: { role: Role; worth: number }[] = [];
+  /** An employer that stood without a title: those of the next jobs, if its own dates leave room for them. */
+  let employer: { name: string; dates: DateRange | null; stoodApart: boolean } | null = null;
   let unclear = false;
   let waiting: Entry | null = null;
   for (const each of entriesOf(lines, "J")) {
-    let entry = each;
+    let entry = withRealNames(each);
     // Dates, or an employer with dates, that stood apart from the rest by a line of text.
     if (
       waiting !== null &&
@@ -180,37 +104,111 @@ export function readLabelledRoles(lines: readonly LabelledLine[]): { roles: Role
     }
     waiting = null;
     const { T: title, O: firm } = entry.spans;
-    const named = firm === undefined ? "" : tidyFirm(firm.text);
-    if (isName(named)) employer = named;
+    let named = firm === undefined ? "" : tidyFirm(firm.text);
+    const dates = datesOf(entry, lines);
     if (title === undefined) {
+      if (isName(named)) employer = { name: named, dates, stoodApart: true };
       unclear ||= firm !== undefined;
       waiting = entry;
       continue;
     }
-    const dates = datesOf(entry, lines);
+    // What stands over the title and was not understood may be another employer.
+    const isOpen = entry.first === title.line || findDates(lines[entry.first]?.text ?? "") !== null;
+    const over: string | null =
+      employer !== null && isOpen && holds(employer.dates, dates) ? employer.name : null;
+    // Under an employer who stood apart the comma of a title is its own ("Vice President, Technology Risk").
+    const own = lines[title.line]?.text ?? "";
+    const whole = `${title.text}, ${firm?.text ?? ""}`;
+    if (
+      over !== null &&
+      employer?.stoodApart &&
+      employer.dates === null &&
+      firm !== undefined &&
+      namesEmployer(over) &&
+      !namesEmployer(named) &&
+      own.includes(whole)
+    ) {
+      title.text = whole;
+      named = "";
+    }
+    // An employer beside its title is that of this job alone.
+    if (isName(named))
+      employer = firm?.line === title.line ? null : { name: named, dates: null, stoodApart: false };
     const source = lines[title.line]?.source;
-    if (source === undefined || !isName(tidy(title.text))) {
+    if (source === undefined || !isName(tidyTitle(title.text))) {
       unclear = true;
       continue;
     }
-    if (dates === null && firm === undefined && employer === null) {
+    if (dates === null && firm === undefined && over === null) {
       unclear = true;
       continue;
     }
     const { start = null, end = null, current = false } = dates ?? {};
-    roles.push({
-      title: tidy(title.text),
-      organization: isName(named) ? named : employer,
+    const role = {
+      title: tidyTitle(title.text),
+      organization: isName(named) ? named : over,
       start,
       end,
       current,
       source,
-    });
+    };
+    if (!isName(named) && over !== null) guessed.add(role);
+    found.push({ role, worth: likelihood(role, isName(named), dates) });
   }
-  return { roles, unclear };
+  // Where jobs have their times, what has none and no word of a title is a line of text.
+  const isDated = found.some(({ role }) => role.start !== null && (role.end !== null || role.current));
+  const roles = found.filter(({ worth }) => worth >= (isDated ? 1.8 : 1.4)).map(({ role }) => role);
+  return { roles, unclear: unclear || roles.length < found.length, guessed };
 }
 
-const tidyFirm = (text: string): string => tidy(text.replace(/^\s*(?:m\s?\/\s?s\b\.?|s\.\s)/iu, ""));
+const certified = /(?<!\p{L})(?:certified|certificat\p{L}*|certification|zertifi\p{L}*)(?!\p{L})/iu;
+
+/** How sure it is that a stretch of tagged words is a job; each sign that speaks for it counts. */
+function likelihood(role: Role, hasOwnEmployer: boolean, dates: DateRange | null): number {
+  return (
+    (titleWord.test(role.title) ? 1.5 : 0) -
+    (/^\p{Lu}{1,3}$/u.test(role.title) && !titleWord.test(role.title) ? 1.5 : 0) -
+    (certified.test(role.title) ? 1.5 : 0) +
+    (hasOwnEmployer ? 0.5 : role.organization === null ? 0 : 0.2) +
+    (dates === null ? 0 : dates.isRange ? 1.5 : 0.3) -
+    (isSentence(role.title) && role.title.split(/\s+/u).length > 4 ? 1 : 0)
+  );
+}
+
+/** "Total experience – 5 years" over the dates of a job is no employer. */
+function withRealNames(entry: Entry): Entry {
+  const { O: firm, ...others } = entry.spans;
+  return firm === undefined || isName(tidyFirm(firm.text)) ? entry : { ...entry, spans: others };
+}
+
+/** Whether a job of these dates may be one of those at an employer: within its dates, or where it has none. */
+function holds(over: DateRange | null, own: DateRange | null): boolean {
+  if (over === null || own === null || !over.isRange || over.start === null || own.start === null)
+    return true;
+  const ends = over.current || over.end === null ? "9999" : over.end;
+  return own.start >= over.start && own.start <= ends;
+}
+
+/** Without "as an", "served as", and the half of "M/s" that stood before the employer. */
+const tidyTitle = (text: string): string =>
+  tidy(
+    tidy(text)
+      .replace(
+        /^(?:(?:served|serving|worked|working|joined|employed) )?(?:as )?(?:an? |the )?(?=\p{L})/iu,
+        "",
+      )
+      .replace(/(?<!\s)\s{1,3}M\s?\/?$/u, ""),
+  );
+
+/** The employer without "M/s" before it and a well-known town behind a dash. */
+const tidyFirm = (text: string): string => {
+  const name = bareFirm(text);
+  const [firm = "", place, ...more] = name.split(/\s[–—-]\s/u);
+  return place !== undefined && more.length === 0 && placeStrength(place) === 2 ? firm : name;
+};
+
+const bareFirm = (text: string): string =>
+  tidy(text.replace(/^\s*(?:(?:[Mm]\s?\/\s?)?[Ss]\b\.?\s|the\s)/u, ""));
 
 /** Schools and degrees by the learned labels, in the order of the resume. */
 export function readLabelledEducation(lines: readonly LabelledLine[]): Education[] {
@@ -228,7 +226,8 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     const lone = dates !== null && !dates.isRange;
     return [
       {
-        institution: tidy(school.text),
+        // A letter alone is what is left of the board that stood behind it.
+        institution: withoutTown(tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, "")),
         degree: degree === undefined ? null : tidyDegree(degree.text),
         start: lone ? null : (dates?.start ?? null),
         end: lone ? dates.start : (dates?.end ?? null),
@@ -236,6 +235,17 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
       },
     ];
   });
+}
+
+/** "Imperial Downs College, London": a well-known town behind a whole name says where it is; that of "University of …" is its own. */
+function withoutTown(school: string): string {
+  if (/^(?:the )?univers\p{L}+ (?:of|de|do|di|von)\b/iu.test(school)) return school;
+  const [name = "", ...towns] = school.split(/,\s+/u);
+  const state = towns.at(-1) ?? "";
+  if (/^\p{Lu}{2}$/u.test(state) && institutionWord.test(name))
+    return [name, ...towns.slice(0, -2)].join(", ");
+  const isTown = towns.every((town) => placeStrength(town) === 2 || /^\p{Lu}{2}$/u.test(town));
+  return towns.length > 0 && isTown && institutionWord.test(name) ? name : school;
 }
 
 const tidyDegree = (text: string): string => {

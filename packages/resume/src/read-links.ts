@@ -1,7 +1,9 @@
 import type { Sourced } from "@teamified/contracts/resumes";
+import { findDates } from "./read-dates.ts";
 import { emailPattern } from "./read-email.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { findSkill } from "./skills-taxonomy.ts";
+import { humanLanguages } from "./word-lists.ts";
 
 const urlPattern =
   /https?:\/\/[^\s|,;)<>\]]{3,200}|(?<![\p{L}\p{N}@._%+/-])(?:www\.)?(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|io|dev|me|ai|co|app|tech|info|biz|edu|gov|eu|uk|de|fr|es|it|nl|be|pl|cz|ch|at|se|no|dk|fi|ie|pt|br|ar|mx|cl|in|au|nz|ca|us|jp|cn|kr|ru|ua|tr|il|ae|za|ng|ke|gh|sg|blog|page|xyz|site|online|design|example|ink|gg|sh|so|to|link|website|cloud|software|codes|works|engineer|studio)(?:\/[^\s|,;)<>\]]{0,200})?(?![\p{L}\p{N}@])/giu;
@@ -59,17 +61,28 @@ export function readLinks(lines: readonly ResumeLine[]): Sourced<string>[] {
       const explicit = /^https?:|^www\.|linkedin\.|github\.|gitlab\.|\//iu.test(value);
       // Capitals inside make "M.Tech" or "Socket.io" rather than an address.
       if (!explicit && (!contactLine || /^\p{Lu}/u.test(value))) continue;
+      // Beside a job or a school stands the employer's address, not the person's.
+      if (isOfOthers(line) && networkOf(value.replace(/^https?:\/\/|^www\./giu, "")) === null) continue;
       if (findSkill(value) !== null || isMailDomain(line.text, value)) continue;
       add(value, line);
     }
     if (!contactLine) return;
-    for (const [, network = "", user = ""] of line.text.matchAll(labelledUser))
-      addUser(network, user, line, add);
+    for (const [whole, network = "", user = ""] of line.text.matchAll(labelledUser)) {
+      // Without a colon what stands behind may be anything: "GitHub  Spanish".
+      if (/[:：]/u.test(whole) || isHandle(user)) addUser(network, user, line, add);
+    }
     const next = lines[index + 1];
     if (next === undefined) return;
     for (const [network, user] of pairedUsers(line, next)) addUser(network, user, line, add);
   });
   return [...found.values()];
+}
+
+/** The form of a name that somebody chose for themselves: small letters, figures, signs; no language, no skill. */
+function isHandle(user: string): boolean {
+  return (
+    !/^\p{Lu}\p{Ll}+$/u.test(user) && !humanLanguages.has(user.toLowerCase()) && findSkill(user) === null
+  );
 }
 
 function addUser(
@@ -93,6 +106,16 @@ function pairedUsers(line: ResumeLine, next: ResumeLine): [string, string][] {
       ? [[network, user] as [string, string]]
       : [];
   });
+}
+
+function isOfOthers({ section, text }: ResumeLine): boolean {
+  if (emailPattern.test(text)) return false;
+  if (section === "experience" || section === "education" || section === "other") return true;
+  // "2006 – present  Hill Studio (www.…)", wherever the section was lost.
+  return (
+    findDates(text)?.isRange === true ||
+    /\p{L}{2}\s\p{L}{3}[^()]{0,60}\((?:https?:|www\.)/iu.test(text.slice(0, 200))
+  );
 }
 
 /** The part of an e-mail address behind the @, also when a space stands there. */

@@ -49,11 +49,45 @@ export function readName(
       ];
     }),
   );
+  const large = largestName(firstPage, mailbox);
+  if (large !== null) candidates.push(large);
   const best = candidates.reduce<Candidate | null>(
     (most, each) => (each.score >= 3 && (most === null || each.score > most.score) ? each : most),
     null,
   );
   return best === null ? null : { value: best.value, source: best.source };
+}
+
+/** What stands before or behind a name on its line. */
+const documentBefore =
+  /^(?:curriculum\s?vitae|resume|résumé|lebenslauf|cv)(?:\s(?:of|von|de)(?=\s))?\s?[–—:-]{0,2}\s{0,2}(?=\p{Lu})/iu;
+const documentBehind =
+  /(?<!\s)\s{1,4}(?:curriculum\s?vitae|resume|résumé|lebenslauf|cv|(?:(?:position|post)\s)?applied\s.{0,60})$/iu;
+
+/** How far down the page the lines of one name may be apart: what stands beside it comes between them. */
+const headLines = 14;
+const twiceAsLarge = 1.5;
+
+/** The name as a designer sets it: the largest words at the top of the page, in one line or wrapped into several. */
+function largestName(lines: readonly ResumeLine[], mailbox: string): Candidate | null {
+  const head = lines.slice(0, headLines);
+  const largest = Math.max(0, ...head.map((line) => line.prominence));
+  if (largest < twiceAsLarge) return null;
+  const set = head.filter((line) => line.prominence > 0.97 * largest).slice(0, 4);
+  const [first] = set;
+  if (first === undefined || set.length > 3) return null;
+  const written = set
+    .map((line) => bareName(withoutAddress(line.text.split("\t")[0] ?? "")))
+    .filter((part) => part !== "");
+  const value = bareName(written.join(" ").replace(/(?<=\p{L})- (?=\p{Lu})/gu, "-"));
+  if (!isNameShaped(value, agreement(value, mailbox) > 0)) return null;
+  return { value, source: first.source, score: 9 + 3 * agreement(value, mailbox) };
+}
+
+/** The words before an address, a number or a sign that stands for one. */
+function withoutAddress(text: string): string {
+  const at = text.split(" ").findIndex((word) => /[@\d#|•]/u.test(word));
+  return at < 0 ? text : text.split(" ").slice(0, at).join(" ");
 }
 
 /** What of a line may be a name: its parts, what a label says, and two big words set one under the other. */
@@ -75,7 +109,11 @@ function isSingleWord(line: ResumeLine): boolean {
 }
 
 function bareName(text: string): string {
-  let value = text.trim();
+  let value = text
+    .trim()
+    .replace(documentBefore, "")
+    .replace(documentBehind, "")
+    .replace(/(?<!\s)\s*\([^()]{4,60}\)$/u, "");
   for (let round = 0; round < 2; round++) value = value.replace(honorific, "").replace(credentials, "");
   return value.replace(suffixed, "").replace(/^[\s,–—-]+|(?<![\s,–—-])[\s,–—-]+$/gu, "");
 }
@@ -118,12 +156,25 @@ function latin(text: string): string {
     .replace(/[^a-z]/gu, "");
 }
 
+/** Whether a text that was taken for a name is not rather a heading, a title or a number. */
+export function canBeName(value: string): boolean {
+  return (
+    value.length <= 60 &&
+    !/[\d@:|]/u.test(value) &&
+    sectionOf(value) === null &&
+    !documentWord.test(value) &&
+    !titleWord.test(value)
+  );
+}
+
 function isNameShaped(value: string, agrees: boolean): boolean {
   if (value.length < 2 || value.length > 50 || /[\d@/:&|+,;!?]/u.test(value)) return false;
   if (sectionOf(value) !== null || documentWord.test(value) || titleWord.test(value)) return false;
   const words = value.split(/\s+/u);
   if (words.length > 6) return false;
-  if (words.length < 2)
+  // "K.VELMURUGAN": an initial makes two of one word.
+  const isInitialled = /^(?:\p{Lu}\.){1,3}\p{Lu}\p{L}{2,}$/u.test(value);
+  if (words.length < 2 && !isInitialled)
     return eastAsian.test(value) && !institutionWord.test(value) && !organizationWord.test(value);
   // Some designs set everything in small letters; then the e-mail address has to agree.
   const shaped =

@@ -210,6 +210,11 @@ function organizationStrength(piece: Piece): number {
   return strength(organizationWord, piece.text) + (/[«“„"].{1,200}[»”“"]/u.test(piece.text) ? 1 : 0);
 }
 
+/** Whether a text has a word that makes it the name of an employer, and not only one that departments share. */
+export function namesEmployer(text: string): boolean {
+  return strength(organizationWord, text) > weak;
+}
+
 function strength(pattern: RegExp, text: string): number {
   if (!pattern.test(text)) return institutionWord.test(text) ? 2 : 0;
   return pattern.test(text.replace(weakOrganization, " ").replace(weakOrganization, " ")) ? 3 : weak;

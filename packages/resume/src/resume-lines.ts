@@ -1,4 +1,5 @@
 import type { DocumentText, Source } from "@teamified/contracts/resumes";
+import { joinMarginDates } from "./read-dates.ts";
 import { type SectionName, sectionOf } from "./section-titles.ts";
 import { humanLanguages } from "./word-lists.ts";
 
@@ -39,10 +40,11 @@ export function toResumeLines(
 ): ResumeLine[] {
   const written = document.pages.flatMap((page, pageIndex) => {
     const prominences = prominencesOf(page);
+    const texts = joinMarginDates(page.lines);
     return page.lines.flatMap((text, lineIndex) => {
       const source = { page: pageIndex + 1, line: lineIndex + 1, text };
       if (excluded.has(`${source.page}:${source.line}`)) return [];
-      const kept = text.slice(0, maxLineLength).trim();
+      const kept = (texts[lineIndex] ?? text).slice(0, maxLineLength).trim();
       return pageFurniture.test(kept) && !/(?:19|20)\d{2}/u.test(kept)
         ? []
         : [{ source, text: kept, prominence: prominences[lineIndex] ?? 1 }];

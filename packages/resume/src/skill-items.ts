@@ -1,5 +1,5 @@
 import type { ResumeLine } from "./resume-lines.ts";
-import { skillsInLine } from "./skills-taxonomy.ts";
+import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
 import { humanLanguages } from "./word-lists.ts";
 
 /** One entry of a list of skills as it is written, with its line. */
@@ -16,6 +16,8 @@ const levelTail = new RegExp(
 );
 const separator = /[,;•|·●◦∙⋅‧、，；｜،؛]|\s[/–—]\s|\s{3,}|\t/u;
 const label = /^([^:：,]{2,45})[:：](?=\s|$|[^\s/\\])/u;
+/** "Languages - Java, C": a name with a dash before a list is its label. */
+const dashed = /^([\p{L} /&]{3,30}?)\s{1,3}[-–]\s{1,3}(?=[^,]{1,60},)/u;
 const longest = 60;
 const mostWords = 7;
 
@@ -61,10 +63,11 @@ function itemsOf(text: string): string[] {
     !separator.test(name) &&
     (/[:：]$/u.test(name) || (list.split(",").length > 2 && !name.includes(",")));
   return (isTable ? [list] : cells).flatMap((cell) => {
-    const named = label.exec(cell);
+    const named = label.exec(cell) ?? dashed.exec(cell);
     const body =
       named === null || levelOnly.test(cell.slice(named[0].length)) ? cell : cell.slice(named[0].length);
-    return splitOutside(body).flatMap(splitLast).flatMap(openParentheses).map(tidy).filter(isItem);
+    const items = splitOutside(body).flatMap(splitLast).flatMap(openParentheses).map(tidy).map(bareSkill);
+    return withoutGroup(items).filter(isItem);
   });
 }
 
@@ -116,6 +119,33 @@ function tidy(item: string): string {
     .replace(/(?<=\p{L}{2})\.$/u, "")
     .replace(/^(?:and|und|et|incl\.|including|such as|e\.g\.|etc\.?)(?:\s+|$)/iu, "")
     .trim();
+}
+
+/** "Good hand in Excel", "Working knowledge of SQL": how well is said before what. */
+const qualified =
+  /^(?:having |have |possess(?:ing)? )?(?:an? )?(?:good|basic|sound|strong|working|excellent|thorough|proficient|proficiency|well[- ]versed|familiar(?:ity)?|knowledge|experienced?|skilled|expert|expertise|trained|conversant|hands?[- ]on|fluent|comfortable|gute|sehr gute|grundkenntnisse|kenntnisse|maîtrise|connaissances?|conocimientos?|manejo|dominio|conhecimentos?|conoscenza)(?: (?:knowledge|experience|idea|hand|command|exposure|understanding|skills?|working|kenntnisse|de base))?\s(?:in|of|on|with|about|using|to|de|des|du|en|em|di|del) (?:the )?/iu;
+/** "Simple AutoCAD": such words are no part of a name. */
+const weakStart = /^(?:simple|basics? of|including|packages? like|tools? like|knows?) (?=\p{Lu})/iu;
+const explained = /^([^()（）]{2,60}?)\s?[(（](?!\d[dD][)）])([^()（）]{2,60})[)）]$/u;
+
+/** The name of a skill without what is said about it. */
+function bareSkill(item: string): string {
+  const name = item.replace(qualified, "").replace(weakStart, "");
+  const [, bare = "", inside = ""] = explained.exec(name) ?? [];
+  return bare === "" || findSkill(inside) !== null ? name : bare.trim();
+}
+
+/** "Infrastructure Kubernetes": the name of the group, and the first skill of it, where a tab was lost. */
+function withoutGroup(items: string[]): string[] {
+  const [first, second] = items;
+  if (first === undefined || second === undefined || findSkill(first) !== null) return items;
+  const words = first.split(" ");
+  for (let at = 1; at < Math.min(words.length, 4); at++) {
+    const rest = words.slice(at).join(" ");
+    if (findSkill(rest) !== null && findSkill(words.slice(0, at).join(" ")) === null)
+      return [rest, ...items.slice(1)];
+  }
+  return items;
 }
 
 function isItem(item: string): boolean {

@@ -66,6 +66,16 @@ export const skills: readonly Skill[] = Object.entries(rows).flatMap(([domain, r
 /** Aliases that are words or initials of other things too. */
 const everydayAlias = /^(?:lambda|oracle|ml|ux|js|ts|elk|ecs|s3)$/u;
 
+/**
+ * Names that are everyday words too ("react to change", "rust prevention"): outside a list they count only with a
+ * capital, and not where a sentence begins with one anyway.
+ */
+const everydayName = new Set(
+  "react|rust|ruby|flask|spark|node|vue|jest|mocha|cucumber|cypress|helm|sentry|flutter|expo|ionic|babel|pandas|looker|snowflake|stripe|prisma|groovy|elixir|assembly|assembler|bootstrap|gatsby|accessibility|celery|rails|rest|sass|bash|julia|scala|scalding|java|jasmine|puppeteer|polars|oracle|postman|apache|cassandra|lua|solidity|docker|serverless|flink|redux|vite|lambda|tableau|drupal|terraform|agile|confluence|jax|iam".split(
+    "|",
+  ),
+);
+
 const byName = new Map<string, { skill: Skill; everyday: boolean }>();
 for (const skill of skills) {
   byName.set(skill.name.toLowerCase(), { skill, everyday: skill.listOnly });
@@ -104,14 +114,14 @@ export function skillsInLine(line: string, isList: boolean): Skill[] {
       const last = run.at(-1);
       if (first === undefined || last === undefined || /[,;:\t|•()]/u.test(line.slice(first.start, last.end)))
         continue;
-      const match = lookUp(run.map((word) => word.text).join(" "), isList);
+      const match = lookUp(run.map((word) => word.text).join(" "), isList, opensSentence(line, first.start));
       if (match === null) continue;
       found.set(match.name, match);
       taken = length;
     }
     if (taken === 0) {
       for (const part of words[at]?.text.split("/") ?? []) {
-        const match = lookUp(part, isList);
+        const match = lookUp(part, isList, opensSentence(line, words[at]?.start ?? 0));
         if (match !== null) found.set(match.name, match);
       }
     }
@@ -120,9 +130,15 @@ export function skillsInLine(line: string, isList: boolean): Skill[] {
   return [...found.values()];
 }
 
-function lookUp(text: string, isList: boolean): Skill | null {
+/** Whether a word begins a line, an item or a sentence, and would have its capital there in any case. */
+function opensSentence(line: string, start: number): boolean {
+  return /(?:^|[.!?;•·▪○])[\s“"'(-]*$/u.test(line.slice(Math.max(0, start - 6), start)) || start === 0;
+}
+
+function lookUp(text: string, isList: boolean, opens: boolean): Skill | null {
   const entry = byName.get(text.toLowerCase());
   if (entry === undefined) return null;
+  if (!isList && everydayName.has(text.toLowerCase()) && (opens || !/^\p{Lu}/u.test(text))) return null;
   if (!entry.everyday) return entry.skill;
   return isList && (/^\p{Lu}/u.test(text) || text.includes(" ")) ? entry.skill : null;
 }

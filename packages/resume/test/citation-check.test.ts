@@ -57,3 +57,22 @@ test("a skill must stand there as a word of its own", async () => {
   );
   expect(kept.skills.map((skill) => skill.name)).toEqual(["Git"]);
 });
+
+test("an empty value stands nowhere, and looking for it comes to an end", async () => {
+  const { parsed } = await createLocalReader().read(graceResume, now);
+  const source = { page: 1, line: 1, text: "Grace Miller" };
+  const { parsed: kept } = keepCited(
+    {
+      ...parsed,
+      contact: { ...parsed.contact, name: { value: "", source } },
+      skills: [
+        { name: "", source },
+        { name: " ", written: "", source },
+      ],
+      links: [{ value: "", source }],
+      previousRoles: [{ title: "", organization: "", start: null, end: null, current: false, source }],
+    },
+    graceResume,
+  );
+  expect(kept).toMatchObject({ contact: { name: null }, skills: [], links: [], previousRoles: [] });
+});

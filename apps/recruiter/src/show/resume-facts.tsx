@@ -6,6 +6,7 @@ const warningWords: Record<ResumeWarning["code"], string> = {
   hidden_text: "Text that a reader cannot see",
   instruction_to_ai: "A sentence addressed to software; it was not followed",
   few_words: "Few words",
+  not_a_resume: "Does not look like a resume",
   truncated: "Only the beginning was read",
   read_from_picture: "Read from a picture",
   unread_page: "Not read",

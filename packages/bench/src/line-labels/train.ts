@@ -3,7 +3,8 @@ import { lineLabels, tokenTags } from "@teamified/resume/label-names";
 import { lineFeatures } from "@teamified/resume/line-features";
 import { hashFeature, labelSequence, unpackModel } from "@teamified/resume/linear-chain";
 import { tokenFeatures } from "@teamified/resume/token-features";
-import { type GeneratedLine, generateResume } from "./generate-resume.ts";
+import { generateResume } from "./generate-resume.ts";
+import type { GeneratedLine } from "./maker.ts";
 import { type Example, FeatureIndex, learn, packModel } from "./perceptron.ts";
 import { createRandom } from "./random.ts";
 

@@ -34,6 +34,11 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
   const read = await steps.run("read", () => deps.reader.read(document, deps.clock.now(), call));
   if (read.dropped > 0)
     deps.log.info({ resumeId: input.resumeId, dropped: read.dropped }, "values without a source left out");
+  // A manual or an invoice says nothing about a person: no feedback is written about it.
+  if (read.warnings.some(({ code }) => code === "not_a_resume")) {
+    await failResume(deps, input.resumeId, "not_a_resume");
+    return;
+  }
   const written = await steps.run("write", async () => {
     const made = await deps.writer.write({
       parsed: read.parsed,

@@ -14,6 +14,7 @@ const warningInWords: Record<Exclude<ResumeWarning["code"], "needs_review">, str
   hidden_text: "There is text in the file that nobody sees on the page. It was left out.",
   instruction_to_ai:
     "A passage speaks to a computer and not to a person. It was left out and changes nothing.",
+  not_a_resume: "This does not look like a resume.",
   few_words: "There are few words in the file. If some of it is a picture, its text could not be read.",
   truncated: "The file is very long, so only its beginning was read.",
   read_from_picture: "We read this page from a picture. Please compare names and numbers.",

@@ -28,6 +28,7 @@ const kinds: Record<ResumeWarning["code"], { title: string; about: string }> = {
     about: "Letters can be mistaken for others: compare names and numbers with the document.",
   },
   unread_page: { title: "Not read", about: "What stands there is not among the data." },
+  not_a_resume: { title: "No resume", about: "It does not look like one." },
   needs_review: { title: "Not read for sure", about: "Compare it with the document." },
 };
 
