@@ -281,9 +281,15 @@ describe("reader and writer over a model", () => {
   test("writes a letter with three strengths, no score and no decision", async () => {
     const { reader, writer, calls } = modelsOf();
     const { parsed } = await reader.read(document, new Date("2026-11-21"), call);
-    const { draft, usage } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    const { draft, usage } = await writer.write({
+      parsed,
+      accountName: "Ada Example",
+      text: document.pages.flatMap((page) => page.lines).join("\n"),
+      warnings: [],
+      call,
+    });
     expect(calls.at(-1)).toMatchObject({ promptId: "write-feedback", outcome: "completed" });
-    expect(usage).toMatchObject({ provider: "openai", promptVersion: "write-feedback@1" });
+    expect(usage).toMatchObject({ provider: "openai", promptVersion: "write-feedback@2" });
     expect(draft.content).toContain("Hello Ada,");
     expect(draft.content).not.toMatch(/\b(?:score|hired|rejected)\b/i);
   });
@@ -292,7 +298,13 @@ describe("reader and writer over a model", () => {
     simulator.setScenario({ faults: [{ fault: "unauthorized" }] });
     const { reader, writer } = modelsOf();
     const { parsed, usage: reading } = await reader.read(document, new Date("2026-11-21"), call);
-    const { draft, usage: writing } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    const { draft, usage: writing } = await writer.write({
+      parsed,
+      accountName: "Ada Example",
+      text: document.pages.flatMap((page) => page.lines).join("\n"),
+      warnings: [],
+      call,
+    });
     expect(parsed.previousRoles).toHaveLength(1);
     expect(draft.content).toContain("Hello Ada,");
     for (const usage of [reading, writing]) {
