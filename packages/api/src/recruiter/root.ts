@@ -5,6 +5,7 @@ import { decide as decideAssessment } from "./assessment/decide.ts";
 import { rescore as rescoreAssessment } from "./assessment/rescore.ts";
 import { retry as retryAssessment } from "./assessment/retry.ts";
 import { scoring as scoringAssessment } from "./assessment/scoring.ts";
+import { allowRetake } from "./candidate/allow-retake.ts";
 import { get as getCandidate } from "./candidate/get.ts";
 import { list as listCandidate } from "./candidate/list.ts";
 import { get as getDashboard } from "./dashboard/get.ts";
@@ -34,6 +35,8 @@ import { setActive as setActiveMember } from "./member/set-active.ts";
 import { overview as overviewModel } from "./model/overview.ts";
 import { prompt as promptModel } from "./model/prompt.ts";
 import { prompts as promptsModel } from "./model/prompts.ts";
+import { retakePeriod } from "./organization/retake-period.ts";
+import { setRetakePeriod } from "./organization/set-retake-period.ts";
 import { get as getOutbox } from "./outbox/get.ts";
 import { list as listOutbox } from "./outbox/list.ts";
 import { downloadLink as downloadLinkResume } from "./resume/download-link.ts";
@@ -51,7 +54,7 @@ export const recruiterRouter = router({
     retry: retryAssessment,
     scoring: scoringAssessment,
   }),
-  candidate: router({ get: getCandidate, list: listCandidate }),
+  candidate: router({ allowRetake, get: getCandidate, list: listCandidate }),
   dashboard: router({ get: getDashboard }),
   decision: router({ draft: draftDecision, preview: previewDecision, scheduleNotice, withdrawNotice }),
   feedback: router({
@@ -71,6 +74,7 @@ export const recruiterRouter = router({
   mail: router({ list: listMail, resend: resendMail, templates: templatesMail }),
   member: router({ list: listMember, setActive: setActiveMember }),
   model: router({ overview: overviewModel, prompt: promptModel, prompts: promptsModel }),
+  organization: router({ retakePeriod, setRetakePeriod }),
   outbox: router({ get: getOutbox, list: listOutbox }),
   resume: router({
     downloadLink: downloadLinkResume,

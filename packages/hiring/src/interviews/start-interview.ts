@@ -14,6 +14,7 @@ import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
 import { findSeenQuestions } from "./find-seen-questions.ts";
+import { requireRetake } from "./retake-period.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 
 /** Version of the text that the candidate agrees to before an interview; stored with the consent. */
@@ -21,7 +22,7 @@ const consentVersion = "2026-11-21.2";
 
 /**
  * Starts an interview with its first question (INT-1). Throws `conflict` while another one is under
- * way, `rate_limited` after 10 starts in an hour, `not_found` for a role or resume that is not there.
+ * way or too few days after the last one for the same role, `rate_limited` after 10 starts in an hour, `not_found` for a role or resume that is not there.
  */
 export async function startInterview(
   deps: Deps,
@@ -37,6 +38,8 @@ export async function startInterview(
   if (!candidate) throw notFound("account");
   await abandonIdleInterviews(deps, { candidateId: actor.id });
   await assertNoneUnderWay(deps.db, actor); // early, so that a model is not asked in vain
+  const retake = { organizationId: actor.organizationId, candidateId: actor.id, roleKey: role.key };
+  await requireRetake(deps.db, retake, { now: deps.clock.now(), use: false });
   await consumeLimit(deps, { name: "interview.start", subject: actor.id });
   try {
     return await start(deps, actor, input, { role, resume, fullName: candidate.fullName });
@@ -71,6 +74,8 @@ async function start(
     // One start at a time for a person: two tabs wait here for each other.
     await tx.$queryRaw`select id from candidates where id = ${actor.id}::uuid for update`;
     await assertNoneUnderWay(tx, actor);
+    const retake = { organizationId: actor.organizationId, candidateId: actor.id, roleKey: role.key };
+    await requireRetake(tx, retake, { now, use: true });
     const session = await tx.interviewSession.create({
       data: {
         organization: { connect: { id: actor.organizationId } },

@@ -1,5 +1,5 @@
-import { listRoles } from "@teamified/hiring/interviews/find-role";
+import { listRoles } from "@teamified/hiring/interviews/list-roles";
 import { candidateProcedure } from "../../trpc.ts";
 
-/** The roles to choose from. */
-export const roles = candidateProcedure.query(() => listRoles());
+/** The roles to choose from, and when each may be interviewed for again. */
+export const roles = candidateProcedure.query(({ ctx }) => listRoles(ctx.deps, ctx.actor));

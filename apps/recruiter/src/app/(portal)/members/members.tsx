@@ -9,6 +9,7 @@ import { useAccount } from "../../../show/account.tsx";
 import { Nothing } from "../../../show/states.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import { MemberAccess } from "./member-access.tsx";
+import { RetakePeriod } from "./retake-period.tsx";
 
 const roleWords = {
   admin: "Admin: everything",
@@ -24,7 +25,10 @@ export function Members() {
       <PageHeader title="Members" lead="Who works in this portal, and what each may do." />
       {account !== null &&
         (account.role === "admin" ? (
-          <MemberTable />
+          <>
+            <MemberTable />
+            <RetakePeriod />
+          </>
         ) : (
           <EmptyState title="Members are for admins">
             Your role is {account.role}. To add somebody or to change what you may do, ask an admin of{" "}

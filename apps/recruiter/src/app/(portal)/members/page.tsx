@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: "Members" };
 export default async function MembersPage() {
   const { role } = await api.account.me();
   // For anybody else the answer is known: the page says so without asking.
-  await Promise.all([api.account.me.prefetch(), ...(role === "admin" ? [api.member.list.prefetch()] : [])]);
+  await Promise.all([
+    api.account.me.prefetch(),
+    ...(role === "admin" ? [api.member.list.prefetch(), api.organization.retakePeriod.prefetch()] : []),
+  ]);
   return (
     <HydrateClient>
       <Members />
