@@ -303,4 +303,30 @@ describe("a correction", () => {
     expect(content).toMatch(/^Guten Tag Robin Park,/u);
     expect(content).not.toMatch(/Hafenklinik|Imports|Portals/u);
   });
+
+  it("is what an interview starts from, and what its scoring compares with", async () => {
+    const { caller, id, save } = await drafted(resumes.en);
+    await save({ ...corrected, skills: [{ from: null, value: "Pandas" }] });
+    const { id: interviewId } = await caller.interview.start({
+      roleKey: "python",
+      resumeId: id,
+      consent: true,
+    });
+    for (let turn = 0; turn < 4; turn += 1) {
+      const { awaiting } = await caller.interview.get({ id: interviewId });
+      if (awaiting === null) break;
+      const messageKey = crypto.randomUUID();
+      const text = "I don't know that one.";
+      await caller.interview.answer({ interviewId, messageKey, questionSequence: awaiting, text });
+    }
+    const { messages } = await caller.interview.get({ id: interviewId });
+    const asked = messages.flatMap(({ type, text }) => (type === "ai_question" ? [text] : [])).join("\n");
+    expect(asked).toMatch(/Pandas/u);
+    expect(asked).toMatch(/Platform Engineer at Harbor Clinic Group/u);
+    expect(asked).not.toMatch(/Harbour Health|Bakery|bakery|PHP/u);
+    await caller.interview.finish({ id: interviewId });
+    const exported = await w.asTeam(w.home.team.admin).interview.export({ id: interviewId });
+    // Java and PHP were taken away, Pandas was added.
+    expect(exported.resume?.technicalDomains).toEqual({ data: "mentioned" });
+  });
 });

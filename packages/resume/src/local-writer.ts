@@ -4,6 +4,7 @@ import type {
   FeedbackLanguage,
   FeedbackResource,
 } from "@teamified/contracts/feedback";
+import { greetingName } from "@teamified/contracts/greeting-name";
 import type { Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import { editSentence, editSentenceBy } from "./edit-sentence.ts";
@@ -16,7 +17,6 @@ import {
 } from "./feedback-words/feedback-words.ts";
 import { instructionLines } from "./find-instructions.ts";
 import { freeResources, type ResourceKey } from "./free-resources.ts";
-import { greetingName } from "./greeting-name.ts";
 import type { FeedbackRequest, FeedbackWriter } from "./ports.ts";
 import { guessTrack, missingFor } from "./role-tracks.ts";
 import { sectionOf } from "./section-titles.ts";

@@ -10,7 +10,7 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { consumeLimit, returnLimit } from "../limits/consume-limit.ts";
-import { dataColumns, readData } from "../resumes/resume-data.ts";
+import { dataColumns, readCorrected } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
 import { findSeenQuestions } from "./find-seen-questions.ts";
@@ -141,13 +141,7 @@ async function findClaims(
   });
   if (!resume) throw notFound("resume");
   // A resume that is not read yet is no reason to wait: the interview goes on without it.
-  const { data } = readData(resume, deps.clock.now());
-  return (
-    data && {
-      technicalDomains: data.technicalDomains,
-      skills: data.skills.items.map(({ value }) => ({ name: value })),
-    }
-  );
+  return readCorrected(resume, deps.clock.now());
 }
 
 async function assertNoneUnderWay(tx: Tx | Deps["db"], actor: CandidateActor): Promise<void> {

@@ -21,6 +21,9 @@ const familyFirst = wordsOf(
 );
 const particles = wordsOf("de del della der den di da dos van von zu el al la le bin ibn abu ter ten");
 
+/** A name of more words is rather a sentence. */
+const mostWords = 6;
+
 const bare = (word: string): string => word.toLowerCase().replace(/[.,]/gu, "");
 const isInitial = (word: string): boolean =>
   /^(?:\p{L}\.?-?){1,3}$/u.test(word) && (/\./u.test(word) || [...word].length === 1);
@@ -46,7 +49,7 @@ export function greetingName(accountName: string, as: "given name" | "whole name
   // "Smith, John", but not "John Smith, Engineer".
   const words = first.length === 1 && second.length > 0 && second.length <= 3 ? [...second, ...first] : first;
   const isFamilyLast = words !== first;
-  if (words.length === 0 || words.every(isInitial)) return null;
+  if (words.length === 0 || words.length > mostWords || words.every(isInitial)) return null;
   const whole = words.map(calm).join(" ");
   const [given = "", ...rest] = words;
   if (as === "whole name" || rest.length === 0) return whole;
