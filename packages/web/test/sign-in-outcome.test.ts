@@ -4,9 +4,9 @@ import { readClientAddress } from "@teamified/auth/client-address";
 import { readDevice, sealDevice } from "@teamified/auth/device-cookie";
 import { sealSession } from "@teamified/auth/session-token";
 import { expect, it, onTestFinished } from "vitest";
+import { prepareRequests } from "../src/server/prepare-requests.ts";
 import { cookieHeader } from "../src/server/session-cookie-header.ts";
 import { withSignInOutcome } from "../src/server/sign-in-outcome.ts";
-import { prepareRequests } from "../src/server/prepare-requests.ts";
 
 const settings = {
   portal: "candidate" as const,

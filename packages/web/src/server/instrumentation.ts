@@ -3,9 +3,9 @@ import { createLog } from "@teamified/log/log";
 import type { Instrumentation } from "next";
 import { requestIdHeader } from "../request-id.ts";
 import { portalRuntime } from "./portal-context.ts";
+import { prepareRequests } from "./prepare-requests.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { readConfig } from "./read-config.ts";
-import { prepareRequests } from "./prepare-requests.ts";
 
 /**
  * Reads the configuration before the first request, so that a missing or malformed variable stops the
