@@ -48,7 +48,7 @@ export function ChooseRole({
           >
             {role.again && (
               <p className="mb-1 text-ink">
-                You interviewed for this <RelativeTime at={role.again.lastAt} />. You can again from{" "}
+                You interviewed for this <RelativeTime at={role.again.lastAt} />. You can do so again from{" "}
                 <Day at={role.again.from} /> on.
               </p>
             )}
