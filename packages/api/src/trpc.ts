@@ -3,9 +3,9 @@ import { AppError, type ErrorCode, errorStatus } from "@teamified/contracts/erro
 import { assertPlainInput } from "@teamified/contracts/plain-input";
 import { describeFailure } from "@teamified/hiring/describe-failure";
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { ZodError, z } from "zod";
 import type { ApiContext } from "./context.ts";
+import { transformer } from "./transformer.ts";
 
 type TrpcCode = ConstructorParameters<typeof TRPCError>[0]["code"];
 
@@ -51,7 +51,7 @@ function appErrorOf(error: TRPCError): AppError {
 }
 
 const t = initTRPC.context<ApiContext>().create({
-  transformer: superjson,
+  transformer,
   sse: {
     // A stream ends after five minutes and comes back by itself, so that a session that ended, or
     // a member who was deactivated, does not listen for ever.

@@ -48,6 +48,7 @@ export async function measureAttack(): Promise<Report> {
       results.push({
         ...recorder.result,
         healthMs: { p95: percentile(during, 0.95), max: Math.max(0, ...during) },
+        memoryMb: memory.held(),
       });
     }
     const { idle, peak } = memory.stop();

@@ -1,39 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { setTimeout as delay } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { HealthAnswer } from "./ask-health.ts";
 
 /** How often each portal is asked whether it lives, and how often memory is read, in milliseconds. */
 const everyMs = 100;
 
 /**
- * Asks each address again and again how it is, one request at a time, as a balancer does. An answer that is no 200
- * counts as a fault.
+ * Asks each portal again and again how it is, one request at a time, as a balancer does. An answer that is no 200
+ * counts as a fault. It does so in a thread of its own: the attackers keep this one busy, which is no time of a portal.
  */
 export function watchHealth(urls: readonly string[]) {
   const times: number[] = [];
   const faults: string[] = [];
-  let over = false;
-  const running = urls.map(async (url) => {
-    while (!over) {
-      const startedAt = performance.now();
-      const status = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(30_000) }).then(
-        async (answer) => {
-          await answer.arrayBuffer();
-          return answer.status;
-        },
-        (error: unknown) => (error instanceof Error ? error.message : String(error)),
-      );
-      times.push(performance.now() - startedAt);
-      if (status !== 200) faults.push(`${url}/api/health: ${status}`);
-      await delay(everyMs);
-    }
+  const worker = new Worker(new URL("ask-health.ts", import.meta.url), { workerData: { urls, everyMs } });
+  worker.on("message", ({ ms, fault }: HealthAnswer) => {
+    times.push(ms);
+    if (fault !== null) faults.push(fault);
   });
+  const failed = new Promise<never>((_, reject) => worker.once("error", reject));
+  failed.catch(() => undefined);
   return {
     /** Milliseconds of each answer so far. */
     times,
     faults,
     async stop() {
-      over = true;
-      await Promise.all(running);
+      const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+      worker.postMessage("stop");
+      await Promise.race([ended, failed]);
     },
   };
 }
@@ -54,6 +47,8 @@ export function watchMemory(groups: Record<string, readonly (number | undefined)
     for (const [name, megabytes] of Object.entries(held())) peak[name] = Math.max(peak[name] ?? 0, megabytes);
   }, everyMs);
   return {
+    /** What each group holds now, in MB. */
+    held,
     stop() {
       clearInterval(timer);
       return { idle, peak };

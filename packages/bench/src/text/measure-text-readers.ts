@@ -12,8 +12,10 @@ export type TextCase = {
   ratio: number;
 };
 
-/** Shorter times are the clock's and the engine's, not the text's. */
+/** Shorter times are the engine's, not the text's. */
 const leastMs = 2;
+/** The clock of a thread may go in steps of 4 ms: a text is read again and again until so much is spent on it. */
+const meantMs = 40;
 const kilobyte = 1000;
 /** At these lengths every text is tried; the slowest and those that grow most are measured. */
 const screened = { short: 3 * kilobyte, long: 12 * kilobyte };
@@ -41,22 +43,18 @@ function another(text: WorstText, characters: number): string {
   return `${turn} ${text.make(characters)}`;
 }
 
-/** The least of several runs, each of several texts, until `enough` is spent: what it takes when nothing disturbs. */
-async function leastOf(
-  reader: TextReader,
-  text: WorstText,
-  characters: number,
-  enough = 60,
-): Promise<number> {
+/** The least of three runs' mean times, each of as many readings as the clock needs: what it takes when nothing disturbs. */
+async function leastOf(reader: TextReader, text: WorstText, characters: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  let spent = 0;
-  for (let run = 0; run < 3 || (spent < enough && run < 12); run += 1) {
-    const repeats = least < leastMs ? Math.ceil(leastMs / Math.max(least, 0.05)) : 1;
-    let ms = 0;
-    for (let index = 0; index < repeats; index += 1) ms += await once(reader, another(text, characters));
-    spent += ms;
-    least = Math.min(least, ms / repeats);
-    if (ms > hopelessMs) break;
+  for (let run = 0; run < 3; run += 1) {
+    let spent = 0;
+    let readings = 0;
+    while (spent < meantMs && readings < 200) {
+      spent += await once(reader, another(text, characters));
+      readings += 1;
+    }
+    least = Math.min(least, spent / readings);
+    if (spent > hopelessMs) break;
   }
   return least;
 }

@@ -42,14 +42,15 @@ export function DecisionForm({
   if (read !== scoring && outcome === null && reason === "") setRead(scoring);
   const [missing, setMissing] = useState<{ outcome?: string; reason?: string }>({});
   const decide = trpc.assessment.decide.useMutation({
-    onSuccess: async ({ withdrewNotice }) => {
+    onSuccess: async ({ withdrewNotice }, sent) => {
       say(
         withdrewNotice
           ? "Your decision is recorded. The message about the earlier one was taken back."
           : "Your decision is recorded. Only the team sees it.",
       );
-      setReason("");
-      setOutcome(null);
+      // What was written or chosen since is the beginning of the next one.
+      if (reason === sent.reason) setReason("");
+      if (outcome === sent.outcome) setOutcome(null);
       await Promise.all([
         utils.interview.invalidate(),
         utils.candidate.invalidate(),
