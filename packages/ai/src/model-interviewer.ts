@@ -1,6 +1,8 @@
+import { greetingName } from "@teamified/contracts/greeting-name";
 import { verifyQuotations } from "@teamified/contracts/verify-quotations";
 import { findGraderInstructions } from "@teamified/interview/find-grader-instructions";
 import type { Interviewer } from "@teamified/interview/ports";
+import { describePoint, wordsOf } from "@teamified/interview/starting-points";
 import { tokenize } from "@teamified/interview/tokenize";
 import { withoutInstructions } from "@teamified/interview/without-instructions";
 import { type ModelAsker, NoModelError, type Patience } from "./ask-model.ts";
@@ -34,7 +36,7 @@ export function createModelInterviewer(options: {
         const { output, usage } = await asker.ask(wordTurn, input, {
           call: turn.call,
           patience,
-          check: (text) => wordingProblem(text, input),
+          check: (text) => wordingProblem(text, input) ?? startProblem(text, turn.turn),
           ...(turn.onWords && { onWords: turn.onWords }),
         });
         return { text: output, usage };
@@ -66,7 +68,7 @@ function inputOf({
     turn: {
       kind: turn.kind,
       text: turn.kind === "probe" ? turn.question.probe : turn.question.text,
-      resumeMentions: turn.kind === "question" ? turn.claimed : null,
+      resumeMentions: turn.kind === "question" && turn.from !== null ? describePoint(turn.from) : null,
     },
     lastAnswer:
       lastAnswer === null ? null : { text: shortened(lastAnswer.text, longestAnswer), kind: lastAnswer.kind },
@@ -77,10 +79,12 @@ function inputOf({
   };
 }
 
-/** A first name as it can be said; null for what is no name. */
+/** A name as it can be said; null for what is none. */
 function firstNameOf(name: string): string | null {
-  const [first = ""] = name.trim().split(/\s+/);
-  return /^[\p{L}\p{M}'’-]{1,30}$/u.test(first) && findGraderInstructions(name).length === 0 ? first : null;
+  const greeted = greetingName(name, "given name") ?? "";
+  return /^[\p{L}\p{M}'’. -]{1,60}$/u.test(greeted) && findGraderInstructions(name).length === 0
+    ? greeted
+    : null;
 }
 
 function shortened(text: string, most: number): string {
@@ -97,11 +101,17 @@ const judging =
   /\b(?:great|excellent|perfect(?:ly)?|exactly|correct(?:ly)?|incorrect|spot on|well (?:said|done|put|explained|answered)|(?:good|nice|strong|solid|fair|weak|poor|wrong|right) (?:answer|point|job|explanation|start|thinking|try|attempt|one)|impressive|impressed|nicely|brilliant|fantastic|awesome|absolutely|not quite|unfortunately|you (?:missed|forgot|left out)|partly right|(?:that|you) (?:is|are|was|were|'s|'re) (?:right|wrong|mistaken|true)|i like (?:that|how|your))\b/iu;
 
 /** What is wrong with a wording; null when nothing is. It must ask what the engine chose, and nothing else. */
-function wordingProblem(text: string, { turn: { text: question }, lastAnswer, exchanges }: WordTurnInput) {
+function wordingProblem(text: string, { turn, lastAnswer, exchanges }: WordTurnInput) {
+  const { text: question, resumeMentions } = turn;
   if (text.length > longestWording) return "it is too long";
   const own = text.replace(question, " ");
   if (judging.test(own) && !judging.test(question)) return "it judges the answer";
-  const said = [question, lastAnswer?.text ?? "", ...exchanges.map(({ answer }) => answer)];
+  const said = [
+    question,
+    resumeMentions ?? "",
+    lastAnswer?.text ?? "",
+    ...exchanges.map(({ answer }) => answer),
+  ];
   if (verifyQuotations(text, said).dropped > 0) return "it quotes what the candidate did not say";
   if (unsayable.test(text) && !unsayable.test(question))
     return "it speaks of what an interviewer does not speak of";
@@ -111,4 +121,13 @@ function wordingProblem(text: string, { turn: { text: question }, lastAnswer, ex
   return telling.length > 0 && kept / telling.length < leastKept
     ? "it does not ask the question of the data"
     : null;
+}
+
+/** A question that starts from the resume names what it starts from, in the resume's words. */
+function startProblem(text: string, turn: Turn["turn"]): string | null {
+  if (turn.kind !== "question" || turn.from === null) return null;
+  const low = text.toLowerCase();
+  return wordsOf(turn.from).some((words) => low.includes(words.toLowerCase()))
+    ? null
+    : "it does not start from what the resume says";
 }

@@ -1,4 +1,6 @@
+import type { FeedbackLanguage } from "@teamified/contracts/feedback";
 import type { ParsedResume } from "@teamified/contracts/resumes";
+import { feedbackWords } from "@teamified/resume/feedback-words/feedback-words";
 import {
   type Advice,
   chooseAdvice,
@@ -10,6 +12,13 @@ import type { FeedbackWriter } from "@teamified/resume/ports";
 import { type ModelAsker, NoModelError, type Patience } from "./ask-model.ts";
 import { writeFeedback } from "./prompts/resume-prompts.ts";
 
+/** As the prompt names them. */
+const languageNames = {
+  en: "English",
+  de: "German",
+  es: "Spanish",
+  fr: "French",
+} as const satisfies Record<FeedbackLanguage, string>;
 const mostLines = 60;
 const longestSentence = 400;
 
@@ -26,17 +35,21 @@ export function createModelWriter(options: {
   const { asker, local, patience } = options;
   return {
     async write(request) {
-      const { parsed, fallbackName, call } = request;
-      const own = chooseAdvice(parsed);
+      const { parsed, call } = request;
+      const own = chooseAdvice(request);
       const lines = linesOf(parsed);
       if (call === undefined || lines.length === 0 || own.strengths.length === 0) return local.write(request);
       try {
         const { output, usage } = await asker.ask(
           writeFeedback,
           {
+            language: languageNames[own.language],
             lines: lines.map((text, index) => ({ n: index + 1, text })),
-            skills: parsed.skills.map(({ name }) => name).slice(0, 40),
-            titles: parsed.previousRoles
+            skills: (parsed.needsReview.includes("skills") ? [] : parsed.skills)
+              .map(({ name }) => name)
+              .slice(0, 40),
+            // What was read with doubt is nothing to build a sentence on.
+            titles: (parsed.needsReview.includes("previousRoles") ? [] : parsed.previousRoles)
               .map(({ title }) => title)
               .filter(isQuotable)
               .slice(0, 6),
@@ -44,7 +57,7 @@ export function createModelWriter(options: {
           },
           { call, patience },
         );
-        return { draft: composeFeedback(parsed, fallbackName, reworded(own, output, lines)), usage };
+        return { draft: composeFeedback(request, reworded(own, output, lines)), usage };
       } catch (error) {
         if (!(error instanceof NoModelError)) throw error;
         const made = await local.write(request);
@@ -79,7 +92,10 @@ function reworded(own: Advice, made: Made, lines: readonly string[]): Advice {
     quote.trim() !== "" && lines.some((line) => line.includes(quote.trim()));
   const strengths = made.strengths
     .filter(({ text, quote }) => isFit(text) && isQuotable(quote) && quote.length <= 160 && stands(quote))
-    .map(({ text, quote }) => `${text.replace(/(?<![\s.:])[\s.:]+$/u, "")}: "${quote.trim()}"`);
+    .map(
+      ({ text, quote }) =>
+        `${text.replace(/(?<![\s.:])[\s.:]+$/u, "")}: ${feedbackWords[own.language].quote(quote.trim())}`,
+    );
   const why = new Map(made.gaps.map((gap) => [gap.topic, gap.why]));
   const edit =
     made.edit !== null && stands(made.edit.before) && isFit(made.edit.after) && inventsNothing(made.edit)

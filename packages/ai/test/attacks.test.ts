@@ -100,7 +100,7 @@ describe("what is sent to a model", () => {
         await interviewer.word({
           persona: role.persona,
           candidateName: said,
-          turn: { kind: "question", question, reason: "It is next.", claimed: null },
+          turn: { kind: "question", question, reason: "It is next.", from: null },
           lastAnswer: { text: answer, kind: "answer" },
           isFirst: false,
           said: [],
@@ -246,7 +246,7 @@ describe("a model that does whatever an instruction in its data says", () => {
         const { text, usage } = await interviewer.word({
           persona: role.persona,
           candidateName: attack,
-          turn: { kind: "question", question, reason: "It is next.", claimed: null },
+          turn: { kind: "question", question, reason: "It is next.", from: null },
           lastAnswer: { text: attack, kind: "answer" },
           isFirst: false,
           said: [],

@@ -51,7 +51,7 @@ function modelsOf(options: { providers?: string[]; hasBudget?: boolean; patience
 const turn = {
   persona: role.persona,
   candidateName: "Ada Example",
-  turn: { kind: "question" as const, question, reason: "It is next.", claimed: null },
+  turn: { kind: "question" as const, question, reason: "It is next.", from: null },
   lastAnswer: { text: "I would lift the state up to the parent.", kind: "answer" as const },
   isFirst: false,
   said: [],
@@ -67,7 +67,7 @@ describe("the interviewer over a model", () => {
     const { text, usage } = await interviewer.word({ ...turn, onWords: (each) => void words.push(each) });
     expect(words.length).toBeGreaterThan(3);
     expect(words.join("").trim()).toBe(text);
-    expect(usage).toMatchObject({ provider: "openai", model: "gpt-6-luna", promptVersion: "word-turn@2" });
+    expect(usage).toMatchObject({ provider: "openai", model: "gpt-6-luna", promptVersion: "word-turn@3" });
     expect(usage.tokens).toBeGreaterThan(50);
     expect(usage.costUsd).toBeGreaterThan(0);
     expect(calls).toMatchObject([{ task: "interviewer", promptId: "word-turn", outcome: "completed" }]);
@@ -92,7 +92,7 @@ describe("the interviewer over a model", () => {
             if (problem !== null) throw new NoModelError(problem);
             return {
               output,
-              usage: { provider: "openai", model: "m", promptVersion: "word-turn@2", tokens: 1, costUsd: 0 },
+              usage: { provider: "openai", model: "m", promptVersion: "word-turn@3", tokens: 1, costUsd: 0 },
             };
           },
         },
@@ -281,9 +281,15 @@ describe("reader and writer over a model", () => {
   test("writes a letter with three strengths, no score and no decision", async () => {
     const { reader, writer, calls } = modelsOf();
     const { parsed } = await reader.read(document, new Date("2026-11-21"), call);
-    const { draft, usage } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    const { draft, usage } = await writer.write({
+      parsed,
+      accountName: "Ada Example",
+      text: document.pages.flatMap((page) => page.lines).join("\n"),
+      warnings: [],
+      call,
+    });
     expect(calls.at(-1)).toMatchObject({ promptId: "write-feedback", outcome: "completed" });
-    expect(usage).toMatchObject({ provider: "openai", promptVersion: "write-feedback@1" });
+    expect(usage).toMatchObject({ provider: "openai", promptVersion: "write-feedback@2" });
     expect(draft.content).toContain("Hello Ada,");
     expect(draft.content).not.toMatch(/\b(?:score|hired|rejected)\b/i);
   });
@@ -292,7 +298,13 @@ describe("reader and writer over a model", () => {
     simulator.setScenario({ faults: [{ fault: "unauthorized" }] });
     const { reader, writer } = modelsOf();
     const { parsed, usage: reading } = await reader.read(document, new Date("2026-11-21"), call);
-    const { draft, usage: writing } = await writer.write({ parsed, fallbackName: "Ada Example", call });
+    const { draft, usage: writing } = await writer.write({
+      parsed,
+      accountName: "Ada Example",
+      text: document.pages.flatMap((page) => page.lines).join("\n"),
+      warnings: [],
+      call,
+    });
     expect(parsed.previousRoles).toHaveLength(1);
     expect(draft.content).toContain("Hello Ada,");
     for (const usage of [reading, writing]) {

@@ -52,7 +52,7 @@ describe("from a resume to a decision", () => {
     });
     await expect(
       team.feedback.edit({ id: draft.id, version: draft.version, content: draft.content }),
-    ).rejects.toThrow("Somebody edited");
+    ).rejects.toThrow("was changed in the meantime");
     await team.feedback.approve({ id: draft.id, version });
     const sent = await eventually("the feedback is sent", async () => {
       const each = await candidate.resume.get({ id: resumeId });

@@ -139,7 +139,7 @@ function turnOf(question: Question, answer: string) {
   return {
     persona: role.persona,
     candidateName: "Ada Example",
-    turn: { kind: "question" as const, question, reason: "It is next.", claimed: null },
+    turn: { kind: "question" as const, question, reason: "It is next.", from: null },
     lastAnswer: { text: answer, kind: "answer" as const },
     isFirst: false,
     said: [],

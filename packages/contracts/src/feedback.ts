@@ -16,6 +16,11 @@ export const feedbackStatuses = [
 export const feedbackStatusSchema = z.enum(feedbackStatuses);
 export type FeedbackStatus = z.infer<typeof feedbackStatusSchema>;
 
+/** Languages that we have the words of; a resume in another one gets English. */
+export const feedbackLanguages = ["en", "de", "es", "fr"] as const;
+export const feedbackLanguageSchema = z.enum(feedbackLanguages);
+export type FeedbackLanguage = z.infer<typeof feedbackLanguageSchema>;
+
 export const feedbackGapSchema = z.object({
   /** The skill or habit, in the words of the taxonomy. */
   topic: z.string(),
@@ -35,6 +40,7 @@ export type FeedbackResource = z.infer<typeof feedbackResourceSchema>;
 
 /** The written feedback: plain text with blank lines between paragraphs, for the candidate (FDB-1). */
 export const feedbackDraftSchema = z.object({
+  language: feedbackLanguageSchema,
   content: z.string().min(1),
   identifiedGaps: z.array(feedbackGapSchema),
   recommendedResources: z.array(feedbackResourceSchema),

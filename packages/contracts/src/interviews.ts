@@ -25,6 +25,11 @@ export const startInterviewInput = z.object({
   consent: z.literal(true, { error: "Please agree to the interview's terms before it starts." }),
   accommodations: accommodationsSchema.default({ extraTime: false, showClock: false }),
 });
+/** Days until somebody may interview again for a role, and the number that the page showed before. */
+export const retakePeriodInput = z.object({
+  days: z.number().int("Use whole days.").min(0, "Use 0 days or more.").max(365, "Use at most 365 days."),
+  seen: z.number().int(),
+});
 export type StartInterviewInput = z.infer<typeof startInterviewInput>;
 
 /**

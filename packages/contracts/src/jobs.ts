@@ -10,6 +10,8 @@ const ref = <K extends string>(key: K) => z.object({ [key]: z.uuid() } as Record
 export const jobPayloads = {
   "resume.parse": ref("resumeId"),
   "feedback.send": ref("feedbackId"),
+  /** A draft that is older than the candidate's corrections. */
+  "feedback.redraft": ref("feedbackId"),
   "mail.send": ref("mailId"),
   "interview.score": ref("interviewId"),
   /** Left in the queue by versions from before the table of mails. `day` in UTC. */

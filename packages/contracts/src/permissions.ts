@@ -33,6 +33,8 @@ const acting = [
   "feedback.edit",
   "mail.resend",
   "resume.retry",
+  /** Letting a candidate interview again before the organization's days are over. */
+  "retake.allow",
 ] as const;
 
 const administering = [
@@ -44,6 +46,7 @@ const administering = [
   "member.deactivate",
   "member.read",
   "model.read",
+  "organization.configure",
   "prompt.read",
   /** The outbox's mails whose links let whoever has them into somebody's account. */
   "sign-in-link.read",

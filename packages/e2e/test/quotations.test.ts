@@ -84,15 +84,32 @@ describe("what stands between quotation marks", () => {
     const person = await personAt(browser);
     await signInAs(person.page, portal, "candidate");
     await person.page.goto(`${portal}/interviews/${ready.id}/result`);
-    await person.page.getByRole("heading", { name: "What to work on next" }).waitFor();
+    await person.page.getByRole("heading", { name: "What to learn next" }).waitFor();
     const said = result.messages.map(({ text }) => text);
     expect(await expectOnlyWhatWasSaid(person.page, said)).toBeGreaterThan(0);
     await expect
       .poll(() => person.page.getByRole("list", { name: /Questions about .* to think about again/ }).count())
       .toBeGreaterThan(0);
     await picture(person.page, "candidate-result-quotations");
+    await person.page.emulateMedia({ colorScheme: "dark" });
+    await picture(person.page, "candidate-result-quotations-dark");
+    await person.page.emulateMedia({ colorScheme: "light" });
     await person.page.setViewportSize({ width: 390, height: 844 });
     await picture(person.page, "candidate-result-quotations-390");
+    // What is open on the page fits on two screens of a phone; the details below it are folded.
+    const details = person.page.locator("main details:not([open])");
+    expect(await details.count()).toBeGreaterThanOrEqual(4);
+    const firstFold = person.page.getByText("Everything that was good, in your words");
+    const top = await firstFold.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+    expect(top).toBeLessThanOrEqual(2 * 844);
+    // A link into the conversation opens it.
+    await person.page
+      .getByRole("list", { name: /Questions about/ })
+      .first()
+      .getByRole("link")
+      .first()
+      .click();
+    await expect.poll(() => person.page.locator("details#conversation[open]").count()).toBe(1);
     await person.page.emulateMedia({ colorScheme: "dark" });
     await picture(person.page, "candidate-result-quotations-390-dark");
     expectNoComplaints(person);

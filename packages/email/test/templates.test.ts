@@ -16,6 +16,7 @@ const feedback = renderTemplate(
   "feedback.sent",
   {
     resumeId: "1",
+    language: "en",
     content: "Dear Ada,\n\n<script>alert(1)</script> is what you wrote.\nAnd <b>more</b>.\n\n\n\nBest wishes",
     gaps: [{ topic: "Tests", why: "none are <named>", nextStep: "Write one & show it." }],
     resources: [
@@ -52,10 +53,13 @@ const wordsOf = (text: string) =>
       .filter((word) => word !== ""),
   );
 
-const feedbackOf = ({ name, ...facts }: Omit<MailFacts<"feedback.sent">, "resumeId"> & { name: string }) =>
+const feedbackOf = ({
+  name,
+  ...facts
+}: Omit<MailFacts<"feedback.sent">, "resumeId" | "language"> & { name: string }) =>
   renderTemplate(
     "feedback.sent",
-    { ...facts, resumeId: "1" },
+    { ...facts, resumeId: "1", language: "en" },
     { ...context, recipientName: name, organizationName: "Acme" },
   );
 

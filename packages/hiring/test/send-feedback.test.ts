@@ -149,7 +149,7 @@ describe("a decision of the team", () => {
     const content = "A text of a colleague that is long enough to be stored as feedback.";
     await team.feedback.edit({ id: feedback.id, version: 1, content });
     await expect(team.feedback.approve({ id: feedback.id, version: 1 })).rejects.toThrow(
-      "edited this feedback",
+      "was changed in the meantime",
     );
     await team.feedback.approve({ id: feedback.id, version: 2 });
     await feedback.send();

@@ -11,7 +11,7 @@ import { locationOf } from "./response-model.ts";
 import { seededOrder } from "./seeded-order.ts";
 
 /** A choice with its reason, a sentence that a recruiter reads. */
-export type Choice = { question: Question; reason: string; claimed: string | null };
+export type Choice = { question: Question; reason: string };
 
 /**
  * What the graded answers say about one skill: one observation for each question, its probe included. The
@@ -131,5 +131,5 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: 
     : isLeast
       ? `${sentence(skill.title)} is the least certain (${uncertainty}, ${share}); trying ${trying}.`
       : `${sentence(skill.title)} is where an answer tells most (${uncertainty}, ${share}); trying ${trying}.`;
-  return { question: best.question, reason, claimed };
+  return { question: best.question, reason };
 }

@@ -2,6 +2,7 @@ import { boundarySchema } from "@teamified/contracts/assessments";
 import { helpKinds } from "@teamified/contracts/interviews";
 import { difficultySchema, roleKeySchema } from "@teamified/contracts/roles";
 import { z } from "zod";
+import { startingPointSchema } from "./starting-points.ts";
 
 /**
  * What is known about one skill: the posterior of its ability. `mean` is in standard deviations of those who
@@ -46,6 +47,10 @@ export const engineStateSchema = z.object({
   asked: z.array(askedSchema),
   /** Skill key → the words of the resume that claim it. */
   claimed: z.record(z.string(), z.string()),
+  /** What of the resume questions may start from. */
+  points: z.array(startingPointSchema).default([]),
+  /** From which of them questions started so far, by their numbers. */
+  started: z.array(z.number().int().min(0)).default([]),
   /** Questions and probes that were answered; clarifications do not count. */
   exchanges: z.number().int().min(0),
   current: z

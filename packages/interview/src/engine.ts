@@ -11,6 +11,7 @@ import { type Choice, chooseQuestion, observationsOf } from "./choose-question.t
 import type { Ability, EngineState } from "./engine-state.ts";
 import type { Grade, NextTurn, TurnKind } from "./ports.ts";
 import { claimsOf, type ResumeClaims } from "./resume-claims.ts";
+import { choosePoint, startingPointsOf } from "./starting-points.ts";
 
 /** How many questions each phase asks, and how many exchanges the whole has (INT-4). */
 export const phaseQuestions: Record<Difficulty, { min: number; max: number }> = {
@@ -62,13 +63,20 @@ function close(state: EngineState, reason: string): { state: EngineState; next: 
 }
 
 function ask(state: EngineState, phase: Difficulty, choice: Choice): { state: EngineState; next: NextTurn } {
+  const at = choosePoint(state.points, state.started, choice.question.skill);
   return {
     state: {
       ...state,
       phase,
+      started: at === null ? state.started : [...state.started, at],
       current: { questionId: choice.question.id, probing: false, clarifications: 0, helps: [] },
     },
-    next: { kind: "question", ...choice },
+    next: {
+      kind: "question",
+      question: choice.question,
+      reason: choice.reason,
+      from: at === null ? null : (state.points[at] ?? null),
+    },
   };
 }
 
@@ -153,6 +161,7 @@ export function openInterview(input: {
   state: EngineState;
   next: NextTurn;
 } {
+  const claimed = claimsOf(input.role, input.resume);
   const state = withAbilities(input.role, {
     v: 1,
     role: input.role.key,
@@ -160,7 +169,9 @@ export function openInterview(input: {
     phase: "warmup",
     skills: {},
     asked: [],
-    claimed: claimsOf(input.role, input.resume),
+    claimed,
+    points: startingPointsOf(input.role, input.resume, claimed),
+    started: [],
     exchanges: 0,
     current: null,
     undo: null,

@@ -15,6 +15,7 @@ import type {
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Persona, Question, RoleDefinition } from "@teamified/contracts/roles";
+import type { StartingPoint } from "./starting-points.ts";
 
 /** How an answer was judged: which rubric points its own words cover. */
 export type Grade = {
@@ -36,7 +37,8 @@ export type StoredTurnKind = (typeof storedTurnKinds)[number];
 
 /** The next thing the interviewer does; chosen in code, with its reason in a sentence. */
 export type NextTurn =
-  | { kind: "question"; question: Question; reason: string; claimed: string | null }
+  /** `from`: what of the resume it starts from; null for most. */
+  | { kind: "question"; question: Question; reason: string; from: StartingPoint | null }
   | { kind: "probe"; question: Question; reason: string }
   | { kind: "clarification"; question: Question; reason: string; help: HelpKind; probing: boolean }
   | { kind: "closing"; reason: string };

@@ -1,10 +1,14 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { RoleDefinition } from "@teamified/contracts/roles";
 
-/** What of a resume an interview asks about: fields of work and skills, by name. */
+/** What of a resume an interview asks about: fields of work and skills, by name, and what was done where. */
 export type ResumeClaims = {
   technicalDomains: ParsedResume["technicalDomains"];
   skills: readonly { name: string }[];
+  highlights?: ParsedResume["highlights"];
+  previousRoles?: readonly Pick<ParsedResume["previousRoles"][number], "title" | "organization">[];
+  /** Fields that were read with doubt. */
+  needsReview?: readonly string[];
 };
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { classifyTurn, isTakingBack, readConfirmation } from "../src/classify-turn.ts";
 import type { TurnKind } from "../src/ports.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
+import { heldOutTurns, secondHeldOutTurns, thirdHeldOutTurns } from "./held-out-turns.ts";
 
 const roles = Object.values(builtInRoles);
 const questionOf = (id: string) => {
@@ -27,6 +28,20 @@ describe("what a turn is", () => {
         kind !== "answer" && kind !== "dont_know" && costs.includes(classifyTurn(text, questionOf(id))),
     );
     expect(spent).toEqual([]);
+  });
+
+  it.each([
+    ["first", heldOutTurns, 0.97, 1],
+    ["second", secondHeldOutTurns, 0.93, 1],
+    ["third, at first sight", thirdHeldOutTurns, 0.85, 0],
+  ] as const)("does not fall behind on the %s turns that were held out", (_name, turns, least, mostSpent) => {
+    const wrong = turns.flatMap(([id, kind, text]) => {
+      const got = classifyTurn(text, questionOf(id));
+      return got === kind ? [] : [{ kind, got, text }];
+    });
+    expect(1 - wrong.length / turns.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(least);
+    // Each of these can still be taken back until the next answer is sent (hiring/test/conversation.test.ts).
+    expect(wrong.filter(({ got }) => costs.includes(got)).length).toBeLessThanOrEqual(mostSpent);
   });
 
   it.each([

@@ -138,7 +138,7 @@ describe("an interview", () => {
     expect(state.claimed).toEqual({ typescript: "TypeScript" });
     expect(next).toMatchObject({
       kind: "question",
-      claimed: "TypeScript",
+      from: { kind: "skill", name: "TypeScript" },
       question: { skill: "typescript" },
     });
     expect(next.reason).toContain("TypeScript");

@@ -117,7 +117,7 @@ describe("the local interviewer", () => {
     const { text } = await createLocalInterviewer().word({
       persona: role.persona,
       candidateName: "Sam Lee",
-      turn: { kind: "question", question, reason: "Next.", claimed: null },
+      turn: { kind: "question", question, reason: "Next.", from: null },
       lastAnswer: { text: "I would rather not reach for useEffect there.", kind: "answer" },
       isFirst: false,
       said: [],

@@ -1,5 +1,6 @@
 import type { JobName } from "@teamified/contracts/jobs";
 import type { Job } from "./define-job.ts";
+import { redraftFeedbackJob } from "./feedback/redraft-feedback.ts";
 import { sendFeedbackJob } from "./feedback/send-feedback.ts";
 import { scoreInterviewJob } from "./interview/score-interview.ts";
 import { sendMailJob } from "./mail/send-mail.ts";
@@ -15,6 +16,7 @@ export type Registry = { readonly [N in JobName]?: Job<N> };
 export const registry = {
   "resume.parse": parseResumeJob,
   "feedback.send": sendFeedbackJob,
+  "feedback.redraft": redraftFeedbackJob,
   "mail.send": sendMailJob,
   "interview.score": scoreInterviewJob,
   "models.budget-alert": budgetAlertJob,

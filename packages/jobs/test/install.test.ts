@@ -11,6 +11,8 @@ test("Every job has its queue, those with something to do after the last try a s
   const { queue } = await createQueueWorld(registry);
   const queues = (await queue.boss.getQueues()).filter(({ name }) => !name.startsWith("__pgboss"));
   expect(queues.map(({ name, deadLetter }) => [name, deadLetter ?? null]).sort()).toEqual([
+    // Where it fails for good the deadline asks for it again: nothing is to be done after its last try.
+    ["feedback.redraft", null],
     ["feedback.send", "feedback.send.failed"],
     ["feedback.send.failed", null],
     ["interview.score", "interview.score.failed"],

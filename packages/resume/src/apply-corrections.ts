@@ -9,6 +9,8 @@ import type {
 } from "@teamified/contracts/resume-corrections";
 import type { ParsedResume, Source } from "@teamified/contracts/resumes";
 import { experienceYears } from "./experience-years.ts";
+import { deepYears } from "./rate-domains.ts";
+import { findSkill } from "./skills-taxonomy.ts";
 
 type Read<T> = { value: T; source: Source };
 type Item<T> = { from: number | null; value?: T | undefined };
@@ -48,9 +50,37 @@ export function applyCorrections(
       by: years === parsed.experienceYears ? "resume" : "candidate",
       read: parsed.experienceYears,
     },
-    technicalDomains: parsed.technicalDomains,
+    technicalDomains: domainsOf(parsed, list(read.skills, given.skills), years),
     needsReview: parsed.needsReview.filter((field) => given[field as CorrectableField] === undefined), // any other name is no key of `given` and stays
   };
+}
+
+/**
+ * Fields of work after a correction of skills or jobs. A field stays while a skill in force belongs to it, or when no
+ * listed skill had shown it; a skill that the candidate adds is a field that is mentioned, and `deep` needs the years.
+ */
+function domainsOf(
+  parsed: ParsedResume,
+  skills: EffectiveList<string>,
+  years: number | null,
+): ParsedResume["technicalDomains"] {
+  const domains = (names: readonly string[]): Set<string> =>
+    new Set(names.flatMap((name) => findSkill(name)?.domain ?? []));
+  const wasShown = domains(parsed.skills.map(({ name }) => name));
+  const isShown = domains(skills.items.map(({ value }) => value));
+  const kept = Object.entries(parsed.technicalDomains).filter(
+    ([domain]) => isShown.has(domain) || !wasShown.has(domain),
+  );
+  const added = [...isShown].filter(
+    (domain) => !wasShown.has(domain) && !(domain in parsed.technicalDomains),
+  );
+  return Object.fromEntries([
+    ...kept.map(([domain, level]) => [
+      domain,
+      level === "deep" && years !== parsed.experienceYears && (years ?? 0) < deepYears ? "practised" : level,
+    ]),
+    ...added.map((domain) => [domain, "mentioned"]),
+  ]);
 }
 
 /**

@@ -121,3 +121,28 @@ function isWhole(sentence: string): boolean {
 function withNumber(sentence: string): string {
   return /\d/u.test(sentence) ? "." : ` — ${ask}.`;
 }
+
+/** How sentences of a language are made stronger: see feedback-words. */
+export type SentenceRules = { weak: RegExp; after: (rest: string) => string; told: RegExp; ask: string };
+
+/**
+ * The same in a language whose verbs we do not turn: a weak opening asks for the person's own part, a finished line about
+ * what was done for its result. Null when no sentence fits.
+ */
+export function editSentenceBy(rules: SentenceRules, sentences: readonly string[]): SentenceEdit | null {
+  const isOpen = (sentence: string): boolean => /[,;:-]$/u.test(sentence);
+  for (const sentence of sentences) {
+    const rest = rules.weak.exec(sentence)?.[1]?.replace(/[.;]$/u, "");
+    if (rest === undefined || isOpen(sentence)) continue;
+    const result = /\d/u.test(sentence) ? "." : ` — ${rules.ask}.`;
+    return { before: sentence, after: `${rules.after(rest)}${result}` };
+  }
+  const told = sentences.find(
+    (sentence) =>
+      rules.told.test(sentence) &&
+      !/\d/u.test(sentence) &&
+      !isOpen(sentence) &&
+      (sentence.endsWith(".") || sentence.length <= 70),
+  );
+  return told === undefined ? null : { before: told, after: `${told.replace(/\.$/u, "")} — ${rules.ask}.` };
+}

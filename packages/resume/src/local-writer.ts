@@ -1,37 +1,47 @@
-import type { FeedbackDraft, FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
+import type {
+  FeedbackDraft,
+  FeedbackGap,
+  FeedbackLanguage,
+  FeedbackResource,
+} from "@teamified/contracts/feedback";
+import { greetingName } from "@teamified/contracts/greeting-name";
 import type { Usage } from "@teamified/contracts/model-calls";
 import type { ParsedResume } from "@teamified/contracts/resumes";
-import { editSentence } from "./edit-sentence.ts";
+import { editSentence, editSentenceBy } from "./edit-sentence.ts";
+import { feedbackLanguage } from "./feedback-language.ts";
+import {
+  type FeedbackWords,
+  feedbackWords,
+  type GapKey,
+  type TrackName,
+} from "./feedback-words/feedback-words.ts";
 import { instructionLines } from "./find-instructions.ts";
 import { freeResources, type ResourceKey } from "./free-resources.ts";
-import type { FeedbackWriter } from "./ports.ts";
-import { guessTrack, missingFor, type TrackName } from "./role-tracks.ts";
+import type { FeedbackRequest, FeedbackWriter } from "./ports.ts";
+import { guessTrack, missingFor } from "./role-tracks.ts";
+import { sectionOf } from "./section-titles.ts";
 import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
-import { spokenName } from "./spoken-name.ts";
 
-/** Words of decisions and grades: never ours, and no quotation with them, or the letter could be misread (FDB-1). */
-const decisionWords =
-  /\b(?:you will|we (?:have )?decided|hired|hire|rejected|reject|accepted|shortlisted|successful candidate|score[ds]?|scoring|grade[ds]?)\b/iu;
 const maxQuote = 160;
 
 /** Who wrote it, as it is stored; raise the model's number when a rule changes what is written. */
 const localWriting: Usage = {
   provider: "local",
-  model: "writing-rules-1",
+  model: "writing-rules-2",
   promptVersion: "resources-1",
   tokens: 0,
   costUsd: 0,
 };
 
 /**
- * Writer that needs no model: three strengths with what the resume says, up to three gaps for the work that the
+ * Writer that needs no model: up to three strengths with what the resume says, up to three gaps for the work that the
  * person seems to want, next steps with free resources, and one sentence of theirs before and after.
  */
 export function createLocalWriter(): FeedbackWriter {
   return {
-    async write({ parsed, fallbackName, call }) {
-      call?.signal?.throwIfAborted();
-      return { draft: composeFeedback(parsed, fallbackName, chooseAdvice(parsed)), usage: localWriting };
+    async write(request) {
+      request.call?.signal?.throwIfAborted();
+      return { draft: composeFeedback(request, chooseAdvice(request)), usage: localWriting };
     },
   };
 }
@@ -39,6 +49,7 @@ export function createLocalWriter(): FeedbackWriter {
 type Gap = FeedbackGap & { resource: ResourceKey };
 /** What a letter says, before it is one. */
 export type Advice = {
+  language: FeedbackLanguage;
   track: TrackName | null;
   /** Sentences, each with its quotation. */
   strengths: string[];
@@ -47,15 +58,28 @@ export type Advice = {
   edit: { before: string; after: string } | null;
 };
 
-/** Chooses by rules what to say about a resume: the gaps and their free resources are never a model's choice. */
-export function chooseAdvice(parsed: ParsedResume): Advice {
+/**
+ * Chooses by rules what to say about a resume: the gaps and their free resources are never a model's choice. What the
+ * reader was unsure of is neither praised nor missed.
+ */
+export function chooseAdvice(request: FeedbackRequest): Advice {
+  const { parsed, text } = request;
+  const language = feedbackLanguage(parsed.language, text);
   const track = guessTrack(parsed);
+  const sentences = quotableSentences(parsed);
   return {
+    language,
     track,
-    strengths: findStrengths(parsed),
-    gaps: findGaps(parsed, track),
-    edit: editSentence(quotableSentences(parsed)),
+    strengths: findStrengths(parsed, language),
+    gaps: findGaps(request, track, feedbackWords[language]),
+    edit: editIn(language, sentences),
   };
+}
+
+/** One sentence made stronger, by the rules of its language. */
+function editIn(language: FeedbackLanguage, sentences: readonly string[]): Advice["edit"] {
+  const rules = feedbackWords[language].sentences;
+  return rules === null ? editSentence(sentences) : editSentenceBy(rules, sentences);
 }
 
 /** Sentences of the person that may be quoted in a letter, in the order of the page. */
@@ -63,104 +87,85 @@ export function quotableSentences(parsed: ParsedResume): string[] {
   return [...sentencesOf(parsed), ...summarySentences(parsed)];
 }
 
-/** The letter that says this advice. `fallbackName` greets where the resume names nobody. */
-export function composeFeedback(parsed: ParsedResume, fallbackName: string, advice: Advice): FeedbackDraft {
-  const { gaps } = advice;
-  const paragraphs =
-    advice.strengths.length === 0
-      ? shortLetter(parsed, fallbackName, gaps)
-      : letter(parsed, fallbackName, advice);
+/** With fewer words than this a page without any strength is one that could hardly be read. */
+const fewWords = 80;
+
+/** The letter that says this advice, to the name in the account. */
+export function composeFeedback({ accountName, text }: FeedbackRequest, advice: Advice): FeedbackDraft {
+  const words = feedbackWords[advice.language];
+  const isShort = advice.strengths.length === 0 && (text.match(/\S+/gu)?.length ?? 0) < fewWords;
+  const paragraphs = [
+    words.greeting(greetingName(accountName, words.addresses)),
+    ...(isShort ? shortLetter(words, advice.gaps) : letter(words, advice)),
+    words.closing,
+  ];
   return {
+    language: advice.language,
     content: paragraphs.join("\n\n"),
-    identifiedGaps: gaps.map(({ topic, why, nextStep }) => ({ topic, why, nextStep })),
-    recommendedResources: resourcesOf(gaps),
+    identifiedGaps: advice.gaps.map(({ topic, why, nextStep }) => ({ topic, why, nextStep })),
+    recommendedResources: resourcesOf(advice.gaps),
   };
 }
 
-function letter(
-  parsed: ParsedResume,
-  fallbackName: string,
-  { track, strengths, gaps, edit }: Advice,
-): string[] {
-  const paragraphs = [
-    `Hello ${greetedName(parsed, fallbackName)},`,
-    "thank you for your resume. These notes are advice for making it clearer. They are no decision and no judgement of you: they are about the page alone.",
-    `What already works on the page:\n${strengths.map((strength, index) => `${index + 1}. ${strength}`).join("\n")}`,
-  ];
-  if (gaps.length > 0) {
-    const opening =
-      track === null
-        ? "What a reader may miss:"
-        : `Your skills and titles point to ${track} work. What a reader of such a resume may miss:`;
+function letter(words: FeedbackWords, { track, strengths, gaps, edit }: Advice): string[] {
+  const paragraphs = [words.intro];
+  if (strengths.length > 0) {
     paragraphs.push(
-      `${opening}\n${gaps.map((gap) => `- ${gap.topic}: ${gap.why}`).join("\n")}\nIf you have done any of this, it only needs a line. What is not written here may still be there.`,
+      `${words.whatWorks}\n${strengths.map((strength, index) => `${index + 1}. ${strength}`).join("\n")}`,
     );
-    paragraphs.push(`Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`);
+  }
+  if (gaps.length > 0) {
+    const listed = gaps.map((gap) => `- ${words.gap(gap.topic, gap.why)}`).join("\n");
+    paragraphs.push(`${words.missing(track)}\n${listed}\n${words.mayBeThere}`);
+    paragraphs.push(nextSteps(words, gaps));
   }
   if (edit !== null) {
-    paragraphs.push(
-      `One sentence of yours, before and after:\nBefore: "${edit.before}"\nAfter: ${edit.after}\nFill in the brackets with what is true, and leave out what you do not know.`,
-    );
+    const { title, before, after, brackets } = words.edit;
+    paragraphs.push(`${title}\n${before} ${words.quote(edit.before)}\n${after} ${edit.after}\n${brackets}`);
   }
-  paragraphs.push(
-    "You know your work better than any page can tell. Take from this what helps and leave the rest.",
-  );
-  return [...paragraphs, closing];
+  return [...paragraphs, words.yours];
 }
 
-const closing = "Kind regards\nTeamified";
-
-function shortLetter(parsed: ParsedResume, fallbackName: string, gaps: Gap[]): string[] {
-  return [
-    `Hello ${greetedName(parsed, fallbackName)},`,
-    "thank you for your resume. Only little of it could be read, which can be due to the file as much as to the text. These notes are advice and no decision.",
-    "If the page looks full to you, save it as a PDF straight from your editor and upload that: pictures of text are hard to read. If it is a first draft, start with three things: what you want to do, one project with what you did in it, and the tools that you used.",
-    `Next steps, all free:\n${gaps.map(nextStepLine).join("\n")}`,
-    closing,
-  ];
+function shortLetter(words: FeedbackWords, gaps: Gap[]): string[] {
+  return [words.short.intro, words.short.advice, nextSteps(words, gaps)];
 }
 
-function nextStepLine(gap: Gap): string {
-  const { title, url } = freeResources[gap.resource];
-  return `- ${gap.nextStep} A place to start: ${title}, ${url}`;
-}
-
-/** The name in the resume comes before the one in the account. */
-function greetedName(parsed: ParsedResume, fallbackName: string): string {
-  const own = parsed.contact.name === null ? null : spokenName(parsed.contact.name.value);
-  return own ?? spokenName(fallbackName) ?? "there";
+function nextSteps(words: FeedbackWords, gaps: Gap[]): string {
+  const steps = gaps.map((gap) => {
+    const { title, url } = freeResources[gap.resource];
+    return `- ${words.nextStep(gap.nextStep, title, url)}`;
+  });
+  return `${words.nextSteps}\n${steps.join("\n")}`;
 }
 
 /** A number that says what became of something: a share, a factor, or one beside a verb of change. */
-const changed =
-  /\d(?:[.,]\d+)?\s?(?:%|x\b|k\b|m\b|\+)|\b(?:cut|reduc|decreas|increas|grew|grow|rais|sav|halv|doubl|improv|shorten|scal|handl|serv|deliver|reach)\p{L}{0,20}\b.{0,80}\d\d/iu;
+const share = /\d(?:[.,]\d+)?\s?(?:%|x\b|k\b|m\b|\+)/iu;
 
-/** Up to three things that the page does well, each with its own words as evidence. */
-function findStrengths(parsed: ParsedResume): string[] {
+/** Up to three things that the page does well, each with its own words as evidence and none read with doubt. */
+function findStrengths(parsed: ParsedResume, language: FeedbackLanguage): string[] {
+  const words = feedbackWords[language];
+  const say = words.strengths;
+  const isSure = (field: string): boolean => !parsed.needsReview.includes(field);
   const strengths: string[] = [];
   const sentences = sentencesOf(parsed);
-  const measured = sentences.find((sentence) => changed.test(sentence));
-  if (measured !== undefined)
-    strengths.push(`You say what your work changed, with a number: ${quoted(measured)}`);
+  const measured = sentences.find((sentence) => share.test(sentence) || words.changed.test(sentence));
+  if (measured !== undefined) strengths.push(say.measured(quoted(measured, words)));
 
   const shown = sentences
     .filter((sentence) => sentence !== measured)
     .flatMap((sentence) => skillsInLine(sentence, false).map((skill) => ({ sentence, skill })))
     .find(({ skill }) => parsed.skills.some((own) => own.name === skill.name));
-  if (shown !== undefined) {
-    strengths.push(
-      `You show ${writtenAs(parsed, shown.skill.name)} at work and not only in a list: ${quoted(shown.sentence)}`,
-    );
+  if (shown !== undefined && isSure("skills")) {
+    strengths.push(say.atWork(writtenAs(parsed, shown.skill.name), quoted(shown.sentence, words)));
   }
   const role = parsed.previousRoles.find(
     (candidate) =>
       candidate.start !== null && isQuotable(`${candidate.title} ${candidate.organization ?? ""}`),
   );
-  if (role !== undefined) {
-    const place = role.organization === null ? "" : ` at ${role.organization}`;
-    const until = role.current ? " until today" : role.end === null ? "" : ` to ${inWords(role.end)}`;
+  if (role !== undefined && isSure("previousRoles")) {
+    const end = role.current ? "today" : role.end === null ? null : inWords(role.end, language);
     strengths.push(
-      `Your path is easy to follow, because jobs carry titles and dates: "${role.title}"${place}, from ${inWords(role.start ?? "")}${until}.`,
+      say.role(words.quote(role.title), role.organization, inWords(role.start ?? "", language), end),
     );
   }
   const named = parsed.skills.map((skill) => ({ ...skill, written: skill.written ?? skill.name }));
@@ -168,104 +173,84 @@ function findStrengths(parsed: ParsedResume): string[] {
   // Tools that a reader knows by name say more than the title of a group.
   const known = plain.filter((skill) => findSkill(skill.name) !== null);
   const listed = (known.length >= 3 ? known : plain).slice(0, 4);
-  if (strengths.length < 3 && listed.length >= 3) {
-    strengths.push(
-      `You name your tools plainly, so that a reader finds them at once: ${listed.map((skill) => `"${skill.written}"`).join(", ")}.`,
-    );
+  if (strengths.length < 3 && listed.length >= 3 && isSure("skills")) {
+    strengths.push(say.tools(listed.map((skill) => words.quote(skill.written)).join(", ")));
   }
   const school = parsed.education.find((entry) => isQuotable(`${entry.institution} ${entry.degree ?? ""}`));
-  if (strengths.length < 3 && school !== undefined) {
+  if (strengths.length < 3 && school !== undefined && isSure("education")) {
     strengths.push(
-      `Your education says where and what: "${school.institution}"${school.degree === null ? "" : `, "${school.degree}"`}.`,
+      say.education(
+        words.quote(school.institution),
+        school.degree === null ? null : words.quote(school.degree),
+      ),
     );
   }
   const link = parsed.links.find((candidate) => isQuotable(candidate.value));
-  if (strengths.length < 3 && link !== undefined)
-    strengths.push(`You link to work that can be looked at: "${link.value}".`);
-  if (strengths.length < 3 && parsed.languages.length > 0) {
-    strengths.push(
-      `You tell which languages you speak: ${parsed.languages.map((language) => `"${language.value}"`).join(", ")}.`,
-    );
+  if (strengths.length < 3 && link !== undefined && isSure("links"))
+    strengths.push(say.link(words.quote(link.value)));
+  if (strengths.length < 3 && parsed.languages.length > 0 && isSure("languages")) {
+    strengths.push(say.languages(parsed.languages.map((language) => words.quote(language.value)).join(", ")));
   }
   return strengths.slice(0, 3);
 }
 
-function findGaps(parsed: ParsedResume, track: TrackName | null): Gap[] {
+/** Warnings of a document of which a part was not read, or not surely. */
+const partlyRead: ReadonlySet<string> = new Set([
+  "truncated",
+  "unread_page",
+  "read_from_picture",
+  "few_words",
+]);
+
+function findGaps(request: FeedbackRequest, track: TrackName | null, words: FeedbackWords): Gap[] {
+  const said = (key: GapKey, resource: ResourceKey): Gap => ({ ...words.gaps[key], resource });
+  // Of a page that was read in part nobody knows what is missing.
+  if (request.warnings.some(({ code }) => partlyRead.has(code))) return [said("oneRole", "writing")];
+  const { parsed, text } = request;
   const gaps: Gap[] =
-    track === null
+    track === null || parsed.needsReview.includes("skills")
       ? []
-      : missingFor(track, parsed)
+      : missingFor(track, parsed, text)
           .slice(0, 3)
-          .map(({ topic, why, nextStep, resource }) => ({ topic, why, nextStep, resource }));
-  const found = [...gaps, ...findHabits(parsed)].slice(0, 3);
-  return found.length > 0 ? found : [oneRole];
+          .map(({ key, resource }) => said(key, resource));
+  const habits = findHabits(request).map(({ key, resource }) => said(key, resource));
+  const found = [...gaps, ...habits].slice(0, 3);
+  // A page that lacks nothing that could be read from it.
+  return found.length > 0 ? found : [said("oneRole", "writing")];
 }
 
-/** Advice for a page that lacks nothing that could be read from it. */
-const oneRole: Gap = {
-  topic: "One page for one role",
-  why: "A reader compares the page with one advertised role, and the page cannot know which.",
-  nextStep:
-    "Take an advertisement that you like, mark what you can prove, and say it on the page in the same words.",
-  resource: "writing",
-};
-
-/** What a reader misses on any page, whatever the work: only what the data shows to be missing. */
-function findHabits(parsed: ParsedResume): Gap[] {
-  const habits: Gap[] = [];
+/** What a reader misses on any page, whatever the work: only what the data and the text show to be missing. */
+function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource: ResourceKey }[] {
+  const habits: { key: GapKey; resource: ResourceKey }[] = [];
+  const add = (key: GapKey, isMissing: boolean, resource: ResourceKey = "writing"): void => {
+    if (isMissing) habits.push({ key, resource });
+  };
+  const lines = text.split(/[\n\f]/u);
   const sentences = sentencesOf(parsed);
   // Few sentences prove nothing about the others.
-  if (sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence))) {
-    habits.push({
-      topic: "Results",
-      why: "The sentences that could be read say what was done, but not what came of it.",
-      nextStep:
-        "For your latest job, write one sentence with what was there before, what you did and what changed.",
-      resource: "writing",
-    });
-  }
-  const undated = parsed.previousRoles.find((role) => role.start === null && isQuotable(role.title));
-  if (undated !== undefined) {
-    habits.push({
-      topic: "Dates of your jobs",
-      why: `No date could be read beside your job as ${undated.title}, so a reader cannot tell when and for how long.`,
-      nextStep: "Give every job a month and a year for its start and its end, all in the same form.",
-      resource: "writing",
-    });
-  }
-  if (parsed.contact.email === null && parsed.contact.phone === null) {
-    habits.push({
-      topic: "How to reach you",
-      why: "Neither an e-mail address nor a telephone number could be read.",
-      nextStep: "Put both as plain text at the top of the first page, not into a picture or a page header.",
-      resource: "writing",
-    });
-  }
-  if (parsed.skills.length > 0 && !parsed.skills.some((skill) => skill.listed !== false)) {
-    habits.push({
-      topic: "A list of your tools",
-      why: "Your tools are named in the text only, where a hurried reader may pass over them.",
-      nextStep: "Add a short section with the tools you would answer questions about, grouped by kind.",
-      resource: "writing",
-    });
-  }
-  if (parsed.links.length === 0) {
-    habits.push({
-      topic: "Something to look at",
-      why: "There is no link to code, a page or a text of yours.",
-      nextStep: "Publish one small finished thing with a short description, and put its address at the top.",
-      resource: "portfolio",
-    });
-  }
-  if (parsed.summary === null) {
-    habits.push({
-      topic: "An opening",
-      why: "No lines at the top could be read that say what you do and what you look for.",
-      nextStep:
-        "Write two sentences: the work you know best with one proof of it, and the work you want next.",
-      resource: "writing",
-    });
-  }
+  add("results", sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence)));
+  add(
+    "dates",
+    parsed.previousRoles.some((role) => role.start === null),
+  );
+  const { email, phone } = parsed.contact;
+  add("reach", email === null && phone === null && !/@|\+?\d[\d\s()./-]{6,20}\d/u.test(text));
+  add(
+    "toolList",
+    parsed.skills.length > 0 &&
+      !parsed.needsReview.includes("skills") &&
+      !parsed.skills.some((skill) => skill.listed !== false) &&
+      !lines.some((line) => sectionOf(line.trim()) === "skills"),
+  );
+  const address =
+    /https?:|www\.|github|gitlab|linkedin|behance|dribbble|[\p{L}\d-]\.(?:com|dev|io|net|org|me|de|es|fr)\b/iu;
+  // The part of a mail address behind its @ is no link.
+  add(
+    "lookAt",
+    parsed.links.length === 0 && !address.test(text.replace(/\S{1,200}@\S{1,200}/gu, " ")),
+    "portfolio",
+  );
+  add("opening", parsed.summary === null && !lines.some((line) => sectionOf(line.trim()) === "summary"));
   return habits;
 }
 
@@ -308,29 +293,28 @@ function sentenceOf(line: string): string | null {
   return text;
 }
 
-/** Whether words may stand in a letter: no talk of decisions or grades, no order to a machine. */
+/** Whether words may stand in a letter: no talk of decisions or grades in any of our languages, no order to a machine. */
 export function isQuotable(text: string): boolean {
-  return !decisionWords.test(text) && instructionLines([text]).length === 0;
+  return (
+    !Object.values(feedbackWords).some(({ decisions }) => decisions.test(text)) &&
+    instructionLines([text]).length === 0
+  );
 }
 
-/** "2019-01" → "January 2019"; a bare year stays. */
-function inWords(date: string): string {
-  const [year = "", month] = date.split("-");
-  if (month === undefined) return year;
-  const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(
+/** "2019-01" → "January 2019", "enero de 2019"; a bare year stays. */
+function inWords(date: string, language: FeedbackLanguage): string {
+  if (date.length === 4) return date;
+  return new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(
     new Date(`${date}-01`),
   );
-  return `${name} ${year}`;
 }
 
 /**
  * Words of the resume between quotation marks. They are cut at a word where they are long; the dots that say so, or
  * that the line ended in the middle of its sentence, stand outside: they are not the person's.
  */
-function quoted(text: string): string {
-  if (text.length > maxQuote) return `"${text.slice(0, maxQuote).replace(/(?<!\s)\s+\S*$/u, "")}" …`;
-  const isOpen =
-    /[,;-]$/u.test(text) ||
-    /\s(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|as|that|which)$/u.test(text);
-  return isOpen ? `"${text.replace(/[,;-]$/u, "")}" …` : `"${text}"`;
+function quoted(text: string, { quote, openEnd }: FeedbackWords): string {
+  if (text.length > maxQuote) return `${quote(text.slice(0, maxQuote).replace(/(?<!\s)\s+\S*$/u, ""))} …`;
+  const isOpen = /[,;-]$/u.test(text) || openEnd.test(text);
+  return isOpen ? `${quote(text.replace(/[,;-]$/u, ""))} …` : quote(text);
 }

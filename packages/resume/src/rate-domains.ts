@@ -3,6 +3,9 @@ import { isListLine } from "./read-skills.ts";
 import type { ResumeLine } from "./resume-lines.ts";
 import { skillsInLine } from "./skills-taxonomy.ts";
 
+/** Years of work without which nothing is deep. */
+export const deepYears = 4;
+
 /**
  * How deep each field of work goes, from what is told rather than from adjectives: named only in a list
  * (`mentioned`), at work in a job or project (`used`), in three lines or more (`practised`), in six or more over at
@@ -23,7 +26,13 @@ export function rateDomains(
   return Object.fromEntries(
     [...told].map(([domain, count]) => [
       domain,
-      count >= 6 && (years ?? 0) >= 4 ? "deep" : count >= 3 ? "practised" : count >= 1 ? "used" : "mentioned",
+      count >= 6 && (years ?? 0) >= deepYears
+        ? "deep"
+        : count >= 3
+          ? "practised"
+          : count >= 1
+            ? "used"
+            : "mentioned",
     ]),
   );
 }

@@ -1,28 +1,25 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
+import type { GapKey, TrackName } from "./feedback-words/feedback-words.ts";
 import type { ResourceKey } from "./free-resources.ts";
-import { findSkill } from "./skills-taxonomy.ts";
-
-export type TrackName = "front-end" | "back-end" | "full-stack" | "data" | "Python";
+import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
 
 /** Something that work of this kind usually asks for; any one of `skills` shows it. */
 type Expectation = {
-  topic: string;
+  key: GapKey;
   skills: readonly string[];
-  why: string;
-  nextStep: string;
+  /** Words of any of our languages that show it as well. */
+  told: RegExp;
   resource: ResourceKey;
 };
 
 const typescript: Expectation = {
-  topic: "TypeScript",
+  key: "typescript",
   skills: ["TypeScript"],
-  why: "Most teams that work with JavaScript write new code in TypeScript, and readers look for the word.",
-  nextStep:
-    "Move one small project of yours to TypeScript with strict mode on, and put it on your list with a link.",
+  told: /typescript/iu,
   resource: "typescript",
 };
 const frontendTests: Expectation = {
-  topic: "Automated tests in the browser",
+  key: "frontendTests",
   skills: [
     "Jest",
     "Vitest",
@@ -35,21 +32,17 @@ const frontendTests: Expectation = {
     "Mocha",
     "Jasmine",
   ],
-  why: "Nothing in the resume shows how you make sure that a page keeps working after a change.",
-  nextStep:
-    "Write three tests for a page you know well: one that passes through a form, one for an error, one for an empty list.",
+  told: /\b(?:tests?|testing|tested|getestet|testé|pruebas|probé|e2e)\b|testautomat|testabdeckung/iu,
   resource: "browserTests",
 };
 const accessibility: Expectation = {
-  topic: "Accessibility",
+  key: "accessibility",
   skills: ["Accessibility"],
-  why: "Interfaces have to work by keyboard and screen reader, often by law, and few resumes mention it.",
-  nextStep:
-    "Use a page of yours with the keyboard alone, mend what does not work, and describe the mend in one sentence.",
+  told: /accessib|barrierefrei|accesib|wcag|a11y|\baria\b|screen ?reader/iu,
   resource: "accessibility",
 };
 const database: Expectation = {
-  topic: "A relational database",
+  key: "database",
   skills: [
     "PostgreSQL",
     "MySQL",
@@ -61,28 +54,23 @@ const database: Expectation = {
     "PL/SQL",
     "T-SQL",
   ],
-  why: "Work on the server side rests on data, and the resume names no SQL database.",
-  nextStep:
-    "Model something you know with three tables, write the five queries it needs, and look at one with EXPLAIN.",
+  told: /sql|postgres|oracle|datenbank|database|bases? de datos|bases? de données/iu,
   resource: "postgres",
 };
 const containers: Expectation = {
-  topic: "Containers",
+  key: "containers",
   skills: ["Docker", "Kubernetes"],
-  why: "Services are mostly built and run in containers, and the resume does not say that you have used them.",
-  nextStep:
-    "Write a Dockerfile for one of your projects so that it starts with one command on another machine.",
+  told: /docker|kubernetes|\bk8s\b|podman|openshift|container|contenedor|conteneur/iu,
   resource: "docker",
 };
 const delivery: Expectation = {
-  topic: "Continuous integration",
+  key: "delivery",
   skills: ["CI/CD", "GitHub Actions", "GitLab CI", "Jenkins", "CircleCI", "Travis CI", "Argo CD"],
-  why: "It is not visible how your code gets from your machine to its users.",
-  nextStep: "Let a workflow run the tests of one project on every push, and name it in the project's line.",
+  told: /\bci\b|ci\/cd|jenkins|pipeline|continuous|continua\b|continue\b|github actions|gitlab|deploy|bereitstell|despliegu|déploi/iu,
   resource: "actions",
 };
 const serverTests: Expectation = {
-  topic: "Automated tests of services",
+  key: "serverTests",
   skills: [
     "Unit Testing",
     "Test Automation",
@@ -95,25 +83,19 @@ const serverTests: Expectation = {
     "RSpec",
     "Postman",
   ],
-  why: "Nothing in the resume shows how you know that a service does what it should.",
-  nextStep:
-    "Test one endpoint for its good case, a wrong input and a missing right, and run it against a real database.",
+  told: /\b(?:tests?|testing|tested|getestet|testé|pruebas|probé|e2e)\b|testautomat|testabdeckung/iu,
   resource: "node",
 };
 const apis: Expectation = {
-  topic: "Design of interfaces between services",
+  key: "apis",
   skills: ["REST", "GraphQL", "gRPC", "tRPC", "Microservices"],
-  why: "Server work is about what other programs may ask for, and the resume names no API.",
-  nextStep:
-    "Describe one API that you built or used in a sentence: who calls it, what for, and how errors are told.",
+  told: /\bapis?\b|\brest(?:ful)?\b|graphql|grpc|trpc|soap|microservi|schnittstelle|web ?service|interfaces/iu,
   resource: "http",
 };
 const pytest: Expectation = {
-  topic: "Tests with pytest",
+  key: "pytest",
   skills: ["pytest", "Unit Testing", "TDD", "Test Automation"],
-  why: "Python checks little before it runs, so readers look for tests, and the resume names none.",
-  nextStep:
-    "Add pytest to one project and cover its most important function with five cases, one of them an error.",
+  told: /\b(?:pytest|unittest|tests?|testing|tested|getestet|testé|pruebas)\b/iu,
   resource: "pytest",
 };
 
@@ -123,7 +105,7 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
   "full-stack": [typescript, database, frontendTests, containers, delivery],
   data: [
     {
-      topic: "SQL",
+      key: "sql",
       skills: [
         "SQL",
         "PostgreSQL",
@@ -135,23 +117,19 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
         "PL/SQL",
         "T-SQL",
       ],
-      why: "Nearly every data role begins with questions put to a database, and the resume does not name SQL.",
-      nextStep:
-        "Answer five questions about a public data set with SQL alone, window functions included, and share the queries.",
+      told: /sql|bigquery|snowflake|redshift|postgres/iu,
       resource: "postgres",
     },
     {
-      topic: "Data pipelines",
+      key: "pipelines",
       skills: ["Airflow", "dbt", "ETL", "Apache Spark", "Kafka", "Databricks", "Flink"],
-      why: "It is not visible how data reaches your analyses, day after day and after a failure.",
-      nextStep: "Build a small daily job that loads one source, checks it and can be run again without harm.",
+      told: /pipeline|\betl\b|\belt\b|airflow|\bdbt\b|spark|kafka|dagster|prefect|datenfl|flujos? de datos|flux de données/iu,
       resource: "airflow",
     },
     {
-      topic: "Statistics",
+      key: "statistics",
       skills: ["Statistics", "A/B Testing", "Machine Learning", "scikit-learn", "Deep Learning"],
-      why: "A reader wants to see how sure you are of a result, and the resume names no method.",
-      nextStep: "Take one analysis of yours and add how large the uncertainty is and why you believe it.",
+      told: /statisti|estadístic|regression|regresión|bayes|a\/b|hypothes|machine learning|maschinelles lernen|aprendizaje automático|apprentissage automatique|econometri|ökonometri/iu,
       resource: "statistics",
     },
     pytest,
@@ -159,10 +137,9 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
   Python: [
     pytest,
     {
-      topic: "A web framework for Python",
+      key: "webFramework",
       skills: ["Django", "Flask", "FastAPI"],
-      why: "Many Python roles serve an API or a page, and the resume names no framework for it.",
-      nextStep: "Serve one function of yours over HTTP with checked input and a documented answer.",
+      told: /django|flask|fastapi|pyramid|tornado|aiohttp|starlette|sanic|litestar/iu,
       resource: "fastapi",
     },
     database,
@@ -188,7 +165,9 @@ export function guessTrack(parsed: ParsedResume): TrackName | null {
     data: 0,
     Python: 0,
   };
-  parsed.previousRoles.slice(0, 3).forEach((role, index) => {
+  // Titles of jobs that were read with doubt point nowhere.
+  const roles = parsed.needsReview.includes("previousRoles") ? [] : parsed.previousRoles;
+  roles.slice(0, 3).forEach((role, index) => {
     const weight = 6 - index * 2;
     if (fullstack.test(role.title)) points["full-stack"] += weight;
     if (frontend.test(role.title)) points["front-end"] += weight;
@@ -210,8 +189,16 @@ export function guessTrack(parsed: ParsedResume): TrackName | null {
   return best !== undefined && best[1] >= 2 ? (best[0] as TrackName) : null;
 }
 
-/** What work of this kind asks for and the resume does not show, the most important first. */
-export function missingFor(track: TrackName, parsed: ParsedResume): Expectation[] {
-  const known = new Set(parsed.skills.map((skill) => skill.name));
-  return expectations[track].filter((expectation) => !expectation.skills.some((skill) => known.has(skill)));
+/**
+ * What work of this kind asks for and the resume does not show, the most important first. `text` is the resume's: what
+ * stands in it anywhere is not missing, whether it was read as a skill or not.
+ */
+export function missingFor(track: TrackName, parsed: ParsedResume, text: string): Expectation[] {
+  const inText = text
+    .split(/[\n\f]/u)
+    .flatMap((line) => [...skillsInLine(line, true), ...skillsInLine(line, false)]);
+  const known = new Set([...parsed.skills, ...inText].map((skill) => skill.name));
+  return expectations[track].filter(
+    ({ skills, told }) => !skills.some((skill) => known.has(skill)) && !told.test(text),
+  );
 }

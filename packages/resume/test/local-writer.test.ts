@@ -9,9 +9,16 @@ import { madeResumes } from "./made-resumes.ts";
 import { documentOf, graceResume, now } from "./make-document.ts";
 import { moreMadeResumes } from "./more-made-resumes.ts";
 
+const textOf = ({ pages }: typeof graceResume) => pages.flatMap((page) => page.lines).join("\n");
+
 async function write(document = graceResume) {
   const { parsed } = await createLocalReader().read(document, now);
-  const { draft } = await createLocalWriter().write({ parsed, fallbackName: "Robin Park" });
+  const { draft } = await createLocalWriter().write({
+    parsed,
+    accountName: "Robin Park",
+    text: textOf(document),
+    warnings: document.warnings,
+  });
   return draft;
 }
 
@@ -20,7 +27,7 @@ const forbidden =
 
 test("the letter speaks to one person and quotes what the resume says", async () => {
   const draft = feedbackDraftSchema.parse(await write());
-  expect(draft.content).toMatch(/^Hello Grace,\n\n/u);
+  expect(draft.content).toMatch(/^Hello Robin,\n\n/u);
   expect(draft.content.split(/\s+/u).length).toBeGreaterThanOrEqual(120);
   expect(draft.content.length).toBeLessThan(8000);
   const text = graceResume.pages.flatMap((page) => page.lines).join(" ");

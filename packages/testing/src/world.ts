@@ -166,7 +166,8 @@ export type World = Awaited<ReturnType<typeof world>>;
 
 async function makeTenant(deps: Deps, slug: string): Promise<Tenant> {
   const { id } = await deps.db.organization.create({
-    data: { name: `The ${slug} company`, slug },
+    // Most tests interview again at once; hiring/test/retakes.test.ts is about those who may not.
+    data: { name: `The ${slug} company`, slug, retakeAfterDays: 0 },
     select: { id: true },
   });
   const organizationId = id as OrganizationId; // the test is the gate here

@@ -11,7 +11,7 @@ const urls = {
 };
 const { html } = renderTemplate(
   "feedback.sent",
-  { resumeId: "1", content: "Dear Ada,", gaps: [], resources: [] },
+  { resumeId: "1", language: "en", content: "Dear Ada,", gaps: [], resources: [] },
   { ...urls, recipientName: "Ada", organizationName: "Acme" },
 );
 

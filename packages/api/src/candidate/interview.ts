@@ -2,9 +2,9 @@ import { rowIdSchema } from "@teamified/contracts/ids";
 import { answerInput, startInterviewInput } from "@teamified/contracts/interviews";
 import { readResult } from "@teamified/hiring/assessments/read-result";
 import { answerQuestion, storeAnswer } from "@teamified/hiring/interviews/answer-question";
-import { listRoles } from "@teamified/hiring/interviews/find-role";
 import { finishInterview } from "@teamified/hiring/interviews/finish-interview";
 import { keepInterviewAlive } from "@teamified/hiring/interviews/keep-interview-alive";
+import { listRoles } from "@teamified/hiring/interviews/list-roles";
 import { candidateView, listInterviews, readInterview } from "@teamified/hiring/interviews/read-interview";
 import { readVoice } from "@teamified/hiring/interviews/read-voice";
 import { startInterview } from "@teamified/hiring/interviews/start-interview";
@@ -53,7 +53,10 @@ export const interview = router({
   result: procedure({ permission: "own", summary: "The result made for the candidate." })
     .input(z.object({ id: rowIdSchema }))
     .query(({ ctx, input }) => readResult(ctx.deps, ctx.actor, input.id)),
-  roles: procedure({ permission: "own", summary: "The roles to choose from." }).query(() => listRoles()),
+  roles: procedure({
+    permission: "own",
+    summary: "The roles to choose from, and when each may be interviewed for again.",
+  }).query(({ ctx }) => listRoles(ctx.deps, ctx.actor)),
   start: procedure({
     permission: "own",
     summary: "Starts an interview; at most one at a time and ten an hour.",

@@ -9,6 +9,7 @@ import { interview } from "./interview.ts";
 import { mail } from "./mail.ts";
 import { member } from "./member.ts";
 import { model } from "./model.ts";
+import { organization } from "./organization.ts";
 import { outbox } from "./outbox.ts";
 import { resume } from "./resume.ts";
 import { updates } from "./updates.ts";
@@ -25,6 +26,7 @@ export const recruiterRouter = router({
   mail,
   member,
   model,
+  organization,
   outbox,
   resume,
   updates,

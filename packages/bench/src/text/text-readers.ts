@@ -59,7 +59,7 @@ export const textReaders: readonly TextReader[] = [
       interviewer.word({
         persona: role.persona,
         candidateName: "Anna Example",
-        turn: { kind: "question", question, reason: "The bench asks it.", claimed: null },
+        turn: { kind: "question", question, reason: "The bench asks it.", from: null },
         lastAnswer: { text, kind: "answer" },
         isFirst: false,
         said: [],

@@ -13,6 +13,7 @@ import { noticeMailKey } from "@teamified/hiring/decisions/withdraw-notice";
 import type { CandidateActor, Deps, RecruiterActor } from "@teamified/hiring/deps";
 import { holdFeedback } from "@teamified/hiring/feedback/hold-feedback";
 import { feedbackMailKey } from "@teamified/hiring/feedback/queue-feedback-mail";
+import { redraftFeedback } from "@teamified/hiring/feedback/redraft-feedback";
 import { rejectFeedback } from "@teamified/hiring/feedback/reject-feedback";
 import { sendFeedback } from "@teamified/hiring/feedback/send-feedback";
 import { abandonIdleInterviews } from "@teamified/hiring/interviews/abandon-idle-interviews";
@@ -152,6 +153,8 @@ export async function seedOrganization(real: Deps, slug: string): Promise<void> 
   const maraResume = await readSampleResume(play, own, mara);
   play.wait(20 * minute);
   await correctSampleResume(play, own, maraResume.resumeId);
+  play.wait(minute);
+  await redraftFeedback(play.deps, { feedbackId: maraResume.feedbackId }, steps);
   play.wait(5 * hour);
   await deliver(play, maraResume.feedbackId);
   play.at(26 * hour);

@@ -1,6 +1,7 @@
-import type { FeedbackGap, FeedbackResource } from "@teamified/contracts/feedback";
+import type { FeedbackGap, FeedbackLanguage, FeedbackResource } from "@teamified/contracts/feedback";
 import { html } from "../escape-html.ts";
 import { partsOf, unlinked } from "../unlinked.ts";
+import { type FeedbackMailWords, feedbackMailWords } from "./feedback-mail-words.ts";
 import { heading, isPage, link, list, mailPage, paragraph, prose } from "./mail-page.ts";
 import type { MailContext, RenderedMail, Template } from "./template.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -10,16 +11,12 @@ type Facts = {
   resumeId: string;
   /** Plain text, paragraphs parted by blank lines. */
   content: string;
+  /** In which it is written; the mail around it speaks the same. */
+  language: FeedbackLanguage;
   gaps: FeedbackGap[];
   /** Their addresses become links: pages that somebody of ours looked at. */
   resources: FeedbackResource[];
 };
-
-const advice = "This is advice, not a decision about an application.";
-const place = "You find it, with the lines it speaks of, in your portal:";
-const reply = "If something in it is wrong or unclear, reply to this mail.";
-const gapsTitle = "What to work on";
-const resourcesTitle = "Free resources";
 
 /**
  * The mail with the feedback on a resume. Text and HTML say the same; both say that it is advice
@@ -31,7 +28,10 @@ export const feedbackMail: Template<Facts> = {
   render(facts, context): RenderedMail {
     const { recipientName, organizationName } = context;
     const { gaps, resources } = notYetSaid(facts);
+    const words = feedbackMailWords[facts.language];
     const parts = {
+      language: facts.language,
+      words,
       // What the writer says of a resume may quote it, and so may a text that a member of the team went on from.
       gaps: gaps.map(({ topic, why, nextStep }) => ({
         topic: unlinked(topic),
@@ -40,8 +40,8 @@ export const feedbackMail: Template<Facts> = {
       })),
       resources: resources.map(({ title, url }) => ({ title: unlinked(title), url })),
       ours: new Set(facts.resources.map(({ url }) => url)),
-      subject: `Feedback on your resume from ${organizationName}`,
-      reason: `You receive this because a resume of ${recipientName} was uploaded at ${organizationName}.`,
+      subject: words.subject(organizationName),
+      reason: words.reason(recipientName, organizationName),
       paragraphs: paragraphsOf(facts.content),
       portalUrl: resumePage(facts, context),
     };
@@ -49,6 +49,7 @@ export const feedbackMail: Template<Facts> = {
   },
   sample: {
     resumeId: "0199a0c0-0000-7000-8000-000000000001",
+    language: "en",
     content: `Dear Ada,
 
 Thank you for your resume. It shows six years of work with data, and for each place what you were responsible for.
@@ -73,6 +74,8 @@ The team`,
 };
 
 type Parts = {
+  language: FeedbackLanguage;
+  words: FeedbackMailWords;
   gaps: FeedbackGap[];
   resources: Pick<FeedbackResource, "title" | "url">[];
   /** Addresses that may be links where the text names them. */
@@ -104,10 +107,10 @@ function notYetSaid({ content, gaps, resources }: Facts): Pick<Facts, "gaps" | "
   };
 }
 
-function textOf({ paragraphs, gaps, resources, ours, portalUrl, reason }: Parts): string {
+function textOf({ words: say, paragraphs, gaps, resources, ours, portalUrl, reason }: Parts): string {
   const title = (words: string) => `${words}\n${"-".repeat(words.length)}`;
   const works = gaps.map(({ topic, why, nextStep }) =>
-    wrapText(`${topic}: ${why}\nNext step: ${nextStep}`, "- "),
+    wrapText(`${topic}: ${why}\n${say.nextStep(nextStep)}`, "- "),
   );
   const reads = resources.map(({ title: words, url }) =>
     wrapText(isPage(url) ? `${words}\n${url}` : words, "- "),
@@ -120,29 +123,30 @@ function textOf({ paragraphs, gaps, resources, ours, portalUrl, reason }: Parts)
           .join(""),
       ),
     ),
-    ...(works.length > 0 ? [title(gapsTitle), ...works] : []),
-    ...(reads.length > 0 ? [title(resourcesTitle), ...reads] : []),
+    ...(works.length > 0 ? [title(say.gapsTitle), ...works] : []),
+    ...(reads.length > 0 ? [title(say.resourcesTitle), ...reads] : []),
     "---",
-    wrapText(`${advice}\n${place}\n${portalUrl}`),
-    wrapText(reply),
+    wrapText(`${say.advice}\n${say.place}\n${portalUrl}`),
+    wrapText(`${say.next}\n${say.reply}`),
     wrapText(reason),
   ].join("\n\n");
 }
 
-function htmlOf({ subject, paragraphs, gaps, resources, ours, portalUrl, reason }: Parts): string {
+function htmlOf(parts: Parts): string {
+  const { language, words: say, subject, paragraphs, gaps, resources, ours, portalUrl, reason } = parts;
   const works = gaps.map(
-    ({ topic, why, nextStep }) => html`<strong>${topic}</strong>: ${why}<br>Next step: ${nextStep}`,
+    ({ topic, why, nextStep }) => html`<strong>${topic}</strong>: ${why}<br>${say.nextStep(nextStep)}`,
   );
   const reads = resources.map(({ title, url }) => html`${title}${isPage(url) ? html`<br>${link(url)}` : ""}`);
   return mailPage({
+    language,
     title: subject,
-    // The first thing that somebody who waits for an answer should know.
-    preheader: advice,
+    preheader: say.advice,
     content: html`${paragraphs.map((each) => html`${prose(each, ours)}\n`)}
-${works.length > 0 ? html`${heading(gapsTitle)}\n${list(works)}` : ""}
-${reads.length > 0 ? html`${heading(resourcesTitle)}\n${list(reads)}` : ""}`,
-    footer: html`${paragraph(html`${advice}<br>${place}<br>${link(portalUrl)}`)}
-${paragraph(html`${reply}`)}
+${works.length > 0 ? html`${heading(say.gapsTitle)}\n${list(works)}` : ""}
+${reads.length > 0 ? html`${heading(say.resourcesTitle)}\n${list(reads)}` : ""}`,
+    footer: html`${paragraph(html`${say.advice}<br>${say.place}<br>${link(portalUrl)}`)}
+${paragraph(html`${say.next}<br>${say.reply}`)}
 ${paragraph(html`${reason}`, "small")}`,
   });
 }

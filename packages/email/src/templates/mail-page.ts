@@ -128,13 +128,16 @@ export function list(entries: SafeHtml[], marks: "dashes" | "numbers" = "dashes"
  * @param page.preheader what a list of mails shows after the subject; it must be said in the content too
  */
 export function mailPage(page: {
+  /** ISO 639-1; English unless said otherwise. */
+  language?: string;
   title: string;
   preheader: string;
   content: SafeHtml;
   footer: SafeHtml;
 }): string {
+  const { language = "en" } = page;
   return html`<!doctype html>
-<html lang="en" dir="ltr">
+<html lang="${language}" dir="ltr">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -148,7 +151,7 @@ export function mailPage(page: {
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${page.preheader}</div>
 <div class="ground" style="${light}">
 <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:32px 20px;font-family:Arial,sans-serif;font-size:16px"><![endif]-->
-<div class="ground" role="article" aria-roledescription="email" aria-label="${page.title}" lang="en" style="max-width:600px;margin:0 auto;padding:32px 20px;${light};font-family:${family};font-size:16px;line-height:1.6;word-break:break-word">
+<div class="ground" role="article" aria-roledescription="email" aria-label="${page.title}" lang="${language}" style="max-width:600px;margin:0 auto;padding:32px 20px;${light};font-family:${family};font-size:16px;line-height:1.6;word-break:break-word">
 ${page.content}
 <hr class="line" style="border:0;border-top:1px solid #ddd6ca;margin:28px 0">
 ${page.footer}

@@ -1,9 +1,10 @@
-import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resumes";
+import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Db } from "@teamified/db/client";
 import type { Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { requireRole } from "../interviews/find-role.ts";
 import type { LoadedInterview, Message } from "../interviews/load-interview.ts";
 import { takenBackIn } from "../interviews/taken-back.ts";
+import { dataColumns, readCorrected } from "../resumes/resume-data.ts";
 
 type QuestionMessage = Extract<Message, { type: "ai_question" }>;
 
@@ -46,13 +47,15 @@ export async function buildTranscript(db: Db, interview: LoadedInterview): Promi
   const resume = interview.resumeId
     ? await db.resume.findFirst({
         where: { id: interview.resumeId, organizationId: interview.organizationId },
-        select: { parsedData: true },
+        select: dataColumns,
       })
     : null;
+  // Fields of work do not depend on the day, so none is asked for.
+  const claimed = resume && readCorrected(resume, new Date(0));
   return {
     role,
     answers,
-    resume: resume?.parsedData ? claimsAlone(parsedResumeSchema.parse(resume.parsedData)) : null,
+    resume: claimed && claimsAlone(claimed),
     accommodations: interview.accommodations,
   };
 }

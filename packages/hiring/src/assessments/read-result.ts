@@ -83,11 +83,14 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
         ? [{ title: skill.title, text: strengthInWords(skill), quotes: quotes(entry.evidence) }]
         : [];
     }),
-    toWorkOn: assessment.skills.flatMap((skill) => {
-      const text = adviceOn(skill);
-      if (text === null || assessment.missingPasses.includes("recommendations")) return [];
-      return [{ title: skill.title, text: capitalized(text), questions: askedAgain(openQuestions(skill)) }];
-    }),
+    // The weakest first: a page shows the first few.
+    toWorkOn: assessment.skills
+      .toSorted((one, other) => (one.score ?? 0) - (other.score ?? 0))
+      .flatMap((skill) => {
+        const text = adviceOn(skill);
+        if (text === null || assessment.missingPasses.includes("recommendations")) return [];
+        return [{ title: skill.title, text: capitalized(text), questions: askedAgain(openQuestions(skill)) }];
+      }),
     skills: assessment.skills.map((skill) => ({
       title: skill.title,
       range: skill.range,

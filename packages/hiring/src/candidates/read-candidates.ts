@@ -4,6 +4,7 @@ import { z } from "zod";
 import { parseRange } from "../assessments/stored-assessment.ts";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { roleTitle } from "../interviews/find-role.ts";
+import { findRetakes } from "../interviews/retake-period.ts";
 import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { resumeProblem } from "../resumes/resume-problem.ts";
 import { findCandidates } from "./find-candidates.ts";
@@ -131,6 +132,10 @@ export async function readCandidate(deps: Deps, actor: RecruiterActor, id: strin
       feedbackStatus: feedback?.status ?? null,
     })),
     interviews: row.interviews.map(summary),
+    /** Roles for which they may not interview again yet, and those for which somebody has allowed it earlier. */
+    retakes: (
+      await findRetakes(deps.db, { organizationId: actor.organizationId, candidateId: row.id })
+    ).filter(({ againAt }) => againAt > deps.clock.now()),
   };
 }
 

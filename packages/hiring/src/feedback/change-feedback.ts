@@ -103,7 +103,7 @@ function refuseUnseen(
   if (version !== viewed.version) {
     throw new AppError(
       "stale",
-      `Somebody edited this feedback in the meantime: version ${version} is there now. Look at what changed, then decide.`,
+      `This feedback was changed in the meantime: version ${version} is there now. Look at what changed, then decide.`,
       { version },
     );
   }

@@ -1,4 +1,8 @@
-import { feedbackGapSchema, feedbackResourceSchema } from "@teamified/contracts/feedback";
+import {
+  feedbackGapSchema,
+  feedbackLanguageSchema,
+  feedbackResourceSchema,
+} from "@teamified/contracts/feedback";
 import type { MailFacts } from "@teamified/email/templates/templates";
 import { freeResources } from "@teamified/resume/free-resources";
 import { z } from "zod";
@@ -8,6 +12,7 @@ import { renderMail } from "../mails/render-mail.ts";
 /** The columns that the mail is made from. */
 export const feedbackMailSelect = {
   content: true,
+  language: true,
   identifiedGaps: true,
   recommendedResources: true,
   resume: { select: { id: true, candidate: { select: { fullName: true, email: true } } } },
@@ -16,6 +21,7 @@ export const feedbackMailSelect = {
 
 type FactsRow = {
   content: string;
+  language: string;
   identifiedGaps: unknown;
   recommendedResources: unknown;
   resume: { id: string };
@@ -48,6 +54,7 @@ export async function loadFeedbackFacts(
     where: { id: mail.data.feedbackId, organizationId: mail.organizationId },
     select: {
       content: true,
+      language: true,
       identifiedGaps: true,
       recommendedResources: true,
       resume: { select: { id: true } },
@@ -63,6 +70,7 @@ function factsOf(row: FactsRow): MailFacts<"feedback.sent"> {
   return {
     resumeId: row.resume.id,
     content: row.content,
+    language: feedbackLanguageSchema.parse(row.language),
     gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
     // A page that is not, or no longer, on our list is named and not linked.
     resources: z

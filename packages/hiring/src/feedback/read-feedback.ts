@@ -7,12 +7,14 @@ import {
   feedbackRevisionSchema,
   writeFeedbackCursor,
 } from "@teamified/contracts/feedback";
-import { parsedResumeSchema, resumeWarningSchema } from "@teamified/contracts/resumes";
+import { resumeWarningSchema } from "@teamified/contracts/resumes";
 import type { Prisma } from "@teamified/db/client";
 import { z } from "zod";
 import type { Deps, RecruiterActor } from "../deps.ts";
 import { overdueFeedback } from "../insight/overdue-work.ts";
+import { dataColumns, readData } from "../resumes/resume-data.ts";
 import { feedbackMail, feedbackMailSelect } from "./feedback-mail.ts";
+import { isOlderThanCorrection } from "./older-than-correction.ts";
 
 /** The tabs of the queue; `waiting` is what a person may still decide, soonest deadline first. */
 export const feedbackFilters = {
@@ -149,11 +151,12 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
       ...feedbackMailSelect,
       revisions: true,
       stoppedAutoSendAt: true,
+      draftedFrom: true,
       resume: {
         select: {
           id: true,
           fileName: true,
-          parsedData: true,
+          ...dataColumns,
           warnings: true,
           candidate: { select: { id: true, fullName: true, email: true, emailVerifiedAt: true } },
         },
@@ -169,10 +172,15 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
     },
     select: { id: true, fullName: true },
   });
+  const { data } = readData(row.resume, deps.clock.now());
   const nameOf = new Map(authors.map((author) => [author.id, author.fullName]));
   return {
     ...toItem(row),
     content: row.content,
+    /** When the candidate corrected the resume after this text was written; null where the text knows of it. */
+    olderThanCorrection: isOlderThanCorrection({ ...row, revisions, correctedAt: row.resume.correctedAt })
+      ? row.resume.correctedAt
+      : null,
     /** The deadline that a hold or a rejection took away, and that a release gives back. */
     stoppedAutoSendAt: row.stoppedAutoSendAt,
     gaps: z.array(feedbackGapSchema).parse(row.identifiedGaps),
@@ -185,8 +193,14 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
     })),
     resume: {
       id: row.resume.id,
-      parsed: row.resume.parsedData === null ? null : parsedResumeSchema.parse(row.resume.parsedData),
-      warnings: z.array(resumeWarningSchema).parse(row.resume.warnings),
+      /** As the candidate put it right, and whether they did. */
+      data,
+      isCorrected: row.resume.corrections !== null,
+      warnings: z
+        .array(resumeWarningSchema)
+        .parse(row.resume.warnings)
+        // What was put right needs nobody's eye any more.
+        .filter(({ code, text }) => code !== "needs_review" || (data?.needsReview.includes(text) ?? true)),
     },
     mail: feedbackMail(deps, row),
   };

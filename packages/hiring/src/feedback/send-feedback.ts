@@ -1,12 +1,15 @@
+import { feedbackRevisionSchema } from "@teamified/contracts/feedback";
 import { limits } from "@teamified/contracts/limits";
 import type { Tx } from "@teamified/db/client";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
+import { z } from "zod";
 import { askOnce } from "../accounts/ask-for-verification.ts";
 import type { Deps } from "../deps.ts";
 import { returnLimit, tryLimit } from "../limits/consume-limit.ts";
 import { queueForAdmins } from "../mails/queue-for-admins.ts";
 import { leaseOver } from "../mails/send-mail.ts";
+import { isOfPerson, isOlderThanCorrection } from "./older-than-correction.ts";
 import { queueFeedbackMail } from "./queue-feedback-mail.ts";
 
 const name = "mail.automatic-organization-hour";
@@ -19,7 +22,7 @@ const name = "mail.automatic-organization-hour";
  *
  * What leaves so, without a person, has a limit of an organization's hour. Above it the deadline is moved by that hour,
  * and the admins are told. While the candidate's address is not confirmed the deadline does nothing: the team may still
- * decide, and the confirmation sets it off.
+ * decide, and the confirmation sets it off. Neither does it send a text that is older than the candidate's corrections.
  */
 export async function sendFeedback(deps: Deps, input: { feedbackId: string }): Promise<void> {
   const { feedbackId } = input;
@@ -29,7 +32,11 @@ export async function sendFeedback(deps: Deps, input: { feedbackId: string }): P
       status: true,
       autoSendAt: true,
       organizationId: true,
-      resume: { select: { candidate: { select: { id: true, emailVerifiedAt: true } } } },
+      draftedFrom: true,
+      revisions: true,
+      resume: {
+        select: { correctedAt: true, candidate: { select: { id: true, emailVerifiedAt: true } } },
+      },
     },
   });
   if (!row) return;
@@ -43,6 +50,10 @@ export async function sendFeedback(deps: Deps, input: { feedbackId: string }): P
   if (candidate.emailVerifiedAt === null) {
     await inTransaction(deps.db, (tx) => askOnce(deps, tx, { organizationId, id: candidate.id }));
     return;
+  }
+  const revisions = z.array(feedbackRevisionSchema).parse(row.revisions);
+  if (isOlderThanCorrection({ ...row, revisions, correctedAt: row.resume.correctedAt })) {
+    return waitForCorrection(deps, { feedbackId, organizationId, isPersons: isOfPerson(revisions) });
   }
   // Its own statement, so before the transaction.
   const { allowed } = await tryLimit(deps, { name, subject: organizationId });
@@ -78,6 +89,41 @@ async function approve(
     const { candidateId } = row.resume;
     await notify(tx, { organizationId, candidateId, topic: "feedback", id: feedbackId });
     return true;
+  });
+}
+
+/** How long the deadline waits for the draft from the candidate's corrections. */
+const waitSeconds = 120;
+
+/**
+ * A text that does not know of the candidate's corrections leaves by no deadline: it could say what they said is wrong. The
+ * writer's is written anew first; a person's is put on hold, because what they wrote is theirs to change.
+ */
+async function waitForCorrection(
+  deps: Deps,
+  {
+    feedbackId,
+    organizationId,
+    isPersons,
+  }: { feedbackId: string; organizationId: string; isPersons: boolean },
+): Promise<void> {
+  await inTransaction(deps.db, async (tx) => {
+    const now = deps.clock.now();
+    const autoSendAt = new Date(now.getTime() + waitSeconds * 1000);
+    const [row] = await tx.resumeFeedback.updateManyAndReturn({
+      where: { id: feedbackId, organizationId, status: "pending_approval", autoSendAt: { lte: now } },
+      data: isPersons
+        ? { status: "held", heldAt: now, heldById: null, autoSendAt: null, stoppedAutoSendAt: now }
+        : { autoSendAt },
+      select: { resume: { select: { candidateId: true } } },
+    });
+    if (!row) return;
+    if (!isPersons) {
+      await deps.enqueue(tx, "feedback.redraft", { feedbackId }, { key: feedbackId });
+      await deps.enqueue(tx, "feedback.send", { feedbackId }, { key: feedbackId, afterSeconds: waitSeconds });
+    }
+    const { candidateId } = row.resume;
+    await notify(tx, { organizationId, candidateId, topic: "feedback", id: feedbackId });
   });
 }
 

@@ -1,17 +1,6 @@
 import { notFound } from "@teamified/contracts/errors";
 import type { RoleDefinition } from "@teamified/contracts/roles";
-import { builtInRoles, findRole } from "@teamified/interview/roles/registry";
-
-/** The roles that a candidate may choose from. */
-export function listRoles() {
-  return Object.values(builtInRoles).map((role) => ({
-    key: role.key,
-    title: role.title,
-    summary: role.summary,
-    skills: role.skills.map((skill) => skill.title),
-    persona: { name: role.persona.name },
-  }));
-}
+import { findRole } from "@teamified/interview/roles/registry";
 
 /** A role by its stored key. Throws `not_found`. */
 export function requireRole(key: string): RoleDefinition {

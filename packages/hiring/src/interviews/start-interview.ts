@@ -10,10 +10,11 @@ import { uuidv7 } from "uuidv7";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { consumeLimit, returnLimit } from "../limits/consume-limit.ts";
-import { dataColumns, readData } from "../resumes/resume-data.ts";
+import { dataColumns, readCorrected } from "../resumes/resume-data.ts";
 import { abandonIdleInterviews } from "./abandon-idle-interviews.ts";
 import { requireRole } from "./find-role.ts";
 import { findSeenQuestions } from "./find-seen-questions.ts";
+import { requireRetake } from "./retake-period.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 
 /** Version of the text that the candidate agrees to before an interview; stored with the consent. */
@@ -21,7 +22,7 @@ const consentVersion = "2026-11-21.2";
 
 /**
  * Starts an interview with its first question (INT-1). Throws `conflict` while another one is under
- * way, `rate_limited` after 10 starts in an hour, `not_found` for a role or resume that is not there.
+ * way or too few days after the last one for the same role, `rate_limited` after 10 starts in an hour, `not_found` for a role or resume that is not there.
  */
 export async function startInterview(
   deps: Deps,
@@ -37,6 +38,8 @@ export async function startInterview(
   if (!candidate) throw notFound("account");
   await abandonIdleInterviews(deps, { candidateId: actor.id });
   await assertNoneUnderWay(deps.db, actor); // early, so that a model is not asked in vain
+  const retake = { organizationId: actor.organizationId, candidateId: actor.id, roleKey: role.key };
+  await requireRetake(deps.db, retake, { now: deps.clock.now(), use: false });
   await consumeLimit(deps, { name: "interview.start", subject: actor.id });
   try {
     return await start(deps, actor, input, { role, resume, fullName: candidate.fullName });
@@ -71,6 +74,8 @@ async function start(
     // One start at a time for a person: two tabs wait here for each other.
     await tx.$queryRaw`select id from candidates where id = ${actor.id}::uuid for update`;
     await assertNoneUnderWay(tx, actor);
+    const retake = { organizationId: actor.organizationId, candidateId: actor.id, roleKey: role.key };
+    await requireRetake(tx, retake, { now, use: true });
     const session = await tx.interviewSession.create({
       data: {
         organization: { connect: { id: actor.organizationId } },
@@ -136,13 +141,7 @@ async function findClaims(
   });
   if (!resume) throw notFound("resume");
   // A resume that is not read yet is no reason to wait: the interview goes on without it.
-  const { data } = readData(resume, deps.clock.now());
-  return (
-    data && {
-      technicalDomains: data.technicalDomains,
-      skills: data.skills.items.map(({ value }) => ({ name: value })),
-    }
-  );
+  return readCorrected(resume, deps.clock.now());
 }
 
 async function assertNoneUnderWay(tx: Tx | Deps["db"], actor: CandidateActor): Promise<void> {

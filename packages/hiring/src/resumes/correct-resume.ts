@@ -14,6 +14,9 @@ import { recordAudit } from "../audit/record-audit.ts";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { storedCorrections } from "./resume-data.ts";
 
+/** Several saves in a row lead to one new draft. */
+const redraftAfterSeconds = 20;
+
 /** What stands after a save, and what stood before it, by which the page can undo. */
 export type Correction = { correctedAt: Date; before: ResumeCorrections | null };
 
@@ -31,7 +34,12 @@ export async function correctResume(
   return inTransaction(deps.db, async (tx) => {
     const resume = await tx.resume.findFirst({
       where: own,
-      select: { parsingStatus: true, parsedData: true, corrections: true },
+      select: {
+        parsingStatus: true,
+        parsedData: true,
+        corrections: true,
+        feedback: { select: { id: true, status: true } },
+      },
     });
     if (!resume) throw notFound("resume");
     if (resume.parsingStatus !== "completed" || resume.parsedData === null) {
@@ -55,6 +63,16 @@ export async function correctResume(
       throw new AppError(
         "conflict",
         "This was changed in another window meanwhile. What you wrote is still here: look at both, then save again.",
+      );
+    }
+    const { feedback } = resume;
+    // What nobody has approved yet is written anew, once the candidate pauses.
+    if (feedback && ["pending_approval", "held"].includes(feedback.status)) {
+      await deps.enqueue(
+        tx,
+        "feedback.redraft",
+        { feedbackId: feedback.id },
+        { key: feedback.id, afterSeconds: redraftAfterSeconds },
       );
     }
     await recordAudit(tx, {

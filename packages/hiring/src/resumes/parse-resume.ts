@@ -3,8 +3,8 @@ import type { DocumentFailure } from "@teamified/contracts/resumes";
 import { notify } from "@teamified/db/notify";
 import { inTransaction } from "@teamified/db/transaction";
 import type { Deps, Steps } from "../deps.ts";
+import { draftFeedback } from "../feedback/draft-feedback.ts";
 import { drawPages, removePages } from "./draw-pages.ts";
-import { quoteOnly } from "./quote-only.ts";
 import { joinPages } from "./resume-text.ts";
 
 /**
@@ -39,15 +39,17 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
     await failResume(deps, input.resumeId, "not_a_resume");
     return;
   }
-  const written = await steps.run("write", async () => {
-    const made = await deps.writer.write({
+  const text = joinPages(document);
+  const warnings = [...document.warnings, ...read.warnings];
+  const { draft, madeBy: writtenBy } = await steps.run("draft", () =>
+    draftFeedback(deps, {
+      organizationId: resume.organizationId,
       parsed: read.parsed,
-      fallbackName: resume.candidate.fullName,
-      call,
-    });
-    // Whoever wrote it: quotation marks stay around the resume's own words alone (RULE-4).
-    return { ...made, draft: quoteOnly(made.draft, joinPages(document)) };
-  });
+      text,
+      warnings,
+      accountName: resume.candidate.fullName,
+    }),
+  );
 
   const pages = await steps.run("draw", () => drawPages(deps, resume.fileKey, document));
 
@@ -59,11 +61,11 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
         parsingStatus: "completed",
         parsingError: null,
         parsedAt: now,
-        text: joinPages(document),
+        text,
         parsedData: read.parsed,
         readBy: madeBy(read.usage),
         pages,
-        warnings: [...document.warnings, ...read.warnings],
+        warnings,
       },
     });
     // Another run of the same job was faster, or its owner removed the resume meanwhile.
@@ -75,18 +77,19 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
       create: {
         organizationId: resume.organizationId,
         resumeId: input.resumeId,
-        content: written.draft.content,
-        identifiedGaps: written.draft.identifiedGaps,
-        recommendedResources: written.draft.recommendedResources,
+        content: draft.content,
+        language: draft.language,
+        identifiedGaps: draft.identifiedGaps,
+        recommendedResources: draft.recommendedResources,
         status: "pending_approval",
         generatedAt: now,
         autoSendAt: new Date(now.getTime() + seconds * 1000),
         revisions: [
           {
-            content: written.draft.content,
+            content: draft.content,
             at: now.toISOString(),
             by: null,
-            madeBy: madeBy(written.usage),
+            madeBy: writtenBy,
           },
         ],
       },

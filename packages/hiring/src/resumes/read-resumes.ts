@@ -73,6 +73,7 @@ export async function readResume(deps: Deps, actor: CandidateActor, id: string) 
           autoSendAt: true,
           sentAt: true,
           content: true,
+          language: true,
           identifiedGaps: true,
           recommendedResources: true,
         },
@@ -98,6 +99,8 @@ export async function readResume(deps: Deps, actor: CandidateActor, id: string) 
             expectedBy: status === "waiting" ? (feedback?.autoSendAt ?? null) : null,
             sentAt: sent?.sentAt ?? null,
             content: sent?.content ?? null,
+            /** In which the content is written, for the page's `lang`. */
+            language: sent?.language ?? null,
             gaps: z.array(feedbackGapSchema).parse(sent?.identifiedGaps ?? []),
             resources: z.array(feedbackResourceSchema).parse(sent?.recommendedResources ?? []),
           },

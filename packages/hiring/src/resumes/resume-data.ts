@@ -5,6 +5,7 @@ import {
 } from "@teamified/contracts/resume-corrections";
 import { type ParsedResume, parsedResumeSchema } from "@teamified/contracts/resumes";
 import { applyCorrections } from "@teamified/resume/apply-corrections";
+import { correctedResume } from "@teamified/resume/corrected-resume";
 
 /** The columns that {@link readData} needs. */
 export const dataColumns = { parsedData: true, corrections: true, correctedAt: true } as const;
@@ -30,4 +31,18 @@ export function readData(
     parsed,
     data: applyCorrections(parsed, storedCorrections(row.corrections), row.correctedAt ?? now),
   };
+}
+
+/**
+ * The resume as the candidate put it right, in the shape in which it was read: what feedback and scoring are made from;
+ * null while nothing was read. Whoever reads `parsedData` for anything else than to show what was read calls this or
+ * {@link readData}.
+ */
+export function readCorrected(row: DataRow, now: Date): ParsedResume | null {
+  if (row.parsedData === null) return null;
+  return correctedResume(
+    parsedResumeSchema.parse(row.parsedData),
+    storedCorrections(row.corrections),
+    row.correctedAt ?? now,
+  );
 }

@@ -1,6 +1,11 @@
+import { greetingName } from "@teamified/contracts/greeting-name";
+import type { Question } from "@teamified/contracts/roles";
 import { notJudgedBecause } from "../answer-language.ts";
+import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
 import { seededOrder } from "../seeded-order.ts";
+import { jobInWords, type StartingPoint } from "../starting-points.ts";
+import { tokenize } from "../tokenize.ts";
 import { localUsage } from "./local-assessor.ts";
 
 type LastAnswer = { text: string; kind: TurnKind } | null;
@@ -61,12 +66,38 @@ const acknowledgements = {
 const claims = [
   "Your resume mentions {claim}, so I would like to hear more about that.",
   "I saw {claim} in your resume, and this one belongs to it.",
-  "You list {claim} among your skills, which brings me to this.",
-  "Since you have worked with {claim}, let me ask this.",
+  "Your resume names {claim}, which brings me to this.",
+  "Your resume speaks of {claim}, so let me ask this.",
   "{claim} stands in your resume; here is a question from that area.",
   "This one is close to {claim}, which your resume names.",
   "Let us turn to {claim}, as your resume speaks of it.",
   "With {claim} on your resume, I am curious about the following.",
+];
+
+const sentenceLeads = [
+  "Your resume says “{claim}”, and I would like to stay with that kind of work.",
+  "In your resume I read “{claim}”; this question is close to it.",
+  "You write “{claim}” in your resume, which brings me to the next question.",
+  "I noticed this line of your resume: “{claim}”. My question is from that area.",
+  "“{claim}” is a line of your resume that I would like to start from.",
+  "One line of your resume is “{claim}”; an example from there is welcome in your answer.",
+  "With “{claim}” your resume leads to this question.",
+  "Your resume has the line “{claim}”, so let me ask about that area.",
+];
+const jobLeads = [
+  "Your resume names your work as {claim}; an example from there is welcome.",
+  "If it helps, think of your work as {claim}, which your resume names.",
+  "For the next one you may take an example from your work as {claim}, as your resume calls it.",
+];
+
+/** Before a follow-up: the candidate's own words. */
+const ownWordsLeads = [
+  "You said “{claim}”.",
+  "You mentioned “{claim}”; let me follow up on that.",
+  "I would like to stay with “{claim}”.",
+  "Let me come back to “{claim}”.",
+  "“{claim}” is where I would like to ask on.",
+  "To go on from “{claim}”:",
 ];
 
 const probeLeads = [
@@ -280,6 +311,47 @@ function acknowledge(last: LastAnswer, said: readonly string[], key: string): st
   return pick(acknowledgements.answer, said, key);
 }
 
+/** How a question starts from something of the resume: its words, and what they have to do with the question. */
+function leadFrom(point: StartingPoint, said: readonly string[], key: string): string {
+  const [templates, words] =
+    point.kind === "sentence"
+      ? [sentenceLeads, point.sentence]
+      : point.kind === "skill"
+        ? [claims, point.name]
+        : [jobLeads, jobInWords(point)];
+  return (freshTemplate(templates, "{claim}", said, key) ?? "").replace("{claim}", () => words);
+}
+
+/**
+ * A follow-up that begins with what the candidate said: the part of the answer that has most words of the follow-up or its
+ * question. Not the rubric's words: whoever hears them learns what counted. Null where no part has any.
+ */
+function followUp(last: LastAnswer, question: Question, said: readonly string[], key: string): string | null {
+  if (last?.kind !== "answer" || findGraderInstructions(last.text).length > 0) return null;
+  const wanted = new Set(
+    tokenize(`${question.probe} ${question.text}`)
+      .filter(({ weight }) => weight >= 0.5)
+      .map(({ stem }) => stem),
+  );
+  const parts = last.text
+    .split(/[.!?;:,\n]+|\s[-–—]\s|\b(?:and|but|because|so that|which|then)\b/u)
+    .map((part) => part.trim())
+    .filter((part) => !/["“”„«»{}`<>]/u.test(part) && inWords(part) >= 3 && inWords(part) <= 14)
+    .map((part) => ({
+      part,
+      shared: new Set(
+        tokenize(part).flatMap(({ stem, weight }) => (weight >= 0.5 && wanted.has(stem) ? [stem] : [])),
+      ).size,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  const own = parts[0]?.part;
+  if (own === undefined) return null;
+  return freshTemplate(ownWordsLeads, "{claim}", said, key)?.replace("{claim}", () => own) ?? null;
+}
+
+const inWords = (text: string): number => text.split(/\s+/u).length;
+
 /** A question that is asked again needs a sentence that was not said: framed, and lower case where it continues. */
 function reframed(text: string, said: readonly string[], key: string): string {
   const frame = pick(
@@ -346,7 +418,7 @@ function clarification(
 
 /** The persona's greeting, completed by what everybody must be told first (INT-2): an AI asks, a human decides. */
 function greeting(persona: { name: string; greeting: string }, candidateName: string): string[] {
-  const first = candidateName.trim().split(/\s+/)[0] ?? "";
+  const first = greetingName(candidateName, "given name") ?? "";
   const own = persona.greeting
     .replaceAll(/(?<!\s)\s*\{name\}/g, first === "" ? "" : ` ${first}`)
     .trim()
@@ -374,19 +446,14 @@ export function createLocalInterviewer(): Interviewer {
       switch (turn.kind) {
         case "question": {
           if (!isFirst) parts.push(acknowledge(lastAnswer, said, key) ?? "");
-          const { claimed } = turn;
-          const mentioned =
-            claimed !== null && claims.some((text) => wasSaid(said, text.replace("{claim}", claimed)));
-          if (claimed !== null && !mentioned) {
-            parts.push((freshTemplate(claims, "{claim}", said, key) ?? "").replace("{claim}", claimed));
-          }
+          if (turn.from !== null) parts.push(leadFrom(turn.from, said, key));
           parts.push(turn.question.text);
           break;
         }
         case "probe":
           parts.push(
             acknowledge(lastAnswer, said, key) ?? "",
-            pick(probeLeads, said, key) ?? "",
+            followUp(lastAnswer, turn.question, said, key) ?? pick(probeLeads, said, key) ?? "",
             turn.question.probe,
           );
           break;

@@ -1,5 +1,6 @@
 "use client";
 
+import { greetingName } from "@teamified/contracts/greeting-name";
 import { PageHeader } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
@@ -23,10 +24,10 @@ export function Home() {
     refetchInterval: ({ state }) => (state.data?.some(isUnderWay) ? 30_000 : false),
   });
   const interviews = trpc.interview.list.useQuery();
-  const firstName = account.data?.fullName.trim().split(/\s+/)[0];
+  const name = account.data ? greetingName(account.data.fullName, "given name") : null;
   return (
     <>
-      <PageHeader title={firstName === undefined ? "Hello" : `Hello, ${firstName}`} />
+      <PageHeader title={name === null ? "Hello" : `Hello, ${name}`} />
       <div className="grid gap-9">
         <Loaded query={resumes} outline={<ListOutline rows={2} />}>
           {(ownResumes) => (

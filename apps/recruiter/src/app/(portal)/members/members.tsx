@@ -10,6 +10,7 @@ import { useAccount } from "../../../show/account.tsx";
 import { Nothing } from "../../../show/states.tsx";
 import { trpc } from "../../../trpc/client.tsx";
 import { MemberAccess } from "./member-access.tsx";
+import { RetakePeriod } from "./retake-period.tsx";
 
 /** The hiring team; admins let people in and keep them out. */
 export function Members() {
@@ -19,7 +20,10 @@ export function Members() {
       <PageHeader title="Members" lead="Who works in this portal, and what each may do." />
       {account !== null &&
         (can(account.role, "member.read") ? (
-          <MemberTable />
+          <>
+            <MemberTable />
+            <RetakePeriod />
+          </>
         ) : (
           <EmptyState title="Members are for admins">
             Your role is {account.role}. To add somebody or to change what you may do, ask an admin of{" "}

@@ -10,7 +10,9 @@ export default async function MembersPage() {
   // For anybody else the answer is known: the page says so without asking.
   await Promise.all([
     api.account.me.prefetch(),
-    ...(can(role, "member.read") ? [api.member.list.prefetch()] : []),
+    ...(can(role, "member.read")
+      ? [api.member.list.prefetch(), api.organization.retakePeriod.prefetch()]
+      : []),
   ]);
   return (
     <HydrateClient>

@@ -2,6 +2,7 @@
 
 import { Button } from "@teamified/ui/button";
 import { Choice, ChoiceGroup } from "@teamified/ui/choice";
+import { Notice } from "@teamified/ui/notice";
 import { RelativeTime } from "@teamified/ui/time";
 import { type FormEvent, useState } from "react";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -23,11 +24,12 @@ export function ChooseRole({
   onNext: () => void;
 }) {
   const [missing, setMissing] = useState(false);
+  const again = roles.find(({ key }) => key === chosen.roleKey)?.again ?? null;
   const usable = resumes.filter((resume) => resume.parsingStatus !== "failed");
   function next(event: FormEvent): void {
     event.preventDefault();
     setMissing(chosen.roleKey === "");
-    if (chosen.roleKey !== "") onNext();
+    if (chosen.roleKey !== "" && again === null) onNext();
   }
   return (
     <form method="post" onSubmit={next} className="grid gap-8">
@@ -44,6 +46,12 @@ export function ChooseRole({
             }}
             title={role.title}
           >
+            {role.again && (
+              <p className="mb-1 text-ink">
+                You interviewed for this <RelativeTime at={role.again.lastAt} />. You can do so again from{" "}
+                <Day at={role.again.from} /> on.
+              </p>
+            )}
             <p>{role.summary}</p>
             <p className="mt-1">{role.skills.join(" · ")}</p>
           </Choice>
@@ -77,14 +85,31 @@ export function ChooseRole({
           </Choice>
         </ChoiceGroup>
       )}
+      {again !== null && (
+        <Notice title="Not yet for this role">
+          You can interview for it again from <Day at={again.from} /> on. {again.whomToAsk}
+        </Notice>
+      )}
       {missing && (
         <p role="alert" className="text-failed">
           Choose a role first.
         </p>
       )}
       <div>
-        <Button type="submit">Next: before you start</Button>
+        <Button type="submit" disabled={again !== null}>
+          Next: before you start
+        </Button>
       </div>
     </form>
+  );
+}
+
+/** A day, alike on the server and in the browser. */
+function Day({ at }: { at: Date }) {
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(at);
+  return (
+    <time dateTime={at.toISOString()} className="whitespace-nowrap">
+      {day}
+    </time>
   );
 }

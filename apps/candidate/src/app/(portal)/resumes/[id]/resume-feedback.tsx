@@ -23,7 +23,7 @@ export function ResumeFeedback({
         )
       }
     >
-      <div className="grid gap-[0.8em]">
+      <div className="grid gap-[0.8em]" lang={feedback.language ?? undefined}>
         {paragraphs.map((text) => (
           <p key={text} className="whitespace-pre-line break-words">
             {text}

@@ -9,6 +9,7 @@ import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { CandidateInterviews } from "./candidate-interviews.tsx";
 import { CandidateResume } from "./candidate-resume.tsx";
+import { Retakes } from "./retakes.tsx";
 
 /** Everything the team has of one candidate. */
 export function CandidateFile({ id }: { id: string }) {
@@ -42,6 +43,7 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
             ) : (
               <CandidateInterviews interviews={candidate.interviews} />
             )}
+            <Retakes candidate={candidate} />
           </Panel>
           {candidate.resumes.length === 0 ? (
             <Panel title="Resumes">

@@ -11,15 +11,18 @@ export function ChangedSince({
   feedback: Outputs["feedback"]["get"];
   seen: ViewedFeedback;
 }) {
-  const author = feedback.revisions.at(-1)?.byName ?? "Somebody";
+  const last = feedback.revisions.at(-1);
+  const author = last?.byName ?? "Somebody";
   const isEdited = seen.viewed.version < feedback.version;
   return (
     <Notice
       tone="waiting"
       title={
-        isEdited
-          ? `${author} saved version ${feedback.version} after you saw version ${seen.viewed.version}`
-          : "The candidate’s address has changed since you saw it"
+        isEdited && last?.byName === null
+          ? `The candidate corrected the resume: version ${feedback.version} was written after you saw version ${seen.viewed.version}`
+          : isEdited
+            ? `${author} saved version ${feedback.version} after you saw version ${seen.viewed.version}`
+            : "The candidate’s address has changed since you saw it"
       }
     >
       {seen.to !== feedback.mail.to && (

@@ -9,7 +9,7 @@ import { RequirePermission } from "../../../../show/account.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
 import { ChangedSince, goOnWords } from "./changed-since.tsx";
-import { FeedbackSituation } from "./feedback-situation.tsx";
+import { FeedbackSituation, OlderThanCorrection } from "./feedback-situation.tsx";
 import { useApprove } from "./use-approve.ts";
 import type { useHold } from "./use-hold.ts";
 import type { ViewedFeedback } from "./use-viewed-feedback.ts";
@@ -28,6 +28,7 @@ export function FeedbackActions(controls: Controls) {
     <Panel title="Decide">
       <div className="grid gap-4">
         <FeedbackSituation feedback={controls.feedback} />
+        <OlderThanCorrection feedback={controls.feedback} />
         <RequirePermission permission="feedback.approve" what="approve, hold or reject">
           <Actions {...controls} />
         </RequirePermission>

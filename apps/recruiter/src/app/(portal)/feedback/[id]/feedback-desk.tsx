@@ -138,7 +138,7 @@ function Desk({
             onReject={() => setAsked("reject")}
           />
           <Panel title="Read from the resume">
-            <ResumeFacts {...feedback.resume} />
+            <ResumeFacts data={feedback.resume.data} warnings={feedback.resume.warnings} />
           </Panel>
           <FeedbackVersions
             feedback={feedback}

@@ -94,6 +94,21 @@ export function FeedbackSituation({ feedback }: { feedback: Outputs["feedback"][
   }
 }
 
+/** Says that the candidate corrected the resume after this text was written, and what becomes of the text. */
+export function OlderThanCorrection({ feedback }: { feedback: Outputs["feedback"]["get"] }) {
+  const { olderThanCorrection, status, revisions } = feedback;
+  if (olderThanCorrection === null || (status !== "pending_approval" && status !== "held")) return null;
+  const isPersons = revisions.some(({ madeBy, byName }) => madeBy === null && byName !== null);
+  return (
+    <Notice tone="waiting" title="This text is older than the candidate’s corrections">
+      The candidate corrected the resume <RelativeTime at={olderThanCorrection} />.{" "}
+      {isPersons
+        ? "A colleague wrote this text, so it stays as it is and does not leave by itself. Compare it with the corrected resume, then save it again or approve it."
+        : "A new draft is being written from the corrections; it appears here by itself."}
+    </Notice>
+  );
+}
+
 /** When it would leave by itself if somebody released it. */
 function AfterRelease({ to }: { to: Date | null }) {
   if (to === null) return null;

@@ -20,9 +20,21 @@ export function Decision({ decision }: { decision: { outcome: DecisionOutcome; a
         A person at {account.data?.organizationName ?? "the hiring team"} {outcomeSentence[decision.outcome]}.
         They wrote to you <RelativeTime at={decision.at} />:
       </p>
-      <p className="mt-3 whitespace-pre-wrap break-words border-line-strong border-l-2 pl-4">
-        {decision.text}
-      </p>
+      {decision.text.length <= shortMessage ? (
+        <Message text={decision.text} />
+      ) : (
+        <details className="mt-2">
+          <summary className="link w-fit cursor-pointer">Read what they wrote</summary>
+          <Message text={decision.text} />
+        </details>
+      )}
     </Panel>
   );
+}
+
+/** A message of so many characters needs no press to be read. */
+const shortMessage = 240;
+
+function Message({ text }: { text: string }) {
+  return <p className="mt-3 whitespace-pre-wrap break-words border-line-strong border-l-2 pl-4">{text}</p>;
 }

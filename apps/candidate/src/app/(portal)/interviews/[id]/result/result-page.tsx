@@ -6,6 +6,7 @@ import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
 import { useEffect } from "react";
 import { BackLink } from "../../../../../show/back-link.tsx";
+import { Fold } from "../../../../../show/fold.tsx";
 import { PageOutline } from "../../../../../show/outline.tsx";
 import { markSeen } from "../../../../../show/seen.ts";
 import { trpc } from "../../../../../trpc/client.tsx";
@@ -13,11 +14,12 @@ import type { Outputs } from "../../../../../trpc/outputs.ts";
 import { Conversation } from "../conversation.tsx";
 import { Decision } from "./decision.tsx";
 import { SkillRanges } from "./skill-ranges.tsx";
-import { Strengths } from "./strengths.tsx";
+import { AllStrengths, Strengths } from "./strengths.tsx";
+import { ToLearn } from "./to-learn.tsx";
 
 type Result = Outputs["interview"]["result"];
 
-/** The result in the form made for the candidate: what went well, what to work on, why, and what was said. */
+/** The result in the form made for the candidate: what was good and what to learn; everything else is one press away. */
 export function ResultPage({ id }: { id: string }) {
   const query = trpc.interview.result.useQuery(
     { id },
@@ -50,16 +52,16 @@ export function ResultPage({ id }: { id: string }) {
                 </>
               }
             />
-            <div className="grid gap-8">
+            <div className="grid gap-6">
               {result.decision && <Decision decision={result.decision} />}
               <State status={result.status} decided={result.decision !== null} />
               {ready && <Findings result={result} />}
-              <section aria-labelledby="transcript">
-                <h2 id="transcript" className="mb-4 font-semibold text-[1.1em]">
-                  The conversation
-                </h2>
-                <Conversation readOut={null} messages={result.messages} personaName="Interviewer" />
-              </section>
+              <div className="border-line border-b">
+                {ready && <Details result={result} />}
+                <Fold title="The conversation" id="conversation">
+                  <Conversation readOut={null} messages={result.messages} personaName="Interviewer" />
+                </Fold>
+              </div>
             </div>
           </>
         )}
@@ -80,8 +82,8 @@ function State({ status, decided }: { status: Result["status"]; decided: boolean
     case "failed":
       return (
         <Notice tone="failed" title="Your answers could not be scored yet">
-          Something on our side failed. Your answers are safe and stand below. The hiring team sees this and
-          can have them scored again; you need not do anything.
+          Something on our side failed. Your answers are safe and stand in the conversation below. The hiring
+          team sees this and can have them scored again; you need not do anything.
         </Notice>
       );
     case "partial":
@@ -101,48 +103,50 @@ function State({ status, decided }: { status: Result["status"]; decided: boolean
   }
 }
 
+/** So many of each stand open on the page; all of them are among the details. */
+const shown = 3;
+
+/** What was good and what to learn: what fits on two screens of a phone. */
 function Findings({ result }: { result: Result }) {
+  const { strengths, toWorkOn } = result;
   return (
     <>
-      <Panel title="What went well">
-        <Strengths strengths={result.strengths} />
+      <Panel title="What was good">
+        <Strengths strengths={strengths.slice(0, shown)} />
       </Panel>
-      {result.toWorkOn.length > 0 && (
-        <Panel title="What to work on next">
-          <ul className="grid gap-5">
-            {result.toWorkOn.map(({ title, text, questions }) => (
-              <li key={title}>
-                <p className="font-medium">{title}</p>
-                <p>{text}</p>
-                {questions.length > 0 && (
-                  <ul
-                    aria-label={`Questions about ${title} to think about again`}
-                    className="mt-1 grid gap-1"
-                  >
-                    {questions.map((question) => (
-                      <li key={question.sequence}>
-                        <a href={`#message-${question.sequence}`} className="link font-interviewer">
-                          {question.text}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </li>
-            ))}
-          </ul>
+      {toWorkOn.length > 0 && (
+        <Panel title="What to learn next">
+          <ToLearn toWorkOn={toWorkOn.slice(0, shown)} questions={1} />
         </Panel>
       )}
-      <Panel title="Skill by skill">
+    </>
+  );
+}
+
+function Details({ result }: { result: Result }) {
+  const { strengths, toWorkOn } = result;
+  return (
+    <>
+      {strengths.length > 0 && (
+        <Fold title="Everything that was good, in your words">
+          <AllStrengths strengths={strengths} />
+        </Fold>
+      )}
+      {toWorkOn.length > 0 && (
+        <Fold title="Everything to think about again">
+          <ToLearn toWorkOn={toWorkOn} questions={Number.POSITIVE_INFINITY} />
+        </Fold>
+      )}
+      <Fold title="Skill by skill">
         <SkillRanges skills={result.skills} />
-      </Panel>
-      <Panel title="What was not considered">
+      </Fold>
+      <Fold title="What was not considered">
         <ul className="grid list-disc gap-1 pl-5">
           {result.notConsidered.map((what) => (
             <li key={what}>{what}</li>
           ))}
         </ul>
-      </Panel>
+      </Fold>
     </>
   );
 }
