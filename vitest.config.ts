@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { SecondTryReporter } from "./packages/testing/src/second-try-reporter.ts";
 
 /** Packages whose tests need PostgreSQL. */
-const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli", "web"];
+const databasePackages = ["db", "hiring", "api", "jobs", "auth", "runtime", "testing", "cli", "web", "bench"];
 
 const setupFiles = ["packages/testing/src/vitest-setup.ts"];
 

@@ -6,4 +6,4 @@ export const proxy = createProxy({
 });
 
 // Pages only: the API checks and answers for itself, and its uploads must not be copied on the way.
-export const config = { matcher: ["/((?!api/|_next/|favicon.ico|icon).*)"] };
+export const config = { matcher: ["/((?!api/|_next/|favicon.ico$|icon.svg$).*)"] };

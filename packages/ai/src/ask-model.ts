@@ -8,7 +8,7 @@ import type { Prompt } from "./prompts/define-prompt.ts";
 import { renderData } from "./prompts/render.ts";
 import type { ChatModel } from "./providers/chat-model.ts";
 
-/** One entry of a task's list: a model behind the door of its provider. */
+/** One entry of a task's list: a model, and the client of its provider. */
 export type ModelChoice = { door: ProviderDoor; chat: ChatModel; model: string };
 
 /** Milliseconds: a candidate waits for a turn; nobody waits for a job but its own deadline. */

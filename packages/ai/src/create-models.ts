@@ -16,8 +16,8 @@ export type TaskChoice = { provider: string; model: string };
 export type ChatTask = Extract<ModelTask, "interviewer" | "assessor" | "reader" | "writer">;
 
 /**
- * Puts models before the local implementations, task by task: a task with an empty list stays local. One door for
- * each provider, so that its breaker knows of all that is asked there.
+ * Puts models before the local implementations, task by task: a task with an empty list stays local. Each provider has
+ * one client, so that its circuit breaker sees every request to that provider.
  */
 export function createModels(options: {
   providers: Readonly<Partial<Record<string, { key: string; baseUrl: string }>>>;

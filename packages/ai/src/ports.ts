@@ -1,11 +1,11 @@
 import type { ModelCall } from "@teamified/contracts/model-calls";
 
-/** What ai needs of the rest of the house: limits that hold over all processes, and a book of what was spent. */
+/** What this package needs from the others: limits shared by all processes, and a record of what was spent. */
 
 /** Whether a person waits for a call right now. */
 export type Urgency = "live" | "background";
 
-/** The way to one provider, shared by all processes: so many calls under way, so many begun in a minute. */
+/** Limits of the providers, shared by all processes: concurrent calls, and calls begun per minute. */
 export interface ProviderGate {
   /**
    * Waits for a free place and a turn, `longestMs` at most; null when there was none in that time. `leave` gives

@@ -4,9 +4,9 @@ import { assertPlainInput } from "@teamified/contracts/plain-input";
 import type { CandidateActor, RecruiterActor } from "@teamified/hiring/deps";
 import { describeFailure } from "@teamified/hiring/describe-failure";
 import { initTRPC, TRPCError } from "@trpc/server";
-import superjson from "superjson";
 import { ZodError, z } from "zod";
 import type { ApiContext } from "./context.ts";
+import { transformer } from "./transformer.ts";
 
 type TrpcCode = ConstructorParameters<typeof TRPCError>[0]["code"];
 
@@ -65,7 +65,7 @@ const t = initTRPC
   .context<ApiContext>()
   .meta<ProcedureMeta>()
   .create({
-    transformer: superjson,
+    transformer,
     sse: {
       // A stream ends after five minutes and comes back by itself, so that a session that ended, or
       // a member who was deactivated, does not listen for ever.

@@ -12,7 +12,7 @@ import { tokensOf } from "@teamified/testing/simulator/text";
 import type { Measured, Report } from "./bench.ts";
 import { percentile } from "./percentile.ts";
 
-/** Milliseconds that the providers take; the same that SPEECH.md was measured with. */
+/** Milliseconds that the providers take. */
 const delays = {
   transcriptionMs: 600,
   firstTokenMs: 400,

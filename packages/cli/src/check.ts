@@ -3,7 +3,10 @@ import { loadEnvironment } from "@teamified/config/environment";
 import { binary, root } from "./binary.ts";
 import { say, strong } from "./terminal.ts";
 
-/** `pnpm check`: types, lint with the boundaries, unused code, expressions that can take more than linear time, roles asked for by name. Runs all of them, then fails if one did. */
+/**
+ * `pnpm check`: types, lint with the boundaries, unused code, expressions that can take more than linear time, documents
+ * against the code, roles asked for by name. Runs all of them, then fails if one did.
+ */
 const env = { ...loadEnvironment(), NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
 const checks = [
   {
@@ -17,6 +20,7 @@ const checks = [
   { name: "unused code", args: [binary("knip", "knip")] },
   { name: "unsafe expressions", args: [`${root}/packages/cli/src/find-unsafe-expressions.ts`] },
   { name: "roles by name", args: [`${root}/packages/cli/src/find-role-checks.ts`] },
+  { name: "documents", args: [`${root}/packages/cli/src/docs/check-docs.ts`] },
 ];
 
 let failed = 0;

@@ -3,7 +3,7 @@ import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "./config-error.ts";
 import { loadEnvironment } from "./environment.ts";
-import { exposureProblems, isPublicAddress } from "./exposure.ts";
+import { exposureProblems, isLoopback, isPublicAddress } from "./exposure.ts";
 import { localSecrets } from "./local-secrets.ts";
 import { type ModelsConfig, readModels } from "./models.ts";
 import { repositoryRoot } from "./repository-root.ts";
@@ -27,8 +27,8 @@ export type Config = {
   recruiter: Portal;
   /** Where the portals and the worker's page listen: an IP address or a name of this machine. */
   listenHost: string;
-  /** Whether a portal's address leads here from other machines. */
-  isPublic: boolean;
+  /** Whether other machines reach this one: by a portal's address, or because it listens to them. */
+  isExposed: boolean;
   storage:
     | { kind: "disk"; signingSecret: string }
     | { kind: "supabase"; url: string; key: string; bucket: string; signingSecret: string };
@@ -99,7 +99,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = loadEnvironment()): Config {
       port: vars.RECRUITER_PORT ?? portOf(vars.RECRUITER_URL, 3001),
     },
     listenHost: vars.LISTEN_HOST,
-    isPublic: isPublicAddress(vars.CANDIDATE_URL) || isPublicAddress(vars.RECRUITER_URL),
+    isExposed:
+      isPublicAddress(vars.CANDIDATE_URL) ||
+      isPublicAddress(vars.RECRUITER_URL) ||
+      !isLoopback(vars.LISTEN_HOST),
     storage:
       vars.SUPABASE_URL && vars.SUPABASE_SERVICE_KEY
         ? {
@@ -181,7 +184,7 @@ function readTrustedHops(trust: Variables["TRUST_PROXY"]): number {
   return trust === "true" ? 1 : Number(trust);
 }
 
-/** The embedded database's address, left by whoever started it, so that a script finds it. */
+/** The embedded database's address, written by the process that started it, so that a script finds it. */
 function runningDatabase(dataDir: string): string | null {
   try {
     const file: unknown = JSON.parse(readFileSync(join(dataDir, "postgres.json"), "utf8"));

@@ -43,5 +43,10 @@ export function exposureProblems(vars: Variables): string[] {
       `TRUST_PROXY: missing; ${reason}, so a proxy stands in front. Set true if it writes X-Forwarded-For anew for each request, or false if it does not: limits by IP address then do not count`,
     );
   }
+  if (reason !== null && vars.RESEND_API_KEY === undefined && vars.SMTP_URL === undefined) {
+    problems.push(
+      `RESEND_API_KEY, SMTP_URL: missing; ${reason}, and without one of them mails stay on the team's outbox page: candidates could not confirm their addresses, and whoever opens the page could use links that sign others in`,
+    );
+  }
   return problems;
 }

@@ -18,6 +18,7 @@ const complete = () => ({
   RECRUITER_AUTH_SECRET: secret(),
   FILE_SIGNING_SECRET: secret(),
   TRUST_PROXY: "true",
+  SMTP_URL: "smtps://user:password@mail.firma.test:465",
 });
 /** The configuration, or the sentences that refuse it. */
 const outcome = (env: NodeJS.ProcessEnv): Config | string => {
@@ -31,7 +32,7 @@ const outcome = (env: NodeJS.ProcessEnv): Config | string => {
 describe("a product with public addresses", () => {
   it("starts when it has a database, secrets, https and a word about its proxy", () => {
     expect(outcome(complete())).toMatchObject({
-      isPublic: true,
+      isExposed: true,
       trustedHops: 1,
       listenHost: "127.0.0.1",
       // The addresses' own ports are the proxy's.
@@ -52,6 +53,13 @@ describe("a product with public addresses", () => {
     "TRUST_PROXY",
   ])("is refused without %s, which the sentence names", (name) => {
     expect(outcome({ ...complete(), [name]: "" })).toMatch(new RegExp(`^ {2}${name}: missing; `, "m"));
+  });
+
+  it("is refused without anybody who takes its mails: their links would stand on a page of the team", () => {
+    expect(outcome({ ...complete(), SMTP_URL: "" })).toMatch(/^ {2}RESEND_API_KEY, SMTP_URL: missing; /m);
+    expect(outcome({ ...complete(), SMTP_URL: "", RESEND_API_KEY: "re_123456789" })).toMatchObject({
+      isExposed: true,
+    });
   });
 
   it("is refused on the embedded database, because of its sample accounts, also when the launcher brings it", () => {
@@ -93,7 +101,7 @@ describe("a product on its own machine", () => {
     "https://localhost:4000",
   ])("needs nothing at %s, and listens on the port of its address", (url) => {
     expect(outcome({ ...fresh(), CANDIDATE_URL: url })).toMatchObject({
-      isPublic: false,
+      isExposed: false,
       candidate: { port: 4000 },
       listenHost: "127.0.0.1",
     });
@@ -104,7 +112,7 @@ describe("a product on its own machine", () => {
     (host) => {
       expect(outcome({ ...fresh(), LISTEN_HOST: host })).toMatch(/DATABASE_URL: missing; LISTEN_HOST/);
       const { CANDIDATE_URL: _, RECRUITER_URL: __, ...own } = complete();
-      expect(outcome({ ...own, LISTEN_HOST: host })).toMatchObject({ listenHost: host, isPublic: false });
+      expect(outcome({ ...own, LISTEN_HOST: host })).toMatchObject({ listenHost: host, isExposed: true });
     },
   );
 });

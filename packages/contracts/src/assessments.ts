@@ -28,7 +28,7 @@ export const skillScoreSchema = z.object({
   /** About 80 % of the plausible scores: [low, high]. */
   range: z.tuple([z.number(), z.number()]).nullable(),
   level: difficultySchema.nullable(),
-  /** How likely the skill's boundary is the one named and no other, 0–1; null in results of before it was kept. */
+  /** How likely the skill's boundary is the one named and no other, 0–1; null in results that are older than this field. */
   boundaryCertainty: z.number().min(0).max(1).nullable().default(null),
   confidence: z.enum(["low", "medium", "high"]),
   /** The scores of the single samples where a model judged several times; their median is the score (ASM-7). */

@@ -31,7 +31,7 @@ const common = {
   stored: z.object({ scoring: z.number().int().min(1), result: scoringResultSchema }).nullable(),
 };
 
-/** Files of before: with the role's whole question bank. They are still read, and no longer written. */
+/** Version 1, with the role's whole question bank. Still read, no longer written. */
 const exportWithBankSchema = z.object({ ...common, v: z.literal(1), role: roleDefinitionSchema });
 
 /**

@@ -12,7 +12,7 @@ export const exchangeLimits = { least: 12, most: 20 };
 
 /** What the candidate agreed to before the first question (INT-2). */
 export const accommodationsSchema = z.object({
-  /** No timing signal is computed for this interview. */
+  /** Twice the time for all answers together, and no timing signal is computed for this interview. */
   extraTime: z.boolean().default(false),
   /** Show the time that is usual for the question; off unless wanted. */
   showClock: z.boolean().default(false),

@@ -6,7 +6,7 @@ export type Limit = {
   perSeconds: number;
   /** So many at once after a rest; all the points if left out. In any stretch there are at most these and the pace's. */
   burst?: number;
-  /** Whoever takes the last one is kept out for so long; repeated within a day, for twice and four times as long. */
+  /** Taking the last point locks the subject for this long; again within a day, for twice and four times as long. */
   blockSeconds?: number;
   /** What happened, for a person. When to try again is added to it. */
   sentence: string;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 /** What nobody is called: an address of the web or of mail, for which a mail program makes a link. */
-const likeAddress = /:\/\/|\bwww\b|@|[\p{L}\p{N}-]{2}[.．。｡]\p{L}{2}/iu;
+const likeAddress =
+  /:\/\/|\bwww\b|@|[\p{L}\p{N}-]{2}[.．。｡]\p{L}{2}|[\p{L}\p{N}][.．。｡](?:\p{L}{2,4}(?!\p{L})|\p{L}{2,20}\/)/iu;
 
 /** Letters of any script with their marks, digits, and what stands between and around names. */
 const signs = /^[\p{L}\p{M}\p{N} '’ʼ‘`´\-‐‑–.,·・()/]+$/u;

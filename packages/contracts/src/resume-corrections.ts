@@ -8,12 +8,24 @@ export const resumeDateSchema = z
   .trim()
   .regex(/^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?$/, "Write a year, or a year and a month: 2021 or 2021-03.");
 
-const words = (most: number, missing: string) =>
+/** Characters that nobody sees, and those that turn the direction of what stands beside them. */
+const unseen = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** @param lines whether it may have several */
+const words = (most: number, missing: string, lines = false) =>
   z
     .string()
-    .trim()
-    .min(1, missing)
-    .max(most, `Use at most ${most.toLocaleString("en")} characters.`);
+    // Far beyond what any field takes: what is longer is not looked through.
+    .max(10_000, `Use at most ${most.toLocaleString("en")} characters.`)
+    .transform((typed) =>
+      typed.replace(unseen, (found) => (lines && found.includes("\n") ? "\n" : " ")).trim(),
+    )
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .max(most, `Use at most ${most.toLocaleString("en")} characters.`),
+    );
 const maybeWords = (most: number) => words(most, "Write something, or leave the field empty.").nullable();
 
 /** "2021" and "2021-03" are compared by what both of them say. */
@@ -85,16 +97,20 @@ export const correctedLineSchemas = {
       "Write a telephone number in digits, like +1 415 555 0132.",
     ),
   location: words(120, "Write a place, or leave the field empty."),
-  summary: words(2000, "Write a summary, or leave the field empty."),
+  summary: words(2000, "Write a summary, or leave the field empty.", true),
 } as const;
 export type LineField = keyof typeof correctedLineSchemas;
+
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && ["http:", "https:"].includes(new URL(address).protocol);
+}
 
 /** A skill, a language and a link. */
 export const correctedSkillSchema = words(60, "Write the name of a skill.");
 export const correctedLanguageSchema = words(60, "Write the name of a language.");
 export const correctedLinkSchema = words(300, "Write an address.").refine(
   (link) =>
-    URL.canParse(link.includes("://") ? link : `https://${link}`) &&
+    isWebAddress(link.includes("://") ? link : `https://${link}`) &&
     /^\S+$/.test(link) &&
     /\S\.\S/.test(link),
   "Write an address like https://github.com/yourname.",

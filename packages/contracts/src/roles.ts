@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Built-in role keys; organisations may add their own (stored, so never renamed). */
+/** The keys of the roles that there are. Stored with interviews, so never renamed. */
 export const builtInRoleKeys = ["react", "python", "javascript", "fullstack"] as const;
 export const roleKeySchema = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 

@@ -37,7 +37,7 @@ export type Speech = {
   mimeType: string;
   /**
    * Read it once. It throws when the sound stalls or is cut: what was played stays played, and the text stands
-   * alone from there. Whoever stops reading early (`break`, `return()`) stops the making of it as well.
+   * alone from there. Stopping early (`break`, `return()`) also stops the synthesis.
    */
   sound: AsyncIterable<Uint8Array>;
   provider: string;

@@ -56,7 +56,7 @@ export function wasSaid(words: string, texts: readonly string[]): boolean {
 }
 
 /**
- * Takes the quotation marks from everything that nobody said (16.4): they stay around exact parts of `texts` alone. The
+ * Takes the quotation marks from everything that nobody said (RULE-4): they stay around exact parts of `texts` alone. The
  * words stay as they are, so that a sentence about the rubric is still a sentence.
  *
  * @param texts what was said: the candidate's messages, or the lines of a resume.

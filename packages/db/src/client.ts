@@ -9,7 +9,7 @@ export type Db = PrismaClient;
 /** The database inside a transaction; a {@link Db} may stand in where atomicity does not matter. */
 export type Tx = Prisma.TransactionClient;
 
-/** Input and payload types, `Prisma.sql`, `Prisma.DbNull`. The generated folder has no other door. */
+/** Input and payload types, `Prisma.sql`, `Prisma.DbNull`. Nothing else imports the generated folder. */
 export { Prisma };
 
 type DbOptions = {

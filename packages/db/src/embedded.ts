@@ -45,7 +45,7 @@ export type EmbeddedServer = {
   url: string;
   /** Ends the server within 3 s; does nothing if somebody alive started it before. */
   stop(): Promise<void>;
-  /** Resolves within a second after the server is gone, whoever ended it. */
+  /** Resolves within a second after the server is gone, whatever ended it. */
   ended: Promise<void>;
   /** Whether it answers within half a minute, be it with a refusal such as "too many connections". */
   answers(): Promise<boolean>;
@@ -199,7 +199,7 @@ async function startServer(
   let pid: number | null = null;
   while (pid === null) {
     const attempt = launch(paths, binaries.postgres, user, port, durable);
-    // Whoever interrupts a start must not leave a half-started server behind.
+    // An interrupted start must not leave a half-started server behind.
     process.once("exit", attempt.kill);
     const verdict = await waitUntilReady(url, attempt.exited, deadline);
     process.off("exit", attempt.kill);
@@ -315,7 +315,7 @@ function launch(paths: Paths, postgres: string, user: ServerUser | null, port: n
     timezone: "UTC",
     log_timezone: "UTC",
     log_checkpoints: "off",
-    // What is refused is told to whoever asked. Here it would be people's data in a log: values in the details of a
+    // The caller is told what was refused. Here it would be people's data in a log: values in the details of a
     // violated constraint, and whole statements.
     log_error_verbosity: "terse",
     log_min_error_statement: "panic",

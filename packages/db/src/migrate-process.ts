@@ -4,7 +4,7 @@ import { applyMigrations } from "./schema-engine.ts";
 
 // The child of migrate.ts: takes the address on stdin, prints one applied migration per line.
 
-/** Any fixed number: whoever migrates holds this lock. */
+/** Any fixed number: the process that migrates holds this lock. */
 const lockKey = 7_318_001;
 
 const url = (await text(process.stdin)).trim();

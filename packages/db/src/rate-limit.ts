@@ -24,7 +24,7 @@ export type TokenRequest = Rate & {
   want: number;
   /** Fewer than this are not worth taking: then none is. Left out, it is all that are wanted. */
   least?: number;
-  /** Whoever takes the last token shuts the row for so long; twice and four times as long when that comes again. */
+  /** Taking the last token blocks the row for this long; twice and four times as long when that happens again. */
   blockMs?: number;
 };
 

@@ -3,9 +3,6 @@ import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } fro
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
-import { afterAll, afterEach, expect, onTestFinished, test } from "vitest";
-import { startEmbedded } from "../src/embedded.ts";
 import {
   delay,
   endServer,
@@ -15,7 +12,10 @@ import {
   privateFolder,
   removeFolder,
   serverPid,
-} from "./private-server.ts";
+} from "@teamified/testing/private-server";
+import pg from "pg";
+import { afterAll, afterEach, expect, onTestFinished, test } from "vitest";
+import { startEmbedded } from "../src/embedded.ts";
 
 /** For the tests that do not care what was in the folder before: making one costs a second. */
 const usedFolder = makeFolder();

@@ -1,9 +1,9 @@
+import { delay } from "@teamified/testing/private-server";
 import { createTestDatabase } from "@teamified/testing/test-database";
 import { expect, onTestFinished, test } from "vitest";
 import { createDb } from "../src/client.ts";
 import { inTransaction } from "../src/transaction.ts";
 import { violatedConstraint } from "../src/violated-constraint.ts";
-import { delay } from "./private-server.ts";
 
 async function open() {
   const database = await createTestDatabase();

@@ -1,4 +1,5 @@
 import type { ChangeEvent } from "@teamified/contracts/events";
+import { delay, privateFolder, startIn } from "@teamified/testing/private-server";
 import { adminUrl, createTestDatabase } from "@teamified/testing/test-database";
 import pg from "pg";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -6,7 +7,6 @@ import { createDb } from "../src/client.ts";
 import { createListener, type Heard } from "../src/listen.ts";
 import { notify } from "../src/notify.ts";
 import { inTransaction } from "../src/transaction.ts";
-import { delay, privateFolder, startIn } from "./private-server.ts";
 
 const event = (id: string): ChangeEvent => ({ organizationId: "o", candidateId: null, topic: "resume", id });
 

@@ -1,9 +1,9 @@
+import { delay, kill, makeFolder, removeFolder, serverPid, startIn } from "@teamified/testing/private-server";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createDb, type Db } from "../src/client.ts";
 import { isDatabaseUnavailable } from "../src/is-unavailable.ts";
 import { migrate } from "../src/migrate.ts";
 import { inTransaction } from "../src/transaction.ts";
-import { delay, kill, makeFolder, removeFolder, serverPid, startIn } from "./private-server.ts";
 
 /** Resolves with the error of what must fail. */
 function errorOf(work: Promise<unknown>): Promise<unknown> {

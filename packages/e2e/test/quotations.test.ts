@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { expectNoComplaints, launch, personAt, picture, sampleAccount, signInAs } from "../src/browser.ts";
 
-/** Quotation marks stand around what was said (16.4): what the main pages show is looked up in the conversation. */
+/** Quotation marks stand around what was said (RULE-4): what the main pages show is looked up in the conversation. */
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();

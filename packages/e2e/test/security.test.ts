@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect } from "node:net";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -75,6 +77,18 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
         () => 413,
       );
     };
+    // By a connection of its own: one on which a body was refused may be about to close.
+    const ask = (path: string, body: string, type: string) =>
+      new Promise((resolve, reject) => {
+        const headers = { "content-type": type, "content-length": Buffer.byteLength(body) };
+        const asked = request(`${url}${path}`, { method: "POST", agent: false, headers }, (answer) => {
+          answer.resume().once("end", () => resolve(answer.statusCode));
+        });
+        asked.once("error", reject).end(body);
+      });
+    expect((await fetch(`${url}/${said}?email=${said}`, { redirect: "manual" })).status).toBeLessThan(500);
+    const header = await fetch(`${url}/api/health`, { headers: { "x-said": "x".repeat(20_000) } });
+    expect(header.status).toBe(431);
     const formType = "application/x-www-form-urlencoded";
     for (const body of [large, stream()])
       expect(await send("/api/trpc/account.me", body, "application/json")).toBe(413);
@@ -82,19 +96,62 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
       expect(await send("/api/auth/callback/credentials", body, formType)).toBe(413);
     }
     expect(
-      await send("/api/auth/_log", JSON.stringify({ code: said, level: "error" }), "application/json"),
+      await ask("/api/auth/_log", JSON.stringify({ code: said, level: "error" }), "application/json"),
     ).toBe(204);
-    expect(await send("/api/auth/callback/credentials", "{", "application/json")).toBe(415);
-    expect(await send("/api/auth/callback/nobody", `a=${said}`, formType)).toBe(404);
-    expect(await send(`/sign-in?email=${said}`, `a=${said}`, formType)).toBe(303);
+    expect(await ask("/api/auth/callback/credentials", "{", "application/json")).toBe(415);
+    expect(await ask("/api/auth/callback/nobody", `a=${said}`, formType)).toBe(404);
+    expect(await ask(`/sign-in?email=${said}`, `a=${said}`, formType)).toBe(303);
     expect([303, 413]).toContain(await send(`/sign-in?email=${said}`, large, formType));
-    expect(await send(`/api/trpc/${said}`, "{", "application/json")).toBe(404);
-    expect((await fetch(`${url}/${said}?email=${said}`, { redirect: "manual" })).status).toBeLessThan(500);
-    const header = await fetch(`${url}/api/health`, { headers: { "x-said": "x".repeat(20_000) } });
-    expect(header.status).toBe(431);
+    expect(await ask(`/api/trpc/${said}`, "{", "application/json")).toBe(404);
     const logs = join(inject("dataDir"), "logs");
     for (const name of readdirSync(logs)) {
       expect(readFileSync(join(logs, name), "utf8").includes(said), name).toBe(false);
+    }
+  });
+
+  it("answers what is no call of a browser without failing, and to no other name than its own", async () => {
+    const { hostname, port } = new URL(url);
+    const speak = (lines: string[]) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(port), hostname, () => socket.write(`${lines.join("\r\n")}\r\n\r\n`));
+        let heard = "";
+        socket.setEncoding("utf8").on("data", (text: string) => {
+          heard += text;
+        });
+        socket.once("error", reject).once("close", () => resolve(heard));
+      });
+    const host = `Host: ${hostname}:${port}`;
+    const last = "Connection: close";
+    expect(await speak(["TRACE /api/health HTTP/1.1", host, last])).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await speak(["OPTIONS * HTTP/1.1", host, last])).toMatch(/^HTTP\/1\.1 [2-4]\d\d /);
+    const whole = await speak(["GET http://evil.example/resumes HTTP/1.1", host, last]);
+    expect(whole).toMatch(/^HTTP\/1\.1 [2-4]\d\d /);
+    expect(whole).not.toContain("http://evil.example");
+    const rebound = await speak([
+      "GET /api/auth/csrf HTTP/1.1",
+      `Host: evil.example:${port}`,
+      `Origin: http://evil.example:${port}`,
+      last,
+    ]);
+    expect(rebound).toMatch(/^HTTP\/1\.1 421 /);
+    expect(rebound).toContain(`This portal answers at ${url}`);
+    expect(rebound).not.toContain("csrfToken");
+    for (const path of ["/api/nothing", "/icon-of-nothing"]) {
+      const said = "victim.name@private.example";
+      const headers = { "next-action": `${said} and more`, "content-type": "text/plain" };
+      const answer = await fetch(`${url}${path}`, {
+        method: "POST",
+        headers,
+        body: "[]",
+        redirect: "manual",
+      });
+      expect(answer.status).toBeLessThan(500);
+      for (const name of readdirSync(join(inject("dataDir"), "logs"))) {
+        expect(readFileSync(join(inject("dataDir"), "logs", name), "utf8")).not.toContain("and more");
+      }
+      const page = await fetch(`${url}${path}`, { redirect: "manual" });
+      const isPage = page.headers.get("content-type")?.startsWith("text/html") ?? false;
+      expect(isPage && page.headers.get("content-security-policy") === null).toBe(false);
     }
   });
 
@@ -109,6 +166,7 @@ describe.each(Object.entries(portals))("the %s portal", (_name, url) => {
     "/api/files/%2e%2e/%00",
     "/api/interviews/x/messages/1/recording",
     "/api/auth/session?__proto__=1",
+    "/api/auth/csrf?__proto__=1",
     "/sign-in?next=%00&error=%F0%9F",
     "/api/trpc/account.me?batch=1&input=%7B",
   ])("answers %s without failing", async (path) => {

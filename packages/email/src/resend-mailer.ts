@@ -35,7 +35,7 @@ export function createResendMailer(options: {
         },
         { idempotencyKey: mail.idempotencyKey, signal: limit.signal },
       );
-      // The SDK hands on whatever JSON came with a 2xx, whoever answered in Resend's place.
+      // The SDK passes on any JSON that came with a 2xx, even from a proxy in Resend's place.
       if (typeof data?.id === "string") return { ok: true, providerId: data.id };
       // The same key with other words: a mail of this key has left, before the recipient's name changed, say.
       if (error?.name === "invalid_idempotent_request") return { ok: true, providerId: "sent before" };

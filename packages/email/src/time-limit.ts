@@ -4,7 +4,7 @@
  */
 export const defaultLimitMs = 20_000;
 
-/** What ends a delivery: the limit, or whoever asked for it. `why` says which, for the verdict. */
+/** What ends a delivery: the limit, or the caller. `why` says which, for the verdict. */
 export function createTimeLimit(limitMs: number, asked: AbortSignal | undefined) {
   const late = AbortSignal.timeout(limitMs);
   return {

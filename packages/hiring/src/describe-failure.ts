@@ -2,7 +2,7 @@ import { AppError } from "@teamified/contracts/errors";
 import { isDatabaseUnavailable } from "@teamified/db/is-unavailable";
 
 /**
- * Any thrown thing as the {@link AppError} that may leave the house: an expected one as it is, a
+ * Any thrown thing as the {@link AppError} that may be sent to a client: an expected one as it is, a
  * database that is away as `unavailable`, everything else as `internal` without its words (OPS-4).
  */
 export function describeFailure(error: unknown): AppError {

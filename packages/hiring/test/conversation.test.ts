@@ -1,8 +1,8 @@
 import type { TurnKind } from "@teamified/interview/ports";
 import { builtInRoles } from "@teamified/interview/roles/registry";
+import { candidateTurns } from "@teamified/testing/candidate-turns";
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { candidateTurns } from "../../interview/test/candidate-turns.ts";
 
 let w: World;
 beforeAll(async () => {

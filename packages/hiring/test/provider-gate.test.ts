@@ -5,10 +5,10 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createDb, type Db } from "@teamified/db/client";
 import { migrate } from "@teamified/db/migrate";
+import { privateFolder, startIn } from "@teamified/testing/private-server";
 import { createTestDatabase, type TestDatabase } from "@teamified/testing/test-database";
 import { eventually } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { privateFolder, startIn } from "../../db/test/private-server.ts";
 import { createProviderGate, type ProviderLimits, paceOf } from "../src/models/provider-gate.ts";
 
 let database: TestDatabase;
@@ -256,7 +256,8 @@ describe("whoever a person waits for", () => {
     // As many as may begin at once without a person.
     await eventually("the first jobs have begun", async () => begun >= 9);
     const before = begun;
-    for (let turn = 0; turn < 15; turn += 1) expect(await portal?.enter("paced", 10_000)).not.toBeNull();
+    for (let turn = 0; turn < 15; turn += 1)
+      expect(await portal?.enter("paced", 10_000)).toMatchObject({ leave: expect.any(Function) });
     // A slow machine may leave a turn or two to them.
     expect(begun - before).toBeLessThan(4);
     await Promise.all(jobs);

@@ -4,7 +4,7 @@ type Skill = Pick<SkillScore, "score" | "answers" | "criteria">;
 
 /**
  * What a candidate is told about a skill is made here, from counts alone: no word of a rubric, a model answer or a
- * model's reasoning reaches them, because the next candidate would know the answers (16.7).
+ * model's reasoning reaches them, because the next candidate would know the answers (RULE-7).
  */
 const coveredShare = ({ criteria }: Skill): number =>
   criteria.length === 0 ? 0 : criteria.filter(({ evidence }) => evidence !== null).length / criteria.length;

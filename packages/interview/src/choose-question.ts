@@ -79,10 +79,12 @@ function withoutSeen<T extends { question: Question }>(candidates: T[], seen: re
 }
 
 /**
- * The next question of this phase: first skills not touched yet, claimed ones before others (content
- * balance), then where the variance of the ability is expected to fall most, times the root of the skill's
- * weight. Among questions that are nearly as good as the best the seed decides, so that no question is in
- * every interview (randomesque exposure control, Kingsbury & Zara 1989). Null when these levels are used up.
+ * The next question of this phase. Skills that the resume claims and that were not asked about yet come first. Within
+ * these, or among all when there are none, a question's value is the expected fall of the ability's variance times the
+ * skill's weight to the power of {@link weightExponent}. Among questions that are nearly as good as the best the seed
+ * decides, so that no question is in every interview (randomesque exposure control, Kingsbury & Zara 1989).
+ *
+ * @returns null when every question that the phase may ask has been asked.
  */
 export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: Difficulty): Choice | null {
   const asked = new Set(state.asked.map((exchange) => exchange.questionId));
@@ -99,21 +101,20 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: 
     const entry = bySkill.get(question.skill);
     if (entry === undefined || asked.has(question.id) || !levelsOf[phase].includes(question.difficulty))
       return [];
-    const isNew = !touched.has(question.skill);
-    const tier = isNew && state.claimed[question.skill] !== undefined ? 2 : 0;
+    const isFirstOfClaim = !touched.has(question.skill) && state.claimed[question.skill] !== undefined;
     const gain = expectedGain(entry.posterior, locationOf(question));
     return [
       {
         question,
         entry,
-        tier,
+        isFirstOfClaim,
         value: gain * entry.skill.weight ** weightExponent,
       },
     ];
   });
   const unseen = withoutSeen(candidates, state.seen);
-  const tier = Math.max(...unseen.map((candidate) => candidate.tier));
-  const open = unseen.filter((candidate) => candidate.tier === tier);
+  const claims = unseen.filter((candidate) => candidate.isFirstOfClaim);
+  const open = claims.length > 0 ? claims : unseen;
   const most = Math.max(...open.map((candidate) => candidate.value));
   const [best] = open
     .filter((candidate) => candidate.value >= most * nearlyAsGood[phase])
@@ -125,13 +126,10 @@ export function chooseQuestion(role: RoleDefinition, state: EngineState, phase: 
   const uncertainty = `±${ability.standardError.toFixed(1)}`;
   const trying = levelWords[best.question.difficulty];
   const isLeast = standing.every((other) => other.ability.standardError <= ability.standardError);
-  const reason =
-    best.tier === 2
-      ? `The resume names ${claimed}, and ${skill.title} (${share}) was not asked about yet; starting with ${trying}.`
-      : best.tier === 1
-        ? `${sentence(skill.title)} (${share}) was not touched yet; trying ${trying}.`
-        : isLeast
-          ? `${sentence(skill.title)} is the least certain (${uncertainty}, ${share}); trying ${trying}.`
-          : `${sentence(skill.title)} is where an answer tells most (${uncertainty}, ${share}); trying ${trying}.`;
+  const reason = best.isFirstOfClaim
+    ? `The resume names ${claimed}, and ${skill.title} (${share}) was not asked about yet; starting with ${trying}.`
+    : isLeast
+      ? `${sentence(skill.title)} is the least certain (${uncertainty}, ${share}); trying ${trying}.`
+      : `${sentence(skill.title)} is where an answer tells most (${uncertainty}, ${share}); trying ${trying}.`;
   return { question: best.question, reason, claimed };
 }

@@ -39,7 +39,7 @@ export const askedSchema = z.object({
 export const engineStateSchema = z.object({
   v: z.literal(1),
   role: roleKeySchema,
-  /** Decides ties between equally good questions, nothing else. */
+  /** Chooses among questions that are nearly equally good, nothing else. */
   seed: z.string(),
   phase: z.enum(["warmup", "standard", "advanced", "closed"]),
   skills: z.record(z.string(), abilitySchema),

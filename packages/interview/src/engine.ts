@@ -109,7 +109,7 @@ function nextQuestion(role: RoleDefinition, state: EngineState): { state: Engine
     const choice = chooseQuestion(role, state, phase);
     if (choice !== null) return ask(state, phase, choice);
   }
-  // A small bank of an organisation's own can run out of the lower levels; what is left fills the least length.
+  // A small bank can run out of a level; the questions that are left fill the least length.
   if (state.exchanges < exchangeLimits.min) {
     const choice = chooseQuestion(role, state, "advanced");
     if (choice === null) return close(state, "Every question of this role has been asked.");
@@ -141,7 +141,7 @@ function questionsStillDue(state: EngineState): number {
 /**
  * Starts an interview: reads what the resume claims and chooses the first question.
  *
- * @param input.seed breaks ties between equally good questions; the same seed gives the same interview.
+ * @param input.seed chooses among questions that are nearly equally good; the same seed and answers give the same interview.
  * @param input.seen questions that this person was asked in earlier interviews, the one of longest ago first.
  */
 export function openInterview(input: {
@@ -380,7 +380,7 @@ export function takeAnswer(input: {
   return nextQuestion(role, answered);
 }
 
-/** Ends the interview before its time (the candidate asked, the time or the token budget is over). */
+/** Ends the interview before its time because the candidate asked to; limits are `takeAnswer`'s. */
 export function closeEarly(state: EngineState, reason: string): { state: EngineState; next: NextTurn } {
   return close(state, state.closedReason ?? reason);
 }

@@ -101,7 +101,7 @@ function markVerifier(transcript: Transcript) {
   };
 }
 
-/** The reasoning with quotation marks around the candidate's words alone, whoever wrote it (16.4). */
+/** The reasoning with quotation marks around the candidate's words alone, whether a model or a rule wrote it (RULE-4). */
 export function checkReasoning(output: ReasoningOutput, transcript: Transcript): ReasoningOutput {
   const sentences = markVerifier(transcript);
   const skills = output.skills.map((each) => ({

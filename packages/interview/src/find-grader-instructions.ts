@@ -1,7 +1,7 @@
 import { findPassages, type Passage } from "@teamified/contracts/instructions/find-instructions";
 import { remembered } from "./remembered.ts";
 
-/** A passage that speaks to whoever grades: `text.slice(start, end)` is its whole sentence. */
+/** A passage that addresses the grader: `text.slice(start, end)` is its whole sentence. */
 export type GraderInstruction = Passage;
 
 /**

@@ -12,7 +12,7 @@ import { type Difficulty, difficulties, type Question } from "@teamified/contrac
  * get half of, a standard one 50, an advanced one 7. a = 2.8: a question is a testlet of four to eight rubric
  * points, and six independent points of the moderate discrimination 1.3 (Baker 2001) hold 6 · 1.3² / 4 = 2.5
  * units of information at their location, of which this model takes 2.4. None of these numbers is fitted to people
- * yet; docs/decisions/0010 shows what happens when they are wrong.
+ * yet; docs/decisions/0010-measurement-model.md shows what happens when they are wrong.
  */
 export const levelLocation: Record<Difficulty, number> = { warmup: -1.5, standard: 0, advanced: 1.5 };
 export const discrimination = 2.8;

@@ -19,7 +19,7 @@ const charactersPerToken = 3;
 /** An answer of this length is part of what the calls cost on average. In tokens. */
 const usualAnswer = 200;
 
-/** As many exchanges as an interview has in the middle; whoever needs more may be judged locally in the end. */
+/** The midpoint of the allowed exchanges; a longer interview may be judged locally at its end. */
 const usualExchanges = (exchangeLimits.min + exchangeLimits.max) / 2;
 
 /**

@@ -37,8 +37,8 @@ const severityCost = { low: 5, medium: 12, high: 25 } as const;
 
 /**
  * The integrity score: 100 less, for each type of flag, the cost of its strongest flag (low 5, medium 12,
- * high 25, times its confidence) and half as much again for each next one — a habit such as pasting shows in
- * every answer and is still one observation. 0–100, whole. It never touches a skill score (ITG-3).
+ * high 25, times its confidence), half the cost of the second strongest, a quarter of the third, and so on: a habit
+ * such as pasting shows in every answer and is still one observation. 0–100, whole. It never touches a skill score (ITG-3).
  */
 export function integrityScore(flags: IntegrityFlag[]): number {
   const byType = new Map<string, number[]>();

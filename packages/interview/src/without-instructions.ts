@@ -1,6 +1,6 @@
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 
-/** An answer without what it says to whoever grades it. */
+/** An answer without the passages that address its grader. */
 export type AnswerWithoutInstructions = {
   /** As long as the answer: what was cut is blank, so that every offset means the same in both. */
   text: string;

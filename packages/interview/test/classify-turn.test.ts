@@ -1,8 +1,8 @@
+import { candidateTurns } from "@teamified/testing/candidate-turns";
 import { describe, expect, it } from "vitest";
 import { classifyTurn, isTakingBack, readConfirmation } from "../src/classify-turn.ts";
 import type { TurnKind } from "../src/ports.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
-import { candidateTurns } from "./candidate-turns.ts";
 
 const roles = Object.values(builtInRoles);
 const questionOf = (id: string) => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { gradeAnswer } from "../src/grade-answer.ts";
 import { builtInRoles } from "../src/roles/registry.ts";
-import { ownWords } from "./own-words.ts";
+import { heldOutWords, ownWords } from "./own-words.ts";
 
 const roles = Object.values(builtInRoles);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
-describe("good answers in people's own words", () => {
-  const graded = Object.entries(ownWords).map(([id, answer]) => {
+// Of 31 answers that the bank was fitted to and 8 that it was not, the grader gives 90 and 68 in the mean.
+describe.each([
+  { what: "that the bank was fitted to", answers: ownWords, count: 31, leastMean: 80 },
+  { what: "that nothing was fitted to", answers: heldOutWords, count: 8, leastMean: 60 },
+])("good answers in people's own words $what", ({ answers, count, leastMean }) => {
+  const graded = Object.entries(answers).map(([id, answer]) => {
     const role = roles.find(({ questions }) => questions.some((question) => question.id === id));
     const question = role?.questions.find((candidate) => candidate.id === id);
     if (role === undefined || question === undefined) throw new Error(`There is no question ${id}.`);
@@ -17,8 +23,8 @@ describe("good answers in people's own words", () => {
   });
 
   it("reach a good score, and none is lost altogether", () => {
-    const scores = graded.map(({ grade }) => grade.score);
-    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThan(70);
+    expect(graded).toHaveLength(count);
+    expect(mean(graded.map(({ grade }) => grade.score))).toBeGreaterThan(leastMean);
     expect(graded.filter(({ grade }) => grade.score < 40).map(({ id }) => id)).toEqual([]);
   });
 
@@ -29,7 +35,6 @@ describe("good answers in people's own words", () => {
   });
 
   it("earn little as answers to other questions", () => {
-    const scores = graded.flatMap(({ others }) => others);
-    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(8);
+    expect(mean(graded.flatMap(({ others }) => others))).toBeLessThan(8);
   });
 });

@@ -1,7 +1,7 @@
 /**
- * Good answers as people at work would say them, by question id: what the local grader must be fair to. They
- * were written without looking at the rubrics. The first 31 then added phrasings to the bank; the last eight,
- * from "react-stale-closure" on, were kept out of that, so they show how well unseen words are read.
+ * Good answers by question id, written by us for these tests in the way people talk at work, without looking at the
+ * rubrics. Phrasings were then added to the bank until they were found, so they show what was learned, not how well
+ * unseen answers are read; {@link heldOutWords} show that.
  */
 export const ownWords: Record<string, string> = {
   "react-keys":
@@ -66,6 +66,10 @@ export const ownWords: Record<string, string> = {
     "Use a small image like alpine and multi-stage builds, don't run as root and don't put secrets inside, pass them as env variables. The service should be stateless so you can run many replicas, and have a health check endpoint so that Kubernetes knows if it's alive.",
   "fs-git-review":
     "I create a branch, push my commits and open a merge request. The pipeline runs the linter and unit tests, a colleague reviews it and after merging it gets deployed to staging and later production. We look at Grafana and Sentry afterwards. If something's wrong we revert.",
+};
+
+/** Written in the same way, and kept out of everything that was fitted: nothing in the bank was changed for them. */
+export const heldOutWords: Record<string, string> = {
   "react-stale-closure":
     "The interval callback was created on the first render, so it only knows the count from that render. If you put count in the deps it will make a new interval each time, which works but it's not ideal. Better use setCount(c => c + 1), or keep the count in a ref and read ref.current.",
   "react-forms-actions":

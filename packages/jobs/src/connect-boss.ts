@@ -6,7 +6,7 @@ const quietSeconds = 10;
 
 /**
  * A pg-boss instance that outlives its database: without an `error` listener a restart of
- * PostgreSQL would end the process (JOBS.md 9). Not started; the caller starts and stops it.
+ * PostgreSQL would end the process. Not started; the caller starts and stops it.
  *
  * The address must lead to session connections: LISTEN does not work through a pooler in
  * transaction mode.

@@ -17,7 +17,7 @@ export type JobQueue = {
 
 /**
  * Opens the queue for a process that puts jobs in and runs none: a small pool, no supervision, no
- * schedules, no migration (JOBS.md 7). The schema must have been installed: see install.ts.
+ * schedules, no migration. The schema must have been installed: see install.ts.
  *
  * @param options.poolMax connections beside those of Prisma, default 2; a job itself is written over the
  *   caller's transaction, the pool only reads the definitions of the queues.
@@ -59,7 +59,7 @@ export function createEnqueue(boss: PgBoss): Enqueue {
       db,
       singletonKey: options.key,
       // Relative to the transaction's own clock: an absolute "now" would lie after it, and the commit
-      // would wake nobody (JOBS.md 4).
+      // would wake nobody.
       startAfter: options.afterSeconds ?? 0,
       // Said each time: a job that is moved must not keep the priority of its last enqueue.
       priority: options.urgent ? urgentPriority : 0,

@@ -45,7 +45,7 @@ const giveBackMs = 500;
  * Starts to consume jobs in this process. Needs {@link installQueues} to have run.
  *
  * At-least-once: a job whose worker dies is taken over after its heartbeat stops (30 s) and uses one of its
- * tries. The settings are those of JOBS.md, measured; each has its reason there.
+ * tries. Why pg-boss, and what follows from it: docs/decisions/0001-pg-boss.md.
  *
  * @throws when the database cannot be reached or the queues are not installed. A database that goes away
  * later is waited for.
@@ -124,7 +124,7 @@ function wakeOthers(boss: PgBoss, queue: string): void {
 async function stopWorker(boss: PgBoss, queues: string[], running: ReadonlySet<Attempt>): Promise<void> {
   await within(finishMs, Promise.all(queues.map((queue) => boss.offWork(queue, { wait: true }))));
   const unfinished = [...running];
-  // Whoever takes over when the database is out of reach now, does so by the heartbeat.
+  // If the database is unreachable now, another worker takes over once the heartbeat stops.
   await within(giveBackMs, Promise.allSettled(unfinished.map((attempt) => giveBack(boss, attempt))));
   for (const { stop } of unfinished) stop.abort(new Error("the worker stops"));
   await boss.stop({ graceful: false });
@@ -149,7 +149,7 @@ async function giveBack(boss: PgBoss, { queue, job }: Attempt): Promise<void> {
       where name = $1 and id = $2 and state = 'active' and retry_count = $3`,
     [queue, job.id, job.retryCount],
   );
-  // Due now, and wakes whoever listens.
+  // Due now, and wakes the listening workers.
   await boss.update(queue, undefined, { id: job.id, startAfter: 0 });
 }
 

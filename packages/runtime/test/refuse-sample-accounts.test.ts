@@ -18,7 +18,7 @@ afterAll(() => w.close());
 const secret = () => randomBytes(32).toString("hex");
 
 /** Starts a process of the product on the test's database, at this address, and ends it. */
-async function start(candidateUrl: string): Promise<void> {
+async function start(candidateUrl: string, listenHost = "127.0.0.1"): Promise<void> {
   const config = loadConfig({
     TEAMIFIED_DATA_DIR: mkdtempSync(join(tmpdir(), "teamified-runtime-")),
     DATABASE_URL: w.url,
@@ -27,13 +27,15 @@ async function start(candidateUrl: string): Promise<void> {
     RECRUITER_AUTH_SECRET: secret(),
     FILE_SIGNING_SECRET: secret(),
     TRUST_PROXY: "false",
+    SMTP_URL: "smtp://127.0.0.1:2525",
+    LISTEN_HOST: listenHost,
     LOG_LEVEL: "silent",
   });
   const runtime = await createRuntime({ config, service: "test" });
   await runtime.close();
 }
 
-it("a database with working sample accounts of the team is refused at a public address, and only there", {
+it("a database with working sample accounts of the team is refused where other machines reach it, and only there", {
   timeout: 60_000,
 }, async () => {
   const publicly = () => start("https://jobs.firma.test");
@@ -53,6 +55,8 @@ it("a database with working sample accounts of the team is refused at a public a
   await expect(publicly()).rejects.toThrow(
     /DATABASE_URL: in this database admin@teamified\.example can sign in with a password that everybody knows/,
   );
+  // The other way to be reached.
+  await expect(start("http://localhost:3000", "0.0.0.0")).rejects.toThrow(/everybody knows/);
   await start("http://localhost:3000");
 
   // What the sentence says to do, helps.

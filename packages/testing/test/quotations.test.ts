@@ -1,5 +1,6 @@
 import { createModels, type TaskChoice } from "@teamified/ai/create-models";
 import { unlimited } from "@teamified/ai/ports";
+import { seedOrganization } from "@teamified/cli/sample/seed-database";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
 import { findQuotations, wasSaid } from "@teamified/contracts/verify-quotations";
 import { scoreInterview } from "@teamified/hiring/assessments/score-interview";
@@ -13,15 +14,14 @@ import { parseResume } from "@teamified/hiring/resumes/parse-resume";
 import { uploadResume } from "@teamified/hiring/resumes/upload-resume";
 import { builtInRoles } from "@teamified/interview/roles/registry";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedOrganization } from "../../cli/src/sample/seed-database.ts";
 import { pdfOf } from "../src/documents.ts";
 import { hummedWav } from "../src/recordings.ts";
 import { simulatedBaseUrls, startSimulator } from "../src/simulator/start-simulator.ts";
 import { type World, world } from "../src/world.ts";
 
 /**
- * Quotation marks stand around what was said, everywhere (16.4), and a candidate is shown nothing of the rubric
- * (16.7). Both are looked up: every string that the API gives, every mail, every export.
+ * Quotation marks stand around what was said, everywhere (RULE-4), and a candidate is shown nothing of the rubric
+ * (RULE-7). Both are looked up: every string that the API gives, every mail, every export.
  */
 let w: World;
 let simulator: Awaited<ReturnType<typeof startSimulator>>;

@@ -18,7 +18,7 @@ export type ApiError = {
   code: ErrorCode;
   /** For a person: what happened and what to do. */
   sentence: string;
-  /** To be shown with unexpected failures, for whoever looks into the log. */
+  /** Shown with unexpected failures, so that the log line can be found. */
   requestId: string | null;
   /** The first sentence about each input field. */
   fields: Record<string, string>;

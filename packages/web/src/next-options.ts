@@ -23,7 +23,7 @@ export const portalNextOptions: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,
-  // `pnpm check` reads all types, of the packages too; whoever only starts the portals need not wait for it.
+  // `pnpm check` reads all types, of the packages too; starting the portals need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Loaded by Node as they are: native parts, worker threads, or files found beside their own.
   serverExternalPackages: [

@@ -10,7 +10,7 @@ import superjson from "superjson";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { maxBatchSize } from "../src/batch-limit.ts";
 import { answerCall } from "../src/server/answer-call.ts";
-import { createUploadMemory } from "../src/server/upload-memory.ts";
+import { createWeightedSemaphore } from "../src/server/weighted-semaphore.ts";
 
 let w: World;
 beforeAll(async () => {
@@ -183,9 +183,73 @@ describe("uploads", () => {
   });
 });
 
+describe("uploads that come slowly", () => {
+  /** A form that is half there, and the way to send the rest. */
+  const slowForm = (size: number) => {
+    const { promise: rest, resolve: sendRest } = Promise.withResolvers<void>();
+    const { promise: isBegun, resolve: begin } = Promise.withResolvers<void>();
+    const part = (text: string) => new TextEncoder().encode(text);
+    const end = "\r\n--x--\r\n";
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async start(controller) {
+        controller.enqueue(
+          part('--x\r\ncontent-disposition: form-data; name="file"; filename="cv.txt"\r\n\r\n'),
+        );
+        controller.enqueue(part("x".repeat(size)));
+        begin();
+        await rest;
+        controller.enqueue(part(end));
+        controller.close();
+      },
+    });
+    const headers = {
+      "content-type": "multipart/form-data; boundary=x",
+      "content-length": String(11 * 1024 * 1024),
+    };
+    return { body, headers, isBegun, sendRest };
+  };
+
+  it("keep nobody else waiting, however many and however large they say they are", async () => {
+    const slow = await Promise.all(
+      Array.from({ length: 6 }, async () => {
+        const form = slowForm(100_000);
+        const actor = await w.newCandidate();
+        const answer = call("resume.upload", form.body, { actor, headers: form.headers });
+        await form.isBegun;
+        return { ...form, answer };
+      }),
+    );
+    const form = new FormData();
+    form.set("file", new File([(await pdfOf(["Ada Example"])).slice()], "cv.pdf"));
+    const quick = await call("resume.upload", form, { actor: await w.newCandidate() });
+    expect(quick.status).toBe(200);
+    for (const each of slow) each.sendRest();
+    // A text of one letter is a file like any other, as long as a resume of that kind may be.
+    for (const each of slow) expect((await each.answer).status).toBeLessThan(500);
+  });
+
+  it("of an ended session are not read", async () => {
+    const me = await w.newCandidate();
+    await w.asCandidate(me).account.endSessions();
+    let isRead = false;
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        pull(controller) {
+          isRead = true;
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    expect((await call("resume.upload", body, { actor: me, headers })).status).toBe(401);
+    expect(isRead).toBe(false);
+  });
+});
+
 describe("the memory for uploads", () => {
-  it("has room for so many bytes, first come, first served, and two of one account", async () => {
-    const memory = createUploadMemory({ bytesAtMost: 100, longestWaitMs: 30_000 });
+  it("has room for so many bytes, first come, first served, and for a share of each account", async () => {
+    const memory = createWeightedSemaphore({ most: 100, eachMost: 60, longestWaitMs: 30_000 });
     const order: string[] = [];
     const ask = async (name: string, subject: string, bytes: number) => {
       const release = await memory.reserve(subject, bytes);
@@ -201,10 +265,10 @@ describe("the memory for uploads", () => {
     first();
     (await second)();
     (await third)();
-    const held = [await ask("a1", "ada", 1), await ask("a2", "ada", 1)];
+    const held = [await ask("a1", "ada", 30), await ask("a2", "ada", 30)];
     const later = ask("a3", "ada", 1);
     // Nobody waits for somebody who waits for himself.
-    (await ask("b1", "bob", 90))();
+    (await ask("b1", "bob", 40))();
     expect(order).toEqual(["first", "second", "third", "a1", "a2", "b1"]);
     held[0]?.();
     (await later)();
@@ -212,7 +276,7 @@ describe("the memory for uploads", () => {
   });
 
   it("tells who waited in vain when to come back, and lets nobody wait who has left", async () => {
-    const memory = createUploadMemory({ bytesAtMost: 100, longestWaitMs: 50 });
+    const memory = createWeightedSemaphore({ most: 100, eachMost: 60, longestWaitMs: 50 });
     const release = await memory.reserve("ada", 100);
     await expect(memory.reserve("bob", 1)).rejects.toMatchObject({
       code: "unavailable",

@@ -332,6 +332,9 @@ describe("a call that is none", () => {
       `{"values":["URL"]}`,
       `{"values":[["class","Map"]]}`,
       `{"values":[["custom","x"]]}`,
+      `{"values":[["typed-array","Uint8Array"]]}`,
+      `{"values":[["symbol","x"]]}`,
+      `{"values":["bigint"]}`,
       `{"values":5}`,
       `{"values":{"":{"":{}}}}`,
       `{"referentialEqualities":{"__proto__":["x"]}}`,
@@ -354,6 +357,26 @@ describe("a call that is none", () => {
       }
     }
     expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  it.each([
+    ["candidate", "account.register", "email"],
+    ["candidate", "resume.correct", "id"],
+    ["recruiter", "candidate.list", "search"],
+  ] as const)("makes no memory of a number: %s %s", async (portal, path, field) => {
+    const cookie = await cookieOf(portal, portal === "candidate" ? w.home.candidate : w.home.team.admin);
+    for (const kind of ["Uint8Array", "Float64Array", "BigUint64Array"]) {
+      const sent = {
+        json: { [field]: 9_999_999_999 },
+        meta: { values: { [field]: [["typed-array", kind]] } },
+      };
+      const text = JSON.stringify(sent);
+      const response =
+        path === "candidate.list"
+          ? await ask(portal, `${path}?input=${encodeURIComponent(text)}`, {}, cookie)
+          : await ask(portal, path, post(text), cookie);
+      expect(await outcomeOf(response)).toEqual({ status: 400, code: "invalid_input" });
+    }
   });
 
   it.each(["PUT", "DELETE", "PATCH", "OPTIONS"])("is refused by its method: %s", async (method) => {

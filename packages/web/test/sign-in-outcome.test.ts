@@ -58,7 +58,7 @@ it("A device that signed in is known from then on, and keeps its id.", async () 
 });
 
 it("Every request over HTTP says where it came from, whatever it claims itself.", async () => {
-  prepareRequests(1);
+  prepareRequests({ trustedHops: 1, onlyLoopback: false });
   const server = createServer((request, response) => response.end(readClientAddress(request.headers)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

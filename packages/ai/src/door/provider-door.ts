@@ -39,7 +39,7 @@ export type DoorRequest<T> = {
   attempt: Attempt<T>;
 };
 
-/** The one way to a provider: limits, time, retries, breaker, book. */
+/** The only client of a provider: limits, timeouts, retries, circuit breaker, record of calls. */
 export type ProviderDoor = {
   readonly provider: string;
   /** Whether the breaker lets nothing through at the moment. */
@@ -51,7 +51,7 @@ export type ProviderDoor = {
   ask<T>(request: DoorRequest<T>): Promise<T>;
 };
 
-/** Figures of SPEC OPS-3. */
+/** Figures of OPS-3. */
 export const doorDefaults = {
   /** Failures in a row after which the provider is left alone. */
   breakAfter: 5,
@@ -67,8 +67,8 @@ export const doorDefaults = {
 const worthAnotherTry = new Set<CallOutcome>(["rate_limited", "timed_out", "unavailable", "unusable"]);
 
 /**
- * Makes the door to one provider for this process: breaker and retries are its own, places and rate come from the
- * gate, which all processes share. Every request that goes out is written into the book, whatever became of it.
+ * The client of one provider in this process. Circuit breaker and retries are its own; permits and rate come from the
+ * gate, which all processes share. Every request that is sent is recorded, whatever its outcome.
  */
 export function createProviderDoor(options: {
   provider: string;
@@ -98,7 +98,7 @@ export function createProviderDoor(options: {
   breaker.onHalfOpen(() => {
     trials = 1;
   });
-  /** Calls that were ended by whoever asked, after words had come. */
+  /** Calls that the caller aborted after the first words had arrived. */
   const endedWithWords = new WeakSet<object>();
   /**
    * The library takes a trial call for a success when its error does not count against the provider. One that was
@@ -212,7 +212,7 @@ export function createProviderDoor(options: {
           }
         }, signal);
       } catch (error) {
-        // Whoever asked is gone: their reason, not ours.
+        // The caller is gone: its reason, not ours.
         signal.throwIfAborted();
         if (error instanceof ProviderError) throw error;
         if (error instanceof BrokenCircuitError) throw new ProviderError("unavailable", `${provider} rests`);

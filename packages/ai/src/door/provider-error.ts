@@ -1,6 +1,6 @@
 import type { CallOutcome } from "@teamified/contracts/model-calls";
 
-/** How a request to a provider failed, whoever the provider is. */
+/** How a request failed, the same for every provider. */
 export class ProviderError extends Error {
   override readonly name = "ProviderError";
   readonly outcome: Exclude<CallOutcome, "completed">;

@@ -106,7 +106,7 @@ export const explainScores = definePrompt({
 
 /**
  * Next steps for the hiring team. What the candidate is told is written without a model: it would say what the rubric
- * says, and that is not for candidates (16.7).
+ * says, and that is not for candidates (RULE-7).
  */
 export const recommend = definePrompt({
   id: "recommend",

@@ -27,20 +27,20 @@ export const dialects: Record<string, Dialect> = {
 const plainDialect: Dialect = { jsonSchema: false, maxTokens: "max_tokens", reasoning: null };
 
 /**
- * A chat model behind OpenAI's wire: OpenAI itself, and by address Azure, OpenRouter, Gemini, Ollama and vLLM. The
- * SDK's own retries are off: the door retries, once for all.
+ * A chat model that speaks OpenAI's protocol: OpenAI itself, and by address Azure, OpenRouter, Gemini, Ollama and vLLM. The
+ * SDK's own retries are off: the provider's client retries.
  *
  * @param options.baseUrl up to and without `/chat/completions`.
  */
 export function createOpenAiChat(options: { provider: string; baseUrl: string; key: string }): ChatModel {
   const { provider } = options;
   const dialect = dialects[provider] ?? plainDialect;
-  // The door's signal is the time limit; the SDK's own must not come before it.
+  // The client's signal is the time limit; the SDK's own must not come first.
   const client = new OpenAI({
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
-    // Whoever is led elsewhere takes along what was sent.
+    // A redirect would send the data to another host.
     fetchOptions: { redirect: "error" },
     timeout: 10 * 60_000,
     // It would print what it cannot read: words of people.

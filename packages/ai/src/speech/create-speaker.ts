@@ -9,7 +9,7 @@ import { speechPrice } from "./audio-prices.ts";
 import { createChunkQueue } from "./chunk-queue.ts";
 import { splitWords } from "./split-words.ts";
 
-/** One entry of the list: a voice behind the door of its provider. */
+/** One entry of the list: a voice, and the client of its provider. */
 export type SpeakerChoice = { door: ProviderDoor; adapter: SpeakerAdapter };
 
 /** OPS-3, from the request to the last byte of a sentence. */

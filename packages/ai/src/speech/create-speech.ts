@@ -13,8 +13,8 @@ type Settings = { key: string; baseUrl: string };
 type Choice = { provider: string; model: string };
 
 /**
- * Transcriber and speaker of the configured lists; an empty list is "not available". Whoever is neither Deepgram nor
- * ElevenLabs is taken to speak OpenAI's protocol, as Azure and self-hosted servers do.
+ * Transcriber and speaker of the configured lists; an empty list is "not available". Every provider but
+ * Deepgram and ElevenLabs is expected to speak OpenAI's protocol, as Azure and self-hosted servers do.
  */
 export function createSpeech(options: {
   providers: Readonly<Partial<Record<string, Settings>>>;

@@ -6,7 +6,7 @@ import type { CallBook } from "../ports.ts";
 import type { Heard, TranscriberAdapter } from "./adapters.ts";
 import { transcriptionPrice } from "./audio-prices.ts";
 
-/** One entry of the list: a recogniser behind the door of its provider. */
+/** One entry of the list: a recogniser, and the client of its provider. */
 export type TranscriberChoice = { door: ProviderDoor; adapter: TranscriberAdapter };
 
 /** OPS-3 for one try; a candidate who waits longer than the whole has typed it by then. */

@@ -39,8 +39,8 @@ const answerSchema = z.object({
 const mostKeywords = 100;
 
 /**
- * Transcription of Deepgram: POST /v1/listen with the recording as the body. Tells voices apart, so that a second one
- * in the room can be seen.
+ * Transcription of Deepgram: POST /v1/listen with the recording as the body. Separates speakers, so that a second
+ * voice in the recording can be seen.
  */
 export function createDeepgramTranscriber(options: {
   key: string;
@@ -61,7 +61,7 @@ export function createDeepgramTranscriber(options: {
             accept: "application/json",
           },
           body: request.audio,
-          // Whoever is led elsewhere takes along what was sent.
+          // A redirect would send the recording to another host.
           redirect: "error",
           signal,
         });

@@ -19,12 +19,12 @@ export function createOpenAiSpeaker(options: {
   model: string;
   stallMs?: number;
 }): SpeakerAdapter {
-  // Retries and time limits are the door's business. Its log would hold what was said.
+  // The provider's client retries and keeps the time. The SDK's log would contain what was said.
   const client = new OpenAI({
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
-    // Whoever is led elsewhere takes along what was sent.
+    // A redirect would send the text to another host.
     fetchOptions: { redirect: "error" },
     logLevel: "off",
   });

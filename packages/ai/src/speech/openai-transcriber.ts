@@ -43,12 +43,12 @@ export function createOpenAiTranscriber(options: {
   model: string;
 }): TranscriberAdapter {
   const { model } = options;
-  // Retries and time limits are the door's business. Its log would hold what was said.
+  // The provider's client retries and keeps the time. The SDK's log would contain what was said.
   const client = new OpenAI({
     apiKey: options.key,
     baseURL: options.baseUrl,
     maxRetries: 0,
-    // Whoever is led elsewhere takes along what was sent.
+    // A redirect would send the recording to another host.
     fetchOptions: { redirect: "error" },
     logLevel: "off",
   });

@@ -111,7 +111,7 @@ function endOfClause(text: string, before: number): number | null {
   return null;
 }
 
-/** The last space within the room, else the last place that does not halve a character. */
+/** The last space within `longest` characters, else the last place that does not halve a character. */
 function endOfRoom(text: string, longest: number): number {
   const space = text.slice(0, longest).search(/\s\S*$/u);
   if (space > 0) return space + 1;

@@ -8,7 +8,7 @@ import { type PlainText, readingsOf } from "./plain-text.ts";
 import { type Stretch, sentencesOf, touchedBy } from "./sentences.ts";
 import { partsLikeInstructions } from "./weigh-words.ts";
 
-/** A passage that speaks to whoever grades or reads: `text.slice(start, end)` is its whole sentence. */
+/** A passage that addresses the grader or reader: `text.slice(start, end)` is its whole sentence. */
 export type Passage = Stretch;
 
 /** One pass over a text is several times faster than one for each rule. */
@@ -171,7 +171,7 @@ function encodedInstructions(text: string): Stretch[] {
 }
 
 /**
- * Sentences that speak to whoever grades an answer or reads a resume instead of saying something, without a
+ * Sentences that address the grader of an answer or the reader of a resume, found without a
  * model: orders for a result, claims that somebody allowed or judged it, parts to play, marks that pretend to end
  * the data, questions for the rubric; in English, German, Spanish, French, Portuguese and Hindi, a few forms in
  * other languages; also written with look-alike letters, digits for letters, spaces or unseen characters between

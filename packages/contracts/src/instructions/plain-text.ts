@@ -204,7 +204,7 @@ const keyWords =
 const turnedWords = new RegExp(keyWords.map(rotated).join("|"), "u");
 const backwardWords = new RegExp(keyWords.map((word) => [...word].reverse().join("")).join("|"), "u");
 
-/** The ways in which a text can be read by whoever looks behind its disguises; the plain one first. */
+/** The readings of a text once its disguises are removed; the plain one first. */
 export function readingsOf(text: string): PlainText[] {
   const plain = rewritten(toPlainText(text), inLatin);
   const readings = [plain];

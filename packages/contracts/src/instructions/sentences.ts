@@ -7,7 +7,7 @@ const closers = new Set("\"')]}");
 const wideStops = new Set("。！？");
 const isSpace = (letter: string): boolean => /\s/u.test(letter);
 
-/** A sentence of so few characters ("1.", "e.g.") belongs to what follows. */
+/** A sentence of so few characters ("1.", "No.") belongs to what follows. */
 const stub = 3;
 
 /**

@@ -30,7 +30,7 @@ const grading: Kind = [
   },
 ];
 
-/** Whoever speaks, as the one who is judged. */
+/** The speaker, as the person who is judged. */
 const self: Kind = [
   {
     weight: 2,
@@ -46,7 +46,7 @@ const self: Kind = [
   { weight: 0.5, words: words("i|ich|yo|je|j'|eu") },
 ];
 
-/** Whoever is spoken to. */
+/** The person or model that is addressed. */
 const addressee: Kind = [
   {
     weight: 2,
@@ -127,8 +127,8 @@ function weightsOfGrading(parts: JoinedParts): Map<number, number> {
 }
 
 /**
- * The parts whose words together sound like an instruction to whoever grades or reads: judging itself must be spoken
- * of, or the one who judges.
+ * The parts whose words together sound like an instruction to a grader or reader. They must mention judging, or
+ * the one who judges.
  */
 export function partsLikeInstructions(parts: JoinedParts): Set<number> {
   const ofGrading = weightsOfGrading(parts);

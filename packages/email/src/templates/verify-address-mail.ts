@@ -4,7 +4,7 @@ import type { Template } from "./template.ts";
 /** `url` leads to a page with a button: looking at the mail, or a scanner that opens its links, confirms nothing. */
 type Facts = { url: string; validDays: number };
 
-/** Asks whether an address belongs to whoever registered it. Says nothing that a stranger chose, not even the name. */
+/** Asks whether an address belongs to the person who registered it. Contains nothing that a stranger chose, not even the name. */
 export const verifyAddressMail: Template<Facts> = {
   title: "Confirm the address",
   when: "Somebody registers as a candidate, or asks for the link again.",

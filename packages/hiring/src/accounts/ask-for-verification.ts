@@ -33,8 +33,8 @@ export async function askForVerification(
 }
 
 /**
- * The same for somebody whose mail waits, but only if nobody ever asked them: an account from before addresses were
- * confirmed. A stranger whose address was entered is asked once, not with every mail that waits.
+ * The same for somebody whose mail waits, but only if nobody ever asked them: an account that is older than the confirmation of
+ * addresses. A stranger whose address was entered is asked once, not with every mail that waits.
  */
 export async function askOnce(
   deps: Pick<Deps, "enqueue" | "clock" | "deriveToken">,

@@ -26,7 +26,7 @@ const hashSeconds = 0.35;
 export function createHashPool(options: { threads?: number; waitingAtMost?: number; idleMs?: number } = {}): {
   /**
    * Resolves with the answer of a thread. Throws `unavailable` with the seconds to wait at once when the line is full;
-   * whoever is more urgent takes the place of the last who is less.
+   * a more urgent request replaces the last less urgent one.
    */
   run(request: HashRequest, urgency: HashUrgency): Promise<HashAnswer>;
   /** Throws what `run` would, now. For a look before the work that leads to it. */
@@ -92,7 +92,7 @@ export function createHashPool(options: { threads?: number; waitingAtMost?: numb
     );
   };
 
-  /** Makes room for somebody more urgent; false when everybody is at least as urgent. */
+  /** Drops the last less urgent request; false when all are at least as urgent. */
   const displace = (urgency: HashUrgency): boolean => {
     const least = hashUrgencies
       .slice(hashUrgencies.indexOf(urgency) + 1)

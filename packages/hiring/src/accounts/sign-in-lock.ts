@@ -24,7 +24,7 @@ export type AttemptSource = {
 /** An attempt at a password that has been counted. */
 export type CountedAttempt = {
   /**
-   * When it was the last one: how long strangers may not try this account, and how long whoever tried may try none.
+   * When it was the last one: how long strangers may not try this account, and how long this client may try none.
    * Seconds, 0 without a lock.
    */
   locked: { accountSeconds: number; sourceSeconds: number };

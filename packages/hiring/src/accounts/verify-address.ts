@@ -27,7 +27,7 @@ export async function readVerification(
 }
 
 /**
- * Confirms the address that the link was sent to: whoever has the mail, on whatever device, signed in or not. The link
+ * Confirms the address that the link was sent to, for anybody who has the mail, signed in or not. The link
  * works once; again it finds the address confirmed and says so. What waited for it goes out: mails that were held
  * back, and feedback whose deadline passed meanwhile. Throws `stale` for a link that is over.
  */
@@ -54,7 +54,7 @@ export async function verifyAddress(deps: Deps, link: Link): Promise<{ email: st
     await releaseDueFeedback(deps, tx, { organizationId, candidateId });
     await recordAudit(tx, {
       organizationId,
-      // Whoever opened the mail; nobody need be signed in.
+      // The person who opened the mail; they need not be signed in.
       actor: { kind: "candidate", id: candidateId as CandidateId },
       action: "candidate.address_verified",
       subjectType: "candidate",

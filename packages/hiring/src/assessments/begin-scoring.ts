@@ -12,7 +12,7 @@ import { storeAnswerRuns } from "./store-answer-runs.ts";
 /** One scoring of an assessment, the first or a later one. */
 export type Scoring = { assessmentId: string; organizationId: string; number: number };
 
-/** Holds the assessment until the transaction ends: whoever changes its scorings holds it first. */
+/** Locks the assessment until the transaction ends. Every change of its scorings takes this lock first. */
 export async function lockAssessment(tx: Tx, assessmentId: string): Promise<void> {
   await tx.$queryRaw`select id from assessment_results where id = ${assessmentId}::uuid for update`;
 }

@@ -26,7 +26,7 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /**
  * The result as its candidate sees it (ASM-8): strengths, what to work on, what was asked, quoted
- * and concluded. No overall number, no integrity matters, nothing of the rubric (16.7). Throws `not_found` unless it is theirs.
+ * and concluded. No overall number, no integrity matters, nothing of the rubric (RULE-7). Throws `not_found` unless it is theirs.
  */
 export async function readResult(deps: Deps, actor: CandidateActor, id: string) {
   const own = { id, organizationId: actor.organizationId, candidateId: actor.id };
@@ -76,7 +76,7 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
           : ("in_work" as const),
     roleTitle: roleTitle(interview.roleKey),
     completedAt: interview.completedAt,
-    // Made from counts and from what was said: the stored sentences are the team's and hold the rubric (16.7).
+    // Made from counts and from what was said: the stored sentences are the team's and hold the rubric (RULE-7).
     strengths: assessment.strengths.flatMap((entry) => {
       const skill = skillOf.get(entry.skill);
       return skill

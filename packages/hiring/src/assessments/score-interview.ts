@@ -39,7 +39,7 @@ export async function scoreInterview(
         input: transcript,
         work: async () => {
           const result = await deps.assessor.technical(transcript, call);
-          // Whoever assessed: a quotation that is not there does not get past this line (ASM-2).
+          // Whichever assessor it was, a quotation that is not in the transcript is dropped here (ASM-2).
           return { ...result, output: checkEvidence(result.output, transcript) };
         },
       }),

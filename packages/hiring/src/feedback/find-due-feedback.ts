@@ -6,7 +6,7 @@ const graceMs = 5_000;
 
 /**
  * Feedback whose deadline has come and whose job was lost, at most `limit`, latest deadline last; and what was
- * approved without a mail, by a version from before the table of mails. What waits for the candidate's address is
+ * approved without a mail, by a version that had no table of mails. What waits for the candidate's address is
  * offered only until they were asked to confirm it.
  */
 export function findDueFeedback(deps: Deps, limit: number): Promise<{ id: string }[]> {

@@ -11,7 +11,7 @@ export type Released =
  * Undoes a rejection or a hold: the feedback is again what it was before. What had been on hold when it was
  * rejected is on hold again, by whom and since when it was. Everything else counts down again to the deadline
  * that it had, which is also its place in the queue; when that has passed, it leaves after
- * `releaseGraceSeconds`. Rows of before deadlines were kept get a new one.
+ * `releaseGraceSeconds`. Rows without a stored deadline get a new one.
  *
  * Throws `not_found`, and `stale` when another version or state is there than the one that was seen.
  */

@@ -71,7 +71,7 @@ async function check(
   try {
     return await Promise.race([work(), late]);
   } catch {
-    // What exactly failed is in the log of whoever failed; a public address tells no more than this.
+    // The details are in the log of the part that failed; a public address tells no more than this.
     return { ok: false, detail: "unavailable" };
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Db } from "@teamified/db/client";
 
-/** The words of a question that is being made in this process, for whoever wants to hear them as they come. */
+/** The text of a question that this process is phrasing, for subscribers that want it as it comes. */
 type Words = {
   /** The question's number. */
   sequence: number;

@@ -23,7 +23,7 @@ export type LimitVerdict = {
   retryAfterSeconds: number;
   /** Points that are left to be taken at once. */
   remaining: number;
-  /** Seconds for which everybody is kept out, from whoever took the last point on; 0 for most limits. */
+  /** Seconds for which the subject is locked once the last point is taken; 0 for most limits. */
   blockedSeconds: number;
 };
 

@@ -16,7 +16,7 @@ export async function cancelMail(
     where: {
       organizationId,
       ...("id" in mail ? { id: mail.id } : { idempotencyKey: mail.idempotencyKey }),
-      // Not `sending`: whoever took it may have handed it to the provider already.
+      // Not `sending`: the worker may have handed it to the provider already.
       state: { in: ["queued", "suppressed", "failed"] },
       sentAt: null,
     },

@@ -12,7 +12,7 @@ import { waitsForRecipientLimit, waitsForVerification } from "./mail-reasons.ts"
 import { enqueueMail, secondsUntil } from "./queue-mail.ts";
 import { renderMail } from "./render-mail.ts";
 
-/** Longer than any mailer's time limit: whoever holds an older claim is dead or frozen. */
+/** Longer than any mailer's time limit: the holder of an older claim is dead or frozen. */
 export const sendingLeaseSeconds = 60;
 
 /** Tries that failed, after which a mail is given up. Between them 10, 20, 40 and 80 seconds. */
@@ -170,7 +170,7 @@ async function sent(deps: Deps, { row, kind, mail }: Claim): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     const now = deps.clock.now();
     const { count } = await tx.mail.updateMany({
-      // Whoever holds the claim by now: the mail has left.
+      // Even if another worker holds the claim by now: the mail has left.
       where: { id: row.id, sentAt: null },
       data: { state: "sent", sentAt: now, sendingSince: null, error: null, updatedAt: now },
     });

@@ -5,8 +5,8 @@ import type { Deps } from "../deps.ts";
 import { queueForAdmins } from "../mails/queue-for-admins.ts";
 
 /**
- * Claims the one alert of an organization's day and queues its mails with it, one for each active admin; whoever
- * comes later does nothing.
+ * Claims the one alert of an organization's day and queues its mails with it, one for each active admin; a later
+ * caller does nothing.
  */
 export async function claimBudgetAlert(
   deps: Pick<Deps, "db" | "enqueue" | "clock"> & { dailyBudgetUsd: number },

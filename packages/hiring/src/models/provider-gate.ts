@@ -9,16 +9,16 @@ export type ProviderLimits = {
   perMinute: number;
 };
 
-/** A permission is worth nothing when it came so late: with the network's share it would break the minute. */
+/** A permit that took longer than this to arrive is discarded: with the delay to the provider, the minute would overflow. */
 const staleAfterMs = 1_000;
-/** From the database's permission to the provider's ear. */
+/** Measured from the permit being granted to the request being sent. */
 const travelMs = 2_000;
 /**
- * The share of places, and of turns that may be taken at once, that work without a waiting person may have: whoever
- * holds an interview finds a place although hundreds are being scored, and takes the next turn before they do.
+ * The share of the permits, and of the burst, that is open to work that no person waits for. A candidate in an interview
+ * gets a permit although hundreds of interviews are being scored, and the next rate token before they do.
  */
 const backgroundShare = 3 / 4;
-/** After places were full, or one was given back here. Everybody has the same odds, whoever gave it back. */
+/** Polling interval after all permits were taken, or one was returned here. Every process has the same odds. */
 const lookAgainMs = 20;
 const awayMs = 200;
 
@@ -52,13 +52,13 @@ export function paceOf(perMinute: number): { gapMs: number; burst: number } {
 }
 
 /**
- * The way to the providers of models, shared by all processes through PostgreSQL: never more than the limits, at
- * any moment and in any sixty seconds. Callers of one provider wait in a line, and one loop asks for all of them;
- * an entry that nobody contends costs one round trip, leaving costs nobody any time. A person who waits goes before
- * work that nobody waits for, in every process.
+ * Limits the calls to each provider of models across all processes, through PostgreSQL: never more than the limits, at
+ * any moment and in any sixty seconds. Callers of one provider queue up, and one loop asks for all of them. An
+ * uncontended permit costs one round trip, returning it costs the caller no time. A waiting person goes before work that
+ * nobody waits for, in every process.
  *
- * While the database is away nobody gets in: `enter` gives null when its time is over, and the caller goes on
- * without a model. It gives null at once when it is known that no turn comes in time.
+ * While the database is unreachable no permit is granted: `enter` returns null when its time is over, and the caller
+ * continues without a model. It returns null at once when it is known that no token comes in time.
  */
 export function createProviderGate(options: {
   /** A session connection of its own is opened at the first entry. */
@@ -129,11 +129,11 @@ export function createProviderGate(options: {
     }
     if (waitMs > 0) shut(line, performance.now() + waitMs);
     if (waitMs > 0) return waitMs;
-    // All got in who waited when it was asked: whoever came meanwhile has no reason to wait.
+    // Everyone who waited got a permit: callers that arrived meanwhile need not wait.
     return taken.length === want ? 0 : lookAgainMs;
   };
 
-  /** Whoever cannot wait for so long, hears it now. */
+  /** Refuses at once the callers that cannot wait that long. */
   const shut = (line: Line, until: number) => {
     line.shutUntil = Math.max(line.shutUntil, until);
     for (const waiter of [...line.waiters]) if (waiter.deadline < line.shutUntil) waiter.settle(null);

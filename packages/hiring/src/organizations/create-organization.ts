@@ -16,7 +16,7 @@ export const createOrganizationInput = z.object({
 });
 
 /**
- * Makes an organization with its first admin; for whoever operates the product, not for a portal.
+ * Makes an organization with its first admin; for the operator, not for a portal.
  * `password` is the admin's first one, as it was made for them. Throws `conflict` when the slug is taken.
  */
 export async function createOrganization(

@@ -1,6 +1,6 @@
 import { type DocumentKind, documentKinds, documentMimeTypes } from "@teamified/contracts/resumes";
 
-/** File systems take 255 bytes; what a browser or an archive adds has room. */
+/** File systems take 255 bytes; this leaves space for what a browser or an archive adds. */
 const longestBytes = 200;
 
 /** Windows takes none of these as the name of a file, whatever stands behind the first dot. */

@@ -40,7 +40,7 @@ export async function parseResume(deps: Deps, input: { resumeId: string }, steps
       fallbackName: resume.candidate.fullName,
       call,
     });
-    // Whoever wrote it: quotation marks stay around the resume's own words alone (16.4).
+    // Whoever wrote it: quotation marks stay around the resume's own words alone (RULE-4).
     return { ...made, draft: quoteOnly(made.draft, joinPages(document)) };
   });
 

@@ -4,7 +4,7 @@ import type { Transcript } from "../ports.ts";
 
 const questionsWord = (count: number): string => (count === 1 ? "one question" : `${count} questions`);
 
-/** For the hiring team, in the words of the rubric; the candidate is told otherwise (ASM-8, 16.7). */
+/** For the hiring team, in the words of the rubric; the candidate is told otherwise (ASM-8, RULE-7). */
 function why(skill: SkillScore): string {
   if (skill.score === null)
     return `${skill.title} was not asked about, so it has no score and counts for nothing.`;

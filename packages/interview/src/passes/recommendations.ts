@@ -11,7 +11,7 @@ import type { Transcript } from "../ports.ts";
 
 type Recruiter = RecommendationsOutput["recruiter"];
 
-/** A question of the role's bank about this skill that was not asked yet, the hardest first. */
+/** A question of the bank about this skill that was not asked yet: a standard one where there is one, else the first. */
 function openQuestion(transcript: Transcript, skill: string): string | null {
   const asked = new Set(transcript.answers.map(({ question }) => question.id));
   const open = transcript.role.questions.filter(
@@ -91,7 +91,7 @@ function forRecruiter(
 
 /**
  * One line for each skill asked: what went well, or what to look into. Advice, never a verdict, and nothing of the
- * rubric: what a good answer says is not for candidates (16.7).
+ * rubric: what a good answer says is not for candidates (RULE-7).
  */
 function forCandidate(technical: TechnicalOutput): RecommendationsOutput["candidate"] {
   return technical.skills.flatMap((skill) => {

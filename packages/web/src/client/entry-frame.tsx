@@ -2,7 +2,7 @@ import { SkipLink, Wordmark } from "@teamified/ui/shell";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** The frame of pages for people who are not signed in: the name of the house and one thing to do. */
+/** The frame of pages for people who are not signed in: the name of the product and one thing to do. */
 export function EntryFrame({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-[26rem] flex-col px-5 py-6">

@@ -10,7 +10,6 @@ const formLimit = 8 * 1024;
 /** What of NextAuth the pages use, with the methods in which they do. */
 const actions: Record<string, readonly string[]> = {
   csrf: ["GET"],
-  session: ["GET"],
   signin: ["GET"],
   error: ["GET"],
   callback: ["POST"],

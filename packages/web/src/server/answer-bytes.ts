@@ -1,6 +1,6 @@
 /**
  * Bytes that are there as a whole, or the part that was asked for (RFC 9110, one range): 206, and 416 for a part
- * behind their end. Players of Apple ask for two bytes first and play nothing from whoever gives them all. Several
+ * behind their end. Players of Apple ask for two bytes first and play nothing from a server that sends everything. Several
  * ranges at once, or what is no range of bytes, get the whole.
  */
 export function answerBytes(

@@ -5,16 +5,17 @@ import { readSessionToken, renewSession } from "@teamified/auth/session-token";
 import { AppError } from "@teamified/contracts/errors";
 import { maxResumeSize } from "@teamified/contracts/resumes";
 import type { Deps } from "@teamified/hiring/deps";
+import { describeFailure } from "@teamified/hiring/describe-failure";
 import { type AnyRouter, getTRPCErrorFromUnknown, type TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { maxBatchSize } from "../batch-limit.ts";
 import { requestIdHeader, requestIdOf } from "../request-id.ts";
 import { limitBody } from "./limit-body.ts";
+import { receiveUpload } from "./receive-upload.ts";
 import { refuseCall } from "./refuse-call.ts";
 import { retryAfter } from "./retry-after.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import { cookieHeader, readCookies } from "./session-cookie-header.ts";
-import { uploadMemory } from "./upload-memory.ts";
 import { whenFinished } from "./when-finished.ts";
 
 /** Bytes: of a file of 10 MB (RES-1) and the form around it, and of everything else that a page sends. */
@@ -48,26 +49,40 @@ export async function answerCall(
     return refuseCall("invalid_input", "The request could not be understood.", requestId);
   }
   const claims = await readSessionToken(readCookies(incoming.headers), settings);
+  let context: ReturnType<typeof createContext> | undefined;
+  const contextOfCall = () => {
+    context ??= createContext({
+      deps,
+      listener,
+      session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
+      organizationSlug: settings.organizationSlug,
+      requestId,
+      clientAddress: readClientAddress(incoming.headers),
+    });
+    return context;
+  };
   let request: Request | null;
-  let release = () => {};
+  let release = async () => {};
   try {
-    const isForm = incoming.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
-    const limit = isForm ? bodyLimits.form : bodyLimits.other;
-    if (isForm) {
-      if (claims === null) {
+    if (incoming.headers.get("content-type")?.startsWith("multipart/form-data")) {
+      // The token alone says too little: nothing is taken from those whose session was ended.
+      const actor = claims === null ? null : (await contextOfCall()).actor;
+      if (actor === null) {
         return refuseCall("unauthenticated", "Your session has ended. Sign in again to go on.", requestId);
       }
-      const declared = Number(incoming.headers.get("content-length") ?? limit);
-      release = await uploadMemory.reserve(claims.sub, Math.min(declared, limit), incoming.signal);
+      ({ request, release } = await receiveUpload(incoming, { subject: actor.id, limit: bodyLimits.form }));
+    } else {
+      request = await limitBody(incoming, bodyLimits.other);
     }
-    request = await limitBody(incoming, limit);
   } catch (error) {
-    release();
-    if (error instanceof AppError) return refuseCall(error.code, error.message, requestId, error.details);
-    return refuseCall("invalid_input", "The request broke off before it had come.", requestId);
+    const failure = describeFailure(error);
+    // What else fails here is the connection on which the body came.
+    if (failure.code === "internal")
+      return refuseCall("invalid_input", "The request broke off before it had come.", requestId);
+    return refuseCall(failure.code, failure.message, requestId, failure.details);
   }
   if (request === null) {
-    release();
+    await release();
     return refuseCall("too_large", `This is too large. Files may have up to ${maxResumeSize}.`, requestId);
   }
 
@@ -85,15 +100,8 @@ export async function answerCall(
     responseMeta: ({ errors }) => ({ headers: retryHeaders(errors) }),
     createContext: async ({ info }) => {
       procedures = info.calls.map((call) => nameOf(call.path));
-      const context = await createContext({
-        deps,
-        listener,
-        session: claims === null ? null : { kind: claims.portal, id: claims.sub, sessionId: claims.sid },
-        organizationSlug: settings.organizationSlug,
-        requestId,
-        clientAddress: readClientAddress(incoming.headers),
-      });
-      account = context.actor?.id ?? null;
+      const made = await contextOfCall();
+      account = made.actor?.id ?? null;
       return context;
     },
     onError: ({ error, path }) => {
@@ -105,7 +113,7 @@ export async function answerCall(
       }
     },
   })
-    // A file came whole before its procedure began; whoever is slow to read the answer holds none of it.
+    // A file came whole before its procedure began; a client that is slow to read the answer holds none of it.
     .finally(release);
 
   const answer = whenFinished(response, () => {
@@ -125,7 +133,7 @@ export async function answerCall(
   });
   answer.headers.set(requestIdHeader, requestId);
   // Whatever is answered is somebody's own: no browser and nobody on the way keeps it. Words and live updates stream:
-  // whoever compresses on the way would pack each of them by itself.
+  // a proxy that compresses would pack each of them by itself.
   const mayStream = request.method === "POST" || isEventStream(answer);
   answer.headers.set("cache-control", mayStream ? "no-store, no-transform" : "no-store");
   // An ended session is not made to last longer.

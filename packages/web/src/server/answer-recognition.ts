@@ -4,10 +4,9 @@ import { rowIdSchema } from "@teamified/contracts/ids";
 import { maxRecordingBytes, maxRecordingSize } from "@teamified/contracts/spoken-answers";
 import { recognizeAnswer } from "@teamified/hiring/interviews/recognize-answer";
 import { requestIdHeader } from "../request-id.ts";
-import { limitBody } from "./limit-body.ts";
 import { messageAddress } from "./message-address.ts";
+import { receiveUpload } from "./receive-upload.ts";
 import { refuseInWords } from "./refuse-in-words.ts";
-import { uploadMemory } from "./upload-memory.ts";
 
 const unavailable =
   "Your recording could not be turned into text at the moment. It is kept on this page: send it again in a minute, or type your answer.";
@@ -38,17 +37,16 @@ export async function answerRecognition(
     return refuseInWords(404, "There is no such question, or you have no access to it.", requestId);
   }
   if (!key.success) return refuseInWords(400, "This recording has no key of its own.", requestId);
-  const held: (() => void)[] = [];
+  const held: (() => Promise<void>)[] = [];
   try {
     const recognized = await recognizeAnswer(deps, actor, {
       interviewId: address.interviewId,
       questionSequence: address.sequence,
       recordingKey: key.data,
       bytes: async () => {
-        const declared = Number(incoming.headers.get("content-length") ?? maxRecordingBytes);
-        const bytes = Math.min(declared, maxRecordingBytes);
-        held.push(await uploadMemory.reserve(actor.id, bytes, incoming.signal));
-        const request = await limitBody(incoming, maxRecordingBytes);
+        const upload = { subject: actor.id, limit: maxRecordingBytes };
+        const { request, release } = await receiveUpload(incoming, upload);
+        held.push(release);
         if (request === null) {
           throw new AppError(
             "too_large",
@@ -71,6 +69,6 @@ export async function answerRecognition(
     deps.log.error({ err: error }, "recording not recognised");
     return refuseInWords(503, unavailable, requestId);
   } finally {
-    for (const release of held) release();
+    for (const release of held) await release();
   }
 }

@@ -13,7 +13,7 @@ const keptSeconds = 3600;
  * The sound of one question for the candidate who is signed in, sent while it is being made. 204 when no voice is
  * configured: the browser's own reads the text, or nobody does. 503 when the voices fail; 401 and 404 as for pages.
  * A sound that breaks in the middle breaks the answer off, and the text stands alone. What is kept whole is given in
- * parts as well; whoever asks for a part of what is not is kept waiting until it is.
+ * parts as well; a request for a part waits until the whole is there.
  */
 export async function answerSpeech(
   context: Pick<ApiContext, "deps" | "actor" | "requestId">,
@@ -79,7 +79,7 @@ async function readWhole(sound: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
   return Buffer.concat(parts);
 }
 
-/** Bytes as they come; an error breaks the answer off, and whoever leaves ends the making. */
+/** Bytes as they come; an error ends the response, and a client that leaves ends the synthesis. */
 function streamOf(sound: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const chunks = sound[Symbol.asyncIterator]();
   return new ReadableStream({

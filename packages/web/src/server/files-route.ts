@@ -18,7 +18,7 @@ export function createFilesRoute(portal: Portal) {
         { key: (await params).key.join("/"), query: new URL(request.url).searchParams },
       );
     } catch {
-      // Whoever failed to start has logged why.
+      // The part that failed to start has logged why.
       return refuseInWords(503, "The file cannot be read at the moment. Try again in a minute.", requestId);
     }
   };

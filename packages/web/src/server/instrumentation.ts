@@ -13,9 +13,9 @@ import { readConfig } from "./read-config.ts";
  * come from. Connects to nothing.
  */
 export function startPortal(portal: Portal): void {
-  const { log, trustedHops } = readConfig();
+  const { log, trustedHops, isExposed } = readConfig();
   quietConsole(createLog({ level: log.level, service: `${portal}-portal` }));
-  prepareRequests(trustedHops);
+  prepareRequests({ trustedHops, onlyLoopback: !isExposed });
 }
 
 /**

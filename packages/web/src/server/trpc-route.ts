@@ -18,7 +18,7 @@ export function createTrpcRoute(portal: Portal, router: AnyRouter) {
     try {
       context = await getPortalContext(portal);
     } catch {
-      // Whoever failed to start has logged why.
+      // The part that failed to start has logged why.
       return refuseCall(
         "unavailable",
         "The portal is starting or cannot work at the moment. Try again in a minute.",

@@ -11,7 +11,7 @@ const boundaryWords: Record<Assessment["boundaryMap"][string], string> = {
   beyond_advanced: "Holds beyond the hardest questions that are asked",
 };
 
-/** 0.8 is what the interviewer itself calls found: it then stops looking (docs/decisions/0010). */
+/** 0.8 is what the interviewer itself calls found: it then stops looking (docs/decisions/0010-measurement-model.md). */
 function certaintyOf(probability: number | null): string {
   if (probability === null) return "–";
   // Never 100: the model has its own error. The space does not break.

@@ -1,7 +1,7 @@
 import { sweep } from "@teamified/hiring/sweep";
 import { expect, test } from "vitest";
-import { runChaos } from "../../bench/src/mail/chaos.ts";
-import type { Product } from "../../bench/src/product.ts";
+import { runChaos } from "../src/mail/chaos.ts";
+import type { Product } from "../src/product.ts";
 
 /**
  * Two minutes later: the dead workers' heartbeats and leases are over, and what waited is due. All workers

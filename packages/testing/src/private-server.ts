@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startEmbedded } from "@teamified/db/embedded";
 import { onTestFinished } from "vitest";
-import { startEmbedded } from "../src/embedded.ts";
 
 /** A folder for a server that the test may kill. */
 export function makeFolder(): string {

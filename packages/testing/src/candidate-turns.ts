@@ -1,4 +1,4 @@
-import type { TurnKind } from "../src/ports.ts";
+import type { TurnKind } from "@teamified/interview/ports";
 
 /**
  * What candidates may say, written for the tests and never learned from: question id, kind, words. Traps among them:
