@@ -4,8 +4,8 @@ import { binary, root } from "./binary.ts";
 import { say, strong } from "./terminal.ts";
 
 /**
- * `pnpm check`: types, lint with the boundaries, unused code, expressions that can take more than linear time, roles asked
- * for by name, documents against the code. Runs all of them, then fails if one did.
+ * `pnpm check`: types, lint with the boundaries, unused code, expressions that can take more than linear time, documents
+ * against the code, roles asked for by name. Runs all of them, then fails if one did.
  */
 const env = { ...loadEnvironment(), NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
 const checks = [

@@ -15,6 +15,7 @@ const reading = [
   "feedback.read",
   "interview.read",
   "mail.read",
+  "organization.read",
   "outbox.read",
   "recording.play",
   "resume.download",

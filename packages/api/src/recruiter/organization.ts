@@ -4,7 +4,7 @@ import { procedure, router } from "../trpc.ts";
 
 export const organization = router({
   retakePeriod: procedure({
-    permission: "account.read",
+    permission: "organization.read",
     summary: "Days until a candidate may interview again for a role.",
   }).query(({ ctx }) => readRetakePeriod(ctx.deps, ctx.actor)),
   setRetakePeriod: procedure({
