@@ -15,7 +15,7 @@ export function QueueTable({
 }) {
   const selected = new Set(chosen);
   return (
-    <Table caption={`Feedback: ${feedbackTabs[status].words}`}>
+    <Table caption={`Feedback: ${feedbackTabs[status].words}`} stacks={false}>
       <thead>
         <tr>
           {mayDecide && (

@@ -1,5 +1,6 @@
 "use client";
 
+import { EmailAddress } from "@teamified/ui/email-address";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
@@ -57,12 +58,14 @@ function MemberTable() {
                   {member.fullName}
                   {member.isSelf && <span className="font-normal text-muted"> (you)</span>}
                 </Td>
-                <Td className="break-all text-muted">{member.email}</Td>
-                <Td>{roleWords[member.role]}</Td>
-                <Td>
+                <Td className="text-muted">
+                  <EmailAddress>{member.email}</EmailAddress>
+                </Td>
+                <Td label="Role">{roleWords[member.role]}</Td>
+                <Td label="Last signed in">
                   {member.lastLoginAt ? <RelativeTime at={member.lastLoginAt} /> : <Nothing words="never" />}
                 </Td>
-                <Td>
+                <Td label="Access">
                   <MemberAccess member={member} />
                 </Td>
               </tr>

@@ -1,5 +1,6 @@
 "use client";
 
+import { EmailAddress } from "@teamified/ui/email-address";
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { RelativeTime } from "@teamified/ui/time";
@@ -58,9 +59,9 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
         <Panel title="Contact">
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
             <dt className="text-muted">E-mail</dt>
-            <dd className="break-all">
+            <dd className="min-w-0">
               <a href={`mailto:${candidate.email}`} className="link">
-                {candidate.email}
+                <EmailAddress>{candidate.email}</EmailAddress>
               </a>
             </dd>
             <dt className="text-muted">Phone</dt>
