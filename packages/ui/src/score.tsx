@@ -92,7 +92,9 @@ export function SkillBars({ skills }: { skills: SkillBar[] }) {
                 <tr key={skill.title}>
                   <Td>{skill.title}</Td>
                   <Td label="Score">{skill.score === null ? "not asked" : Math.round(skill.score)}</Td>
-                  <Td label="Range">{skill.range ? `${Math.round(skill.range[0])}–${Math.round(skill.range[1])}` : ""}</Td>
+                  <Td label="Range">
+                    {skill.range ? `${Math.round(skill.range[0])}–${Math.round(skill.range[1])}` : ""}
+                  </Td>
                   <Td label="Rests on">{skill.note}</Td>
                 </tr>
               ))}

@@ -37,7 +37,9 @@ export function WaitingFeedback({
                   {item.candidateName}
                 </Link>
               </Td>
-              <Td label="File" className="min-w-40 wrap-anywhere text-muted">{item.fileName}</Td>
+              <Td label="File" className="min-w-40 wrap-anywhere text-muted">
+                {item.fileName}
+              </Td>
               <Td label="Leaves by itself in" className="text-right">
                 {item.autoSendAt ? <Countdown to={item.autoSendAt} /> : "not by itself"}
               </Td>

@@ -4,7 +4,7 @@ import { listCandidates } from "@teamified/hiring/candidates/read-candidates";
 import { z } from "zod";
 import { viewerProcedure } from "../../trpc.ts";
 
-/** Candidates, newest first; `search` looks in names, addresses, telephones, skills, employers and titles. */
+/** Candidates, newest first; `search` looks in names, addresses, telephones, places, skills, employers and titles. */
 export const list = viewerProcedure
   .input(pageInput.extend({ search: z.string().max(longestSearch).optional() }))
   .query(({ ctx, input }) => listCandidates(ctx.deps, ctx.actor, input));

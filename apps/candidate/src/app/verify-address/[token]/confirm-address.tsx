@@ -26,8 +26,8 @@ export function ConfirmAddress({
     return (
       <div className="grid gap-5">
         <Notice tone="done" title="Confirmed">
-          Mail to <EmailAddress>{email}</EmailAddress> reaches you from now on. What had to wait for it
-          is on its way.
+          Mail to <EmailAddress>{email}</EmailAddress> reaches you from now on. What had to wait for it is on
+          its way.
         </Notice>
         <p>
           <Link href={signedIn ? "/" : "/sign-in"} className="link">
@@ -50,9 +50,11 @@ export function ConfirmAddress({
       ) : (
         <>
           <p>
-            The address is <strong className="font-medium">
-                <EmailAddress>{email}</EmailAddress>
-              </strong>.
+            The address is{" "}
+            <strong className="font-medium">
+              <EmailAddress>{email}</EmailAddress>
+            </strong>
+            .
           </p>
           <Button
             pending={confirm.isPending ? "Confirming …" : null}

@@ -49,7 +49,9 @@ export function CandidateTable({ items }: { items: Item[] }) {
             <Td label="Last interview">
               <LastInterview item={item} />
             </Td>
-            <Td label="Decision">{item.lastInterview ? <Decision outcome={item.decision} /> : <Nothing />}</Td>
+            <Td label="Decision">
+              {item.lastInterview ? <Decision outcome={item.decision} /> : <Nothing />}
+            </Td>
             <Td label="Here since">
               <RelativeTime at={item.createdAt} />
             </Td>

@@ -73,7 +73,9 @@ function CallRow({ row }: { row: Summary }) {
         {taskWords[row.task].title}
       </Th>
       <Td label="Provider">{providerName(row.provider)}</Td>
-      <Td label="Calls" className={numbers}>{row.count.toLocaleString("en")}</Td>
+      <Td label="Calls" className={numbers}>
+        {row.count.toLocaleString("en")}
+      </Td>
       <Td label="Not completed" className="min-w-44">
         {row.failures.length === 0 ? (
           <Nothing />
@@ -85,10 +87,18 @@ function CallRow({ row }: { row: Summary }) {
             .join(", ")
         )}
       </Td>
-      <Td label="Half within" className={numbers}>{row.p50Ms === null ? <Nothing /> : duration(row.p50Ms)}</Td>
-      <Td label="95 % within" className={numbers}>{row.p95Ms === null ? <Nothing /> : duration(row.p95Ms)}</Td>
-      <Td label="Tokens" className={numbers}>{row.tokens.toLocaleString("en")}</Td>
-      <Td label="Cost" className={numbers}>{dollars(row.costUsd)}</Td>
+      <Td label="Half within" className={numbers}>
+        {row.p50Ms === null ? <Nothing /> : duration(row.p50Ms)}
+      </Td>
+      <Td label="95 % within" className={numbers}>
+        {row.p95Ms === null ? <Nothing /> : duration(row.p95Ms)}
+      </Td>
+      <Td label="Tokens" className={numbers}>
+        {row.tokens.toLocaleString("en")}
+      </Td>
+      <Td label="Cost" className={numbers}>
+        {dollars(row.costUsd)}
+      </Td>
     </tr>
   );
 }

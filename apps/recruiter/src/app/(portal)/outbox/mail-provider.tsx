@@ -23,6 +23,11 @@ export function MailProvider() {
           portal used its local outbox.
         </Notice>
       )}
+      {account.role !== "admin" && (
+        <p className="mt-3 text-muted">
+          Mails whose link signs somebody in, such as “Sign-in locked”, are shown to admins alone.
+        </p>
+      )}
     </div>
   );
 }

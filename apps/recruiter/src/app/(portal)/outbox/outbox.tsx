@@ -53,7 +53,7 @@ export function Outbox() {
                       <Td label="To" className="text-muted">
                         <EmailAddress>{mail.to}</EmailAddress>
                       </Td>
-                      <Td label="Kind">{mail.category}</Td>
+                      <Td label="Kind">{mail.title}</Td>
                       <Td label="Written">
                         <RelativeTime at={mail.createdAt} />
                       </Td>

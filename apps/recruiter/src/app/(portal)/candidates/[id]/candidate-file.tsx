@@ -5,6 +5,7 @@ import { PageHeader, Panel } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
+import Link from "next/link";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -67,16 +68,40 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
             <dt className="text-muted">Phone</dt>
             <dd>
               {candidate.phone ? (
-                <a href={`tel:${candidate.phone}`} className="link">
-                  {candidate.phone}
-                </a>
+                <PhoneLink>{candidate.phone}</PhoneLink>
               ) : (
-                <span className="text-muted">not given</span>
+                <ReadPhone candidate={candidate} />
               )}
             </dd>
           </dl>
         </Panel>
       </div>
+    </>
+  );
+}
+
+function PhoneLink({ children }: { children: string }) {
+  return (
+    <a href={`tel:${children.replace(/[^\d+]/g, "")}`} className="link">
+      {children}
+    </a>
+  );
+}
+
+/** The number of the newest resume that has one, with where it comes from: the account itself has none. */
+function ReadPhone({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
+  const resume = candidate.resumes.find(({ data }) => data !== null && data.phone.value !== null);
+  const phone = resume?.data?.phone;
+  if (!resume || !phone || phone.value === null) return <span className="text-muted">not given</span>;
+  return (
+    <>
+      <PhoneLink>{phone.value}</PhoneLink>
+      <span className="block text-muted">
+        {phone.by === "candidate" ? "put right by the candidate in " : "read from "}
+        <Link href={`/candidates/${candidate.id}/resumes/${resume.id}`} className="link wrap-anywhere">
+          {resume.fileName}
+        </Link>
+      </span>
     </>
   );
 }

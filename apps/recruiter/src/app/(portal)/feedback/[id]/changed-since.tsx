@@ -1,5 +1,6 @@
 import { Notice } from "@teamified/ui/notice";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { describeOvertaking } from "./describe-overtaking.ts";
 import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 import { VersionChanges } from "./version-changes.tsx";
 
@@ -11,14 +12,13 @@ export function ChangedSince({
   feedback: Outputs["feedback"]["get"];
   seen: ViewedFeedback;
 }) {
-  const author = feedback.revisions.at(-1)?.byName ?? "Somebody";
   const isEdited = seen.viewed.version < feedback.version;
   return (
     <Notice
       tone="waiting"
       title={
         isEdited
-          ? `${author} saved version ${feedback.version} after you saw version ${seen.viewed.version}`
+          ? `${describeOvertaking(feedback)} after you saw version ${seen.viewed.version}${feedback.revisions.at(-1)?.isOwn ? " here" : ""}`
           : "The candidate’s address has changed since you saw it"
       }
     >

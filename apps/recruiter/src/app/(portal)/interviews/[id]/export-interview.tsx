@@ -16,7 +16,7 @@ export function ExportInterview({ interviewId }: { interviewId: string }) {
     <Button
       tone="secondary"
       size="small"
-      title="What was asked and answered, with the result; without the candidate’s name and address. Each export is logged."
+      title="What was asked and answered, with the result. The name and address of the account are taken out; what the candidate wrote of themselves stays. Each export is logged."
       pending={bring.isPending ? "Preparing …" : null}
       onClick={() => bring.mutate({ id: interviewId })}
     >

@@ -49,8 +49,12 @@ export function ProvenanceDetails({ report, assessment }: { report: Report; asse
                           {made.inputHash.slice(0, 10)}…
                         </code>
                       </Td>
-                      <Td label="Tokens" className="text-right">{made.tokens.toLocaleString("en")}</Td>
-                      <Td label="Time" className="text-right">{Math.round(made.ms).toLocaleString("en")} ms</Td>
+                      <Td label="Tokens" className="text-right">
+                        {made.tokens.toLocaleString("en")}
+                      </Td>
+                      <Td label="Time" className="text-right">
+                        {Math.round(made.ms).toLocaleString("en")} ms
+                      </Td>
                     </>
                   ) : (
                     <Td colSpan={5} className="text-muted">

@@ -40,7 +40,9 @@ export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
                 {skill.title}
               </Th>
               <Td label="Found">{boundaryWords[assessment.boundaryMap[skill.skill] ?? "not_reached"]}</Td>
-              <Td label="How certain" className="text-muted">{certaintyOf(skill.boundaryCertainty)}</Td>
+              <Td label="How certain" className="text-muted">
+                {certaintyOf(skill.boundaryCertainty)}
+              </Td>
               <Td label="Rests on" className="text-muted">
                 {skill.answers === 0 ? "not asked" : plural(skill.answers, "answer")}
               </Td>

@@ -39,8 +39,12 @@ export function PromptResults({ results, total }: { results: Result[]; total: nu
                   </Td>
                   <Td label="Role">{result.roleTitle}</Td>
                   <Td label="Part">{passWords[result.pass]}</Td>
-                  <Td label="Scoring" className="text-right">{result.scoring}</Td>
-                  <Td label="Version" className="text-right">{result.version}</Td>
+                  <Td label="Scoring" className="text-right">
+                    {result.scoring}
+                  </Td>
+                  <Td label="Version" className="text-right">
+                    {result.version}
+                  </Td>
                   <Td label="Made">
                     <RelativeTime at={result.createdAt} />
                   </Td>

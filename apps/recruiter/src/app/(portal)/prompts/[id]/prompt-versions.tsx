@@ -35,9 +35,15 @@ export function PromptVersions({ versions }: { versions: Version[] }) {
                 </Td>
               ) : (
                 <>
-                  <Td label="Calls" className="text-right">{use.calls.toLocaleString("en")}</Td>
-                  <Td label="Completed" className="text-right">{use.completed.toLocaleString("en")}</Td>
-                  <Td label="Interviews" className="text-right">{use.interviews.toLocaleString("en")}</Td>
+                  <Td label="Calls" className="text-right">
+                    {use.calls.toLocaleString("en")}
+                  </Td>
+                  <Td label="Completed" className="text-right">
+                    {use.completed.toLocaleString("en")}
+                  </Td>
+                  <Td label="Interviews" className="text-right">
+                    {use.interviews.toLocaleString("en")}
+                  </Td>
                   <Td label="First used">
                     <RelativeTime at={use.firstAt} />
                   </Td>
