@@ -8,7 +8,6 @@ import type { CandidateActor, Deps } from "../deps.ts";
 import { completeInterview } from "./complete-interview.ts";
 import { continueInterview, requireOwnInterview } from "./continue-interview.ts";
 import { requireRole } from "./find-role.ts";
-import { givenAnswers } from "./given-answers.ts";
 import { describeTurn, sessionColumns } from "./session-columns.ts";
 import { interviewerFor } from "./take-turn.ts";
 import { measuredCalls } from "./turn-history.ts";
@@ -48,7 +47,7 @@ export async function finishInterview(
     said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
     call: { organizationId: actor.organizationId, interviewId: interview.id },
   });
-  const answered = givenAnswers(interview.messages).length > 0;
+  const answered = interview.messages.some((message) => message.type === "candidate_response");
   const now = deps.clock.now();
   return inTransaction(deps.db, async (tx) => {
     await tx.$queryRaw`select id from interview_sessions where id = ${interview.session.id}::uuid for update`;

@@ -9,7 +9,12 @@ import { trpc } from "../../../../trpc/client.tsx";
 export function ExportInterview({ interviewId }: { interviewId: string }) {
   const say = useToast();
   const bring = trpc.interview.export.useMutation({
-    onSuccess: (file) => save(file, `interview-${interviewId}.json`),
+    onSuccess: (file) => {
+      save(file, `interview-${interviewId}.json`);
+      say(
+        "Exported without the name and address of the account. What the candidate wrote of themselves is in it.",
+      );
+    },
     onError: (error) => say(readApiError(error).sentence, { tone: "failed" }),
   });
   return (
