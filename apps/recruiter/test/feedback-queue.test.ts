@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { describeOvertaking } from "../src/app/(portal)/feedback/[id]/describe-overtaking.ts";
 import { describeReleases } from "../src/app/(portal)/feedback/[id]/describe-release.ts";
 import { findNeighbours } from "../src/app/(portal)/feedback/[id]/find-neighbours.ts";
 import { lengthProblem } from "../src/app/(portal)/feedback/[id]/length-problem.ts";
 import { describeOutcomes } from "../src/app/(portal)/feedback/describe-outcomes.ts";
+import { departureHead } from "../src/app/(portal)/feedback/feedback-tabs.ts";
 import {
   chosenOf,
   extendTo,
@@ -123,5 +125,23 @@ describe("the length of a text", () => {
     expect(lengthProblem("x", "written")).toBeNull();
     expect(lengthProblem(`${"x".repeat(39)}  `, "saved")).toMatch(/^Add 1 character:/);
     expect(lengthProblem("x".repeat(40), "saved")).toBeNull();
+  });
+});
+
+describe("who was faster", () => {
+  it("is named to others, and is “you” to oneself", () => {
+    const first = { byName: null, isOwn: false };
+    const by = (byName: string | null, isOwn: boolean) =>
+      describeOvertaking({ version: 2, revisions: [first, { byName, isOwn }] });
+    expect(by("Rashid Okoye", false)).toBe("Rashid Okoye saved version 2");
+    expect(by("Rashid Okoye", true)).toBe("You saved version 2 in another tab");
+    expect(by(null, false)).toBe("Somebody saved version 2");
+  });
+});
+
+describe("the last column of the queue", () => {
+  it("promises that something leaves by itself only where it does", () => {
+    expect(departureHead("waiting")).toBe("Leaves by itself in");
+    for (const tab of ["sent", "rejected", "all"] as const) expect(departureHead(tab)).not.toMatch(/leaves/i);
   });
 });

@@ -192,8 +192,7 @@ async function hold(
       text: sampleAnswer({ role, asked, ability: abilities.solid, turn }),
     });
   }
-  const questions = view.messages.filter((message) => message.type === "candidate_response").length;
-  return { id, questions, ms: Math.round(performance.now() - startedAt) };
+  return { id, questions: view.progress.exchanges, ms: Math.round(performance.now() - startedAt) };
 }
 
 async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {

@@ -37,8 +37,9 @@ const exportWithBankSchema = z.object({ ...common, v: z.literal(1), role: roleDe
 /**
  * A finished interview in a file: what was asked, as it was put, what was answered, and the result. Enough to replay
  * the scoring without a database where the product has the same question bank, which the file names and does not
- * hold: no model answers, and nothing of questions that were not asked. Without the name or address of the
- * account; what a candidate wrote stands as it was written. Raise `v` for a change that an older reader would
+ * hold: no model answers, and nothing of questions that were not asked. Without the address of the account, and without
+ * its name in what the interviewer said and the result says; what a candidate wrote stands as it was written. Where it
+ * was agreed that nothing is timed, times are null and those of `telemetry` are 0. Raise `v` for a change that an older reader would
  * misread.
  */
 export const interviewExportSchema = z.object({

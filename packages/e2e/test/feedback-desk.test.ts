@@ -16,9 +16,13 @@ import { registerNewcomer, sendResume } from "../src/newcomer.ts";
 const portal = inject("recruiterUrl");
 let browser: Browser;
 let team: Awaited<ReturnType<typeof signIn<RecruiterRouter>>>;
+let colleague: typeof team;
+let colleagueName = "";
 beforeAll(async () => {
   browser = await launch();
   team = await signIn<RecruiterRouter>(portal, sampleAccount("recruiter"));
+  colleague = await signIn<RecruiterRouter>(portal, sampleAccount("admin"));
+  colleagueName = (await colleague.account.me.query()).fullName;
 });
 afterAll(() => browser.close());
 
@@ -223,8 +227,8 @@ describe("the desk of one feedback", () => {
     await expect.poll(() => text.inputValue()).toContain("Hal");
     const drafted = await text.inputValue();
     await text.fill(`${drafted}\n\nThese are my words.`);
-    await team.feedback.edit.mutate({ id, version: 1, content: `${drafted}\n\nThose were hers.` });
-    await page.getByText("Rashid Okoye saved version 2 while you were writing").waitFor();
+    await colleague.feedback.edit.mutate({ id, version: 1, content: `${drafted}\n\nThose were hers.` });
+    await page.getByText(`${colleagueName} saved version 2 while you were writing here`).waitFor();
     // The other text may be long: it scrolls, and can be reached without a mouse.
     const other = page.getByRole("region", { name: "The other text" });
     await other.getByText("Those were hers.").waitFor();
@@ -256,7 +260,8 @@ describe("the desk of one feedback", () => {
     await question.getByText("Version 1 goes to").waitFor();
     await team.feedback.edit.mutate({ id, version: 1, content: `${content}\n\nYou owe us a reply.` });
     await question.locator("ins").getByText("You owe us a reply.").waitFor();
-    await question.getByText("Rashid Okoye saved version 2 after you saw version 1").waitFor();
+    // The person's own other tab: nobody is told of themselves by name.
+    await question.getByText("You saved version 2 in another tab after you saw version 1 here").waitFor();
     expect(await question.getByRole("button", { name: "Approve and send now" }).count()).toBe(0);
     await picture(page, "recruiter-approve-changed", false);
     await question.getByRole("button", { name: "Not yet" }).click();

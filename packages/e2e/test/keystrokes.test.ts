@@ -185,6 +185,25 @@ describe("a key that is held down or pressed twice", () => {
   });
 });
 
+describe("the focus after a dialog", () => {
+  it("is in the page's own part where nothing had it, and where it was otherwise", async () => {
+    const { page } = await recruiterAt("/feedback?status=held");
+    const around = async () => {
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: /^Keys$/ }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    };
+    await around();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main, footer")?.tagName)).toBe("MAIN");
+    const chosen = page.getByRole("link", { name: "Rejected" });
+    await chosen.focus();
+    await around();
+    expect(await chosen.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 describe("the keys of another alphabet", () => {
   it("do the same as the Latin letters at their places, and nothing while a word is being composed", async () => {
     const at = await recruiterAt("/feedback?status=held");

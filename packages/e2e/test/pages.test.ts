@@ -208,6 +208,41 @@ describe("what opens over the pages of a recruiter", () => {
   });
 });
 
+describe("deciding on a phone", () => {
+  it("comes after the mail, and is one step away from the head of a page", async () => {
+    const client = await signIn<RecruiterRouter>(portals.recruiter, sampleAccount("recruiter"));
+    const held = await client.feedback.queue.query({ status: "held" });
+    const finished = await client.interview.list.query({ status: "completed" });
+    const person = await personAt(browser, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "reduce",
+    });
+    const { page } = person;
+    await signInWith(page, portals.recruiter, sampleAccount("recruiter"));
+    await page.goto(`${portals.recruiter}/feedback/${idOf(held.items[0])}?status=held`);
+    await untilAlive(page);
+    const topOf = async (title: string | RegExp) =>
+      (await page.getByRole("heading", { name: title }).boundingBox())?.y ?? Number.NaN;
+    expect(await topOf(/^The mail as it will leave/)).toBeLessThan(await topOf("Decide"));
+    await page.getByRole("link", { name: "To the decision" }).click();
+    await expect.poll(() => topOf("Decide")).toBeLessThan(844);
+
+    const report = finished.items.find(({ overallScore }) => overallScore !== null);
+    await page.goto(`${portals.recruiter}/interviews/${idOf(report)}`);
+    await untilAlive(page);
+    const jump = page.getByRole("navigation", { name: "On this page" });
+    expect((await jump.boundingBox())?.y).toBeLessThan(844);
+    await jump.getByRole("link", { name: /^Decision/ }).click();
+    await expect.poll(() => topOf("Decision")).toBeLessThan(844);
+    for (const link of await jump.getByRole("link").all()) {
+      const target = await link.getAttribute("href");
+      expect(await page.locator(target ?? "nothing").count(), `${target}`).toBe(1);
+    }
+    expectNoComplaints(person);
+    await person.leave();
+  });
+});
+
 /** Keeps the page's pictures; gives what does not fit, and what a machine can tell of WCAG 2.2 A and AA. */
 async function lookAt(page: Page, title: string, width: number): Promise<string[]> {
   const name = `${title}-${width}`;
@@ -217,6 +252,7 @@ async function lookAt(page: Page, title: string, width: number): Promise<string[
     room: document.documentElement.clientWidth,
   }));
   if (content > room) problems.push(`${content} px wide in ${room}`);
+  if (width === 390) problems.push(...(await page.evaluate(findCutOnPhone)));
   await picture(page, `${name}-light`);
   // Not the frame with a mail: in it no script runs, so that axe would wait for ever.
   const axe = () => new AxeBuilder({ page }).exclude("iframe").setLegacyMode();
@@ -234,6 +270,36 @@ async function lookAt(page: Page, title: string, width: number): Promise<string[
       const where = nodes.slice(0, 3).map((node) => `${node.target.join(" ")} ${node.html.slice(0, 120)}`);
       problems.push(`${id} in ${theme}: ${where.join(" | ")}`);
     }
+  }
+  return problems;
+}
+
+/**
+ * What a phone cuts off, in the browser: lists of which columns lie outside, the chosen entry of a menu that is not in
+ * sight, and words of an address that are broken although they would fit a line.
+ */
+function findCutOnPhone(): string[] {
+  const problems: string[] = [];
+  for (const table of document.querySelectorAll("table")) {
+    const region = table.closest("section");
+    if (region && region.scrollWidth > region.clientWidth + 1) {
+      problems.push(`the table “${table.caption?.textContent}” is cut at the right`);
+    }
+  }
+  for (const current of document.querySelectorAll('nav [aria-current="page"]')) {
+    const strip = current.closest("nav")?.getBoundingClientRect();
+    const place = current.getBoundingClientRect();
+    if (strip && (place.left < strip.left - 1 || place.right > strip.right + 1)) {
+      problems.push(`the chosen entry “${current.textContent}” is out of sight`);
+    }
+  }
+  // In an address the only places to break are the <wbr> between its parts.
+  for (const mark of document.querySelectorAll("td wbr, dd wbr")) {
+    const part = mark.nextSibling;
+    if (!part) continue;
+    const range = document.createRange();
+    range.selectNode(part);
+    if (range.getClientRects().length > 1) problems.push(`“${part.textContent}” is broken inside`);
   }
   return problems;
 }

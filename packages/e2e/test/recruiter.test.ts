@@ -142,6 +142,15 @@ describe("a recruiter", () => {
     await page.getByRole("button", { name: "Tell the candidate" }).click();
     const text = page.getByLabel("What the candidate reads");
     await text.waitFor();
+    // A box that was emptied stays empty, also through a reload, and nothing is sent for it.
+    await text.fill("");
+    await page.reload();
+    await page.getByRole("button", { name: "Tell the candidate" }).click();
+    await page.getByRole("button", { name: "Schedule the message" }).click();
+    await page.getByText("Write at least 40 characters").waitFor();
+    expect(await text.inputValue()).toBe("");
+    await page.getByRole("button", { name: "Start from the standard text" }).click();
+    await expect.poll(() => text.inputValue()).toContain("Thank you for your interview");
     await text.fill(`${await text.inputValue()}\n\nShall we talk on Thursday?`);
     await page
       .frameLocator('iframe[title="The mail, formatted"]')

@@ -70,6 +70,8 @@ it.each(["advance", "hold", "decline"] as const)(
     expect(await decisionSeenBy(candidate, id)).toBeNull();
     const { body: draft } = await w.asTeam().decision.draft({ decisionId });
     expect(draft).not.toContain("A reason that is the team's.");
+    // Nobody records who read what: the draft does not say it.
+    expect(draft).not.toMatch(/\bread\b/);
     const { sendAfter } = await w
       .asTeam()
       .decision.scheduleNotice({ decisionId, body: draft, replaces: null });

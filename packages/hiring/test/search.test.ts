@@ -14,6 +14,11 @@ beforeAll(async () => {
   await person("王小明", {});
   const carla = await person("Carla Resume", {});
   await resume(carla, { skills: ["React", "C++"], roles: [["Staff engineer", "Größe & Söhne GmbH"]] });
+  const swabian = await person("Uta Schwäbische", {});
+  await resume(swabian, { skills: [], roles: [], location: "70173 Stuttgart-Gänsheide" });
+  await person("Joerg Schluessel", {});
+  await person("Åse Ångström", {});
+  await person("Aage Soerlie", {});
 });
 afterAll(() => w.close());
 
@@ -32,9 +37,17 @@ async function person(fullName: string, over: { email?: string; phone?: string }
 
 const source = { page: 1, line: 1, text: "a line" };
 
-async function resume(candidateId: string, read: { skills: string[]; roles: [string, string][] }) {
+async function resume(
+  candidateId: string,
+  read: { skills: string[]; roles: [string, string][]; location?: string },
+) {
   const parsedData: ParsedResume = {
-    contact: { name: null, email: null, phone: null, location: null },
+    contact: {
+      name: null,
+      email: null,
+      phone: null,
+      location: read.location === undefined ? null : { value: read.location, source },
+    },
     links: [],
     summary: null,
     skills: read.skills.map((name) => ({ name, source })),
@@ -90,6 +103,19 @@ describe("a search for candidates", () => {
     ["without the apostrophe", "oneil", "Sean O’Neil"],
     ["by a word of two letters, which is a beginning", "ne", "Sean O’Neil"],
     ["by one sign of a script without spaces", "明", "王小明"],
+    ["by ä as ae", "schwaebische", "Uta Schwäbische"],
+    ["by ä as a", "schwabische", "Uta Schwäbische"],
+    ["by ä as it is, written as one or two characters", "schwa\u0308bische", "Uta Schwäbische"],
+    ["by ö and ü where oe and ue are stored", "jörg schlüssel", "Joerg Schluessel"],
+    ["by oe and ue where they are stored", "joerg schluessel", "Joerg Schluessel"],
+    ["by ß as it is where ss is stored", "schlüßel", "Joerg Schluessel"],
+    ["by å as aa and ö as oe", "aase aangstroem", "Åse Ångström"],
+    ["by å and ø where aa and oe are stored", "åge sørlie", "Aage Soerlie"],
+    ["by ø as oe", "soerensen", "Łukasz Sørensen"],
+    ["by ö as oe in an employer", "soehne groesse", "Carla Resume"],
+    ["by the place in a resume", "stuttgart", "Uta Schwäbische"],
+    ["by a part of the place", "gaensheide", "Uta Schwäbische"],
+    ["by the postal code", "70173", "Uta Schwäbische"],
     ["by a skill", "react", "Carla Resume"],
     ["by signs in a skill", "c++", "Carla Resume"],
     ["by an employer and a name", "carla grosse", "Carla Resume"],

@@ -1,6 +1,6 @@
 import { type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { signInByMail } from "../src/accounts/sign-in-by-mail.ts";
+import { isSignInLinkOpen, signInByMail } from "../src/accounts/sign-in-by-mail.ts";
 import { signInCandidate } from "../src/accounts/sign-in-candidate.ts";
 import { signInRecruiter } from "../src/accounts/sign-in-recruiter.ts";
 
@@ -99,15 +99,23 @@ describe("a lock that a stranger caused", () => {
   it("mails its owner a link of one use that lets in, in that portal alone, and ends the lock", async () => {
     await lockOut();
     const token = await tokenOf(accountId);
+    const isOpen = (portal: "candidate" | "recruiter") => isSignInLinkOpen(w.deps, { portal, token });
     await expect(signInByMail(w.deps, { portal: "recruiter", token })).rejects.toMatchObject({
       code: "unauthenticated",
     });
+    // Looking, as scanners of mail do, uses nothing up.
+    expect([await isOpen("recruiter"), await isOpen("candidate"), await isOpen("candidate")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     const both = await Promise.allSettled([
       signInByMail(w.deps, { portal: "candidate", token }),
       signInByMail(w.deps, { portal: "candidate", token }),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(both.find((one) => one.status === "fulfilled")?.value).toMatchObject({ id: accountId });
+    expect(await isOpen("candidate")).toBe(false);
     await expect(attempt(right)).resolves.toMatchObject({ email });
   });
 
@@ -120,6 +128,7 @@ describe("a lock that a stranger caused", () => {
     });
     await w.deps.db.candidate.update({ where: { id: accountId }, data: { status: "active" } });
     w.advance(31 * 60_000);
+    expect(await isSignInLinkOpen(w.deps, { portal: "candidate", token })).toBe(false);
     await expect(signInByMail(w.deps, { portal: "candidate", token })).rejects.toMatchObject({
       code: "unauthenticated",
     });

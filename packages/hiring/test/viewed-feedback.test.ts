@@ -234,3 +234,39 @@ describe("who stopped it, and when", () => {
     expect(items.find((item) => item.id === id)).toMatchObject({ ...stopped, version: 1 });
   });
 });
+
+describe("versions and the end of feedback, in the words of who reads", () => {
+  it("say to each whether they stored a version themselves", async () => {
+    await w.asTeam().feedback.edit({ id, version: 1, content: newer });
+    const ownOf = async (caller: ReturnType<World["asTeam"]>) =>
+      (await caller.feedback.get({ id })).revisions.map(({ isOwn }) => isOwn);
+    expect(await ownOf(w.asTeam())).toEqual([false, true]);
+    expect(await ownOf(colleague())).toEqual([false, false]);
+  });
+
+  it("tell the candidate that none will be sent once it is rejected, without its text or the reason", async () => {
+    const actor = await w.newCandidate();
+    const { id: resumeId } = await uploadResume(w.deps, actor, {
+      fileName: "cv.pdf",
+      bytes: await pdfOf(["Ada", crypto.randomUUID()]),
+    });
+    await parseResume(w.deps, { resumeId }, { run: (_name, work) => work() });
+    const feedback = await w.deps.db.resumeFeedback.findUniqueOrThrow({ where: { resumeId } });
+    await w.asTeam().feedback.reject({ id: feedback.id, version: 1, reason: "Not this one, says the team." });
+    const { resume } = w.asCandidate(actor);
+    expect(await resume.list()).toMatchObject([{ id: resumeId, feedbackStatus: "not_sent" }]);
+    const seen = await resume.get({ id: resumeId });
+    expect(seen.feedback).toEqual({
+      status: "not_sent",
+      expectedBy: null,
+      sentAt: null,
+      content: null,
+      gaps: [],
+      resources: [],
+    });
+    expect(JSON.stringify(seen)).not.toContain("says the team");
+    // Released again it is on its way again.
+    await w.asTeam().feedback.release({ id: feedback.id, version: 1 });
+    expect((await resume.get({ id: resumeId })).feedback?.status).toBe("waiting");
+  });
+});

@@ -91,9 +91,11 @@ export function SkillBars({ skills }: { skills: SkillBar[] }) {
               {skills.map((skill) => (
                 <tr key={skill.title}>
                   <Td>{skill.title}</Td>
-                  <Td>{skill.score === null ? "not asked" : Math.round(skill.score)}</Td>
-                  <Td>{skill.range ? `${Math.round(skill.range[0])}–${Math.round(skill.range[1])}` : ""}</Td>
-                  <Td>{skill.note}</Td>
+                  <Td label="Score">{skill.score === null ? "not asked" : Math.round(skill.score)}</Td>
+                  <Td label="Range">
+                    {skill.range ? `${Math.round(skill.range[0])}–${Math.round(skill.range[1])}` : ""}
+                  </Td>
+                  <Td label="Rests on">{skill.note}</Td>
                 </tr>
               ))}
             </tbody>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LinkStrip } from "./link-strip.tsx";
 
 /** Our name in ink: a dot that listens, and the word. */
 export function Wordmark() {
@@ -103,12 +104,12 @@ export function RecruiterShell({
       <div className="lg:col-span-2">{banner}</div>
       <header className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-line border-b bg-surface px-4 py-3 lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:px-5 lg:py-5">
         {home}
-        <nav
-          aria-label="Main"
+        <LinkStrip
+          label="Main"
           className="fades-aside -mx-2 order-last col-span-2 mt-3 flex gap-0.5 overflow-x-auto lg:order-none lg:mt-7 lg:flex-col lg:overflow-visible"
         >
           {nav}
-        </nav>
+        </LinkStrip>
         <div className="lg:mt-auto lg:pt-6">{account}</div>
       </header>
       <div className="flex min-w-0 grow flex-col">

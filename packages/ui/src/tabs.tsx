@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { LinkStrip } from "./link-strip.tsx";
 
 /** Links that switch between views of one list; each view has its own address. */
 export function TabList({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className="fades-aside mb-4 flex gap-5 overflow-x-auto border-line border-b">
+    <LinkStrip label={label} className="fades-aside mb-4 flex gap-5 overflow-x-auto border-line border-b">
       {children}
-    </nav>
+    </LinkStrip>
   );
 }
 

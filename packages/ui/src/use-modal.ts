@@ -19,6 +19,7 @@ export function useModal(open: boolean, onClose: () => void) {
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog || !open) return;
+    const before = document.activeElement;
     if (!dialog.open) dialog.showModal();
     standing.push(dialog);
     const press = (event: KeyboardEvent) => {
@@ -33,6 +34,7 @@ export function useModal(open: boolean, onClose: () => void) {
       standing.splice(standing.indexOf(dialog), 1);
       dialog.close();
       letGo(dialog);
+      if (before === null || before === document.body || !before.isConnected) toContent();
     };
   }, [open]);
 
@@ -63,4 +65,13 @@ export function useModal(open: boolean, onClose: () => void) {
 function letGo(dialog: HTMLDialogElement): void {
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur();
+}
+
+/**
+ * When nothing had the focus before the dialog, the browser goes on from the dialog's place, which is at the end of the
+ * page: the next Tab would lead to the footer. It goes on from the page's own part instead.
+ */
+function toContent(): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  document.getElementById("content")?.focus({ preventScroll: true });
 }

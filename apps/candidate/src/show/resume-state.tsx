@@ -1,7 +1,10 @@
 import type { ParsingStatus } from "@teamified/contracts/resumes";
 import { StatusBadge, type Tone } from "@teamified/ui/notice";
 
-type Way = { parsingStatus: ParsingStatus; feedbackStatus: "none" | "being_written" | "waiting" | "sent" };
+type Way = {
+  parsingStatus: ParsingStatus;
+  feedbackStatus: "none" | "being_written" | "waiting" | "sent" | "not_sent";
+};
 
 /** Where a resume is on its way, in a few words. */
 function describe({ parsingStatus, feedbackStatus }: Way): { tone: Tone; words: string } {
@@ -15,6 +18,8 @@ function describe({ parsingStatus, feedbackStatus }: Way): { tone: Tone; words: 
       return { tone: "waiting", words: "Feedback is on its way" };
     case "sent":
       return { tone: "done", words: "Feedback sent" };
+    case "not_sent":
+      return { tone: "neutral", words: "No feedback will be sent" };
     case "none":
       return { tone: "neutral", words: "Read" };
   }

@@ -5,6 +5,7 @@ export const searchFactWords: Record<SearchFactKind, string> = {
   name: "name",
   email: "e-mail",
   phone: "telephone",
+  place: "place",
   skill: "skill",
   employer: "employer",
   title: "title",

@@ -66,7 +66,11 @@ export function Decision({ outcome }: { outcome: DecisionOutcome | null }) {
     <strong className="font-medium">{outcomeWords[outcome]}</strong>
   );
 }
-/** A cell without a value, said aloud too. */
+/** A cell without a value, said aloud too. Where rows are cards, one that says “none” is left out. */
 export function Nothing({ words = "none" }: { words?: string }) {
-  return <span className="text-muted">{words}</span>;
+  return (
+    <span className="text-muted" data-nothing={words === "none" ? "" : undefined}>
+      {words}
+    </span>
+  );
 }

@@ -21,7 +21,7 @@ export const candidate = router({
   list: procedure({
     permission: "candidate.read",
     summary:
-      "Candidates, newest first; `search` looks in names, addresses, telephones, skills, employers and titles.",
+      "Candidates, newest first; `search` looks in names, addresses, telephones, places, skills, employers and titles.",
   })
     .input(pageInput.extend({ search: z.string().max(longestSearch).optional() }))
     .query(({ ctx, input }) => listCandidates(ctx.deps, ctx.actor, input)),

@@ -96,8 +96,9 @@ export function draftDecisionNotice(input: {
 }): string {
   const { decided, next } = said[input.outcome];
   return [
-    `Dear ${oneLine(input.candidateName)},`,
-    `Thank you for your interview for ${input.roleTitle}. A member of our team read the whole conversation before deciding. ${decided}`,
+    `Dear ${oneLine(input.candidateName)}`,
+    // Nothing of how it came to be decided: nobody records who read what.
+    `Thank you for your interview for ${input.roleTitle}. ${decided}`,
     next,
     `Kind regards\nThe hiring team of ${oneLine(input.organizationName)}`,
   ].join("\n\n");

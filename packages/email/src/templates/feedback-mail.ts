@@ -50,7 +50,7 @@ export const feedbackMail: Template<Facts> = {
   sample: {
     resumeId: "0199a0c0-0000-7000-8000-000000000001",
     language: "en",
-    content: `Dear Ada,
+    content: `Dear Ada
 
 Thank you for your resume. It shows six years of work with data, and for each place what you were responsible for.
 

@@ -14,7 +14,7 @@ export const passwordChangedMail: Template<Facts> = {
       subject: `Your password at ${organizationName} was changed`,
       preheader: what,
       body: [
-        `Dear ${recipientName},`,
+        `Dear ${recipientName}`,
         `${what} Everybody who was signed in with the old one has been signed out.`,
         { words: "Was it you? Then there is nothing to do. Sign in with the new password:", url: portalUrl },
         "Was it not you? Reply to this mail at once.",

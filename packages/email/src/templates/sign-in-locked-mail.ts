@@ -15,7 +15,7 @@ export const signInLockedMail: Template<Facts> = {
       subject: `Sign-in to your account at ${organizationName} is locked`,
       preheader: what,
       body: [
-        `Dear ${recipientName},`,
+        `Dear ${recipientName}`,
         what,
         { words: "Was it you? You need not wait: this link of your own lets you in, once.", url },
         "Was it not you? There is nothing to do: nobody got in. If your password is easy to guess, choose another.",

@@ -1,7 +1,7 @@
 import { accountTokenSchema } from "@teamified/contracts/account-tokens";
 import { AppError } from "@teamified/contracts/errors";
 import type { CandidateId, OrganizationId, RecruiterId } from "@teamified/contracts/ids";
-import type { Tx } from "@teamified/db/client";
+import type { Db, Tx } from "@teamified/db/client";
 import { inTransaction } from "@teamified/db/transaction";
 import { recordAudit } from "../audit/record-audit.ts";
 import type { Deps } from "../deps.ts";
@@ -36,9 +36,20 @@ export async function signInByMail(
   return { id: account.id, organizationId: account.organizationId };
 }
 
+/** Whether the link would let its owner in at this moment, for the page with the button. Uses nothing up. */
+export async function isSignInLinkOpen(
+  deps: Deps,
+  input: { portal: Portal; token: string },
+): Promise<boolean> {
+  const token = accountTokenSchema.safeParse(input.token);
+  if (!token.success) return false;
+  const found = await findAccountToken(deps, deps.db, { purpose: "sign-in", token: token.data });
+  return found?.state === "open" && (await findOwner(deps.db, found, input.portal)) !== null;
+}
+
 /** The active account that the link is for, as long as it has the address that the link went to. */
 async function findOwner(
-  tx: Tx,
+  tx: Db | Tx,
   token: { organizationId: string; email: string; candidateId: string | null; recruiterId: string | null },
   portal: Portal,
 ): Promise<{ kind: "candidate"; id: CandidateId } | { kind: "recruiter"; id: RecruiterId } | null> {

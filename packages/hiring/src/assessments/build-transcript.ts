@@ -1,12 +1,11 @@
+import type { InputTelemetry } from "@teamified/contracts/interviews";
 import type { ParsedResume } from "@teamified/contracts/resumes";
 import type { Db } from "@teamified/db/client";
 import type { Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { requireRole } from "../interviews/find-role.ts";
-import type { LoadedInterview, Message } from "../interviews/load-interview.ts";
-import { takenBackIn } from "../interviews/taken-back.ts";
+import { givenAnswers } from "../interviews/given-answers.ts";
+import type { LoadedInterview } from "../interviews/load-interview.ts";
 import { dataColumns, readCorrected } from "../resumes/resume-data.ts";
-
-type QuestionMessage = Extract<Message, { type: "ai_question" }>;
 
 /**
  * All that scoring may see of an interview: role, answers and what the resume claims; no name, no
@@ -16,27 +15,16 @@ type QuestionMessage = Extract<Message, { type: "ai_question" }>;
 export async function buildTranscript(db: Db, interview: LoadedInterview): Promise<Transcript> {
   const role = requireRole(interview.roleKey);
   const answers: TranscriptAnswer[] = [];
-  const takenBack = takenBackIn(interview.messages);
-  for (const sent of interview.messages) {
-    if (sent.type !== "candidate_response" || takenBack.has(sent.sequence)) continue;
-    // A "yes" stands for the turn that it made the answer.
-    const confirms = sent.metadata.judgement?.confirms ?? null;
-    const message =
-      interview.messages.find(
-        (each): each is typeof sent => each.type === "candidate_response" && each.sequence === confirms,
-      ) ?? sent;
-    const asked = interview.messages.findLast(
-      (each): each is QuestionMessage => each.type === "ai_question" && each.sequence < message.sequence,
-    );
-    if (!asked) continue;
+  const { extraTime } = interview.accommodations;
+  for (const { message, asked, kind } of givenAnswers(interview.messages)) {
     const question = role.questions.find((candidate) => candidate.id === asked.metadata.questionId);
-    const kind = sent.metadata.judgement?.kind ?? "answer";
-    if (!question || (kind !== "answer" && kind !== "dont_know")) continue;
+    if (!question) continue;
     answers.push({
       sequence: message.sequence,
       text: message.text,
-      responseSeconds: message.responseTimeSeconds,
-      telemetry: message.metadata.telemetry,
+      // Where it was agreed that nothing is timed, no time reaches the scoring or leaves in an export.
+      responseSeconds: extraTime ? null : message.responseTimeSeconds,
+      telemetry: extraTime ? withoutTimes(message.metadata.telemetry) : message.metadata.telemetry,
       ...(message.metadata.spoken && { recognizedCharacters: message.metadata.spoken.recognized.length }),
       kind,
       question,
@@ -58,6 +46,11 @@ export async function buildTranscript(db: Db, interview: LoadedInterview): Promi
     resume: claimed && claimsAlone(claimed),
     accommodations: interview.accommodations,
   };
+}
+
+/** How an answer was entered, without how long anything took. */
+function withoutTimes(telemetry: InputTelemetry | null): InputTelemetry | null {
+  return telemetry && { ...telemetry, firstKeyMs: null, awayMs: 0 };
 }
 
 /** A resume with what scoring compares with, and without everything that says who somebody is. */

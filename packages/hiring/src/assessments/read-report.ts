@@ -64,6 +64,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
     subjectId: id,
   });
   const takenBack = takenBackIn(interview.messages);
+  const { extraTime } = interview.accommodations;
   return {
     interview: {
       id: interview.id,
@@ -74,7 +75,8 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       status: interview.status,
       startedAt: interview.startedAt,
       completedAt: interview.completedAt,
-      durationSeconds: interview.durationSeconds,
+      /** Null where nothing is timed, like every other time that says how long somebody took. */
+      durationSeconds: extraTime ? null : interview.durationSeconds,
       accommodations: interview.accommodations,
       modelUsed: interview.modelUsed,
       tokens: interview.totalTokensUsed,
@@ -85,7 +87,7 @@ export async function readReport(deps: Deps, actor: RecruiterActor, id: string) 
       type: message.type,
       text: message.text,
       createdAt: message.createdAt,
-      responseTimeSeconds: message.responseTimeSeconds,
+      responseTimeSeconds: extraTime ? null : message.responseTimeSeconds,
       question: message.type === "ai_question" ? message.metadata : null,
       judgement: message.type === "candidate_response" ? message.metadata.judgement : null,
       takenBack: takenBack.has(message.sequence),

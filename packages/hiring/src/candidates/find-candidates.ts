@@ -21,8 +21,8 @@ const mostReasons = 3;
 const factsSchema = z.array(z.tuple([z.enum(searchFactKinds), z.string()]));
 
 /**
- * The organization's candidates who have every word of `search` somewhere: in name, address, telephone, skills,
- * employers or titles. Ids, newest first, each with what was found beside name and address, for the page to say.
+ * The organization's candidates who have every word of `search` somewhere: in name, address, telephone, place,
+ * skills, employers or titles. Ids, newest first, each with what was found beside name and address, for the page to say.
  * One more than `limit` where there are more.
  */
 export async function findCandidates(

@@ -13,7 +13,7 @@ const longestText = 20_000;
 
 /**
  * Makes anew what candidates are found by, where a trigger marked it as stale: name, address, telephone, and the
- * skills, employers and titles of the newest resume that was read, with the candidate's corrections. Of one
+ * place, skills, employers and titles of the newest resume that was read, with the candidate's corrections. Of one
  * organization, or of all; at most `limit`, the newest first. Rows that another process has in work are left to it.
  * Returns how many were made.
  */
@@ -81,6 +81,7 @@ function factsOf(data: ReturnType<typeof readData>["data"]): SearchFact[] {
   const facts: (SearchFact | null)[] = [
     data.name.value === null ? null : ["name", data.name.value],
     data.phone.value === null ? null : ["phone", data.phone.value],
+    data.location.value === null ? null : ["place", data.location.value],
     ...data.skills.items.map(({ value }): SearchFact => ["skill", value]),
     ...data.previousRoles.items.flatMap(({ value: { title, organization } }): SearchFact[] => [
       ["title", title],

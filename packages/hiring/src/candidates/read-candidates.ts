@@ -46,7 +46,7 @@ function summary({ assessment, decisions, roleKey, ...row }: InterviewRow) {
 
 /**
  * The organization's candidates, newest first; with `search` those who have each of its words in name, address,
- * telephone, skills, employers or titles. `matched` says where, beside name and address.
+ * telephone, place, skills, employers or titles. `matched` says where, beside name and address.
  */
 export async function listCandidates(
   deps: Deps,

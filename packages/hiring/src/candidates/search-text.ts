@@ -42,12 +42,25 @@ function foldText(text: string): string {
     .replace(specialLetters, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** Letters that are written as two where a keyboard lacks them: Müller is Mueller, Sørensen Soerensen, Åse Aase. */
+const asTwoLetters: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+const lettersAsTwo = new RegExp(`[${Object.keys(asTwoLetters).join("")}]`, "g");
+
+/** The forms of a text that count as the same: without accents, and with its umlauts as two letters. */
+function formsOf(text: string): string[] {
+  const written = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(lettersAsTwo, (letter) => asTwoLetters[letter] ?? letter);
+  return [...new Set([foldText(text), foldText(written)])];
+}
+
 const apart = /[^\p{L}\p{N}\p{M}+#]+/u;
 
-/** The words of a text, and beside a compound ("jean-luc", "o'neil") its parts and itself in one. */
+/** The words of a text in each of its forms, and beside a compound ("jean-luc", "o'neil") its parts and itself in one. */
 export function wordsOf(text: string): string[] {
-  return foldText(text)
-    .split(/\s+/)
+  return formsOf(text)
+    .flatMap((form) => form.split(/\s+/))
     .filter((word) => word !== "")
     .flatMap((word) => {
       const parts = word.split(apart).filter((part) => part !== "");
@@ -97,17 +110,17 @@ export function readSearch(search: string): Wanted {
   const text = search.slice(0, longestSearch).trim();
   const words = text
     .split(/\s+/)
-    .map((word) => foldText(word).replace(around, ""))
-    .filter((word) => word !== "")
+    .map((word) => formsOf(word).map((form) => form.replace(around, "")))
+    .filter(([folded]) => folded !== "")
     .slice(0, mostSearchWords);
   const asPhone = words.length > 1 ? phoneNeedles(text) : [];
   if (asPhone.length > 0) return [asPhone];
-  return words.map((word) => [...needlesOf(word), ...phoneNeedles(word)]);
+  return words.map((forms) => [...forms.map(needleOf), ...phoneNeedles(forms[0] ?? "")]);
 }
 
 /** Letters that are few are a word's beginning: as parts they would be in every text. */
-function needlesOf(word: string): string[] {
-  return [[...word].length < 3 && !signs.test(word) ? ` ${word}` : word];
+function needleOf(word: string): string {
+  return [...word].length < 3 && !signs.test(word) ? ` ${word}` : word;
 }
 
 /** A number may be stored with the country's number or without, and typed with it or without. */

@@ -190,6 +190,8 @@ export async function readFeedback(deps: Deps, actor: RecruiterActor, id: string
       at: new Date(revision.at),
       madeBy: revision.madeBy,
       byName: revision.by === null ? null : (nameOf.get(revision.by) ?? "A former colleague"),
+      /** Whether the one who reads this stored it, maybe in another tab. */
+      isOwn: revision.by === actor.id,
     })),
     resume: {
       id: row.resume.id,

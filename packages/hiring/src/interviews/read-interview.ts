@@ -4,11 +4,12 @@ import type { CandidateActor, Deps } from "../deps.ts";
 import { abandonIdleInterviews, requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview } from "./continue-interview.ts";
 import { requireRole, roleTitle } from "./find-role.ts";
+import { givenAnswers } from "./given-answers.ts";
 import { awaitingSequence, type LoadedInterview } from "./load-interview.ts";
 
 /** An interview as its candidate sees it; the reasons for the questions stay with the team. */
 export function candidateView(deps: Deps, interview: LoadedInterview) {
-  const exchanges = interview.messages.filter((message) => message.type === "candidate_response").length;
+  const exchanges = givenAnswers(interview.messages).length;
   return {
     id: interview.id,
     status: interview.status,
@@ -35,6 +36,7 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     canTakeBack: awaitingSequence(interview) !== null && interview.session.state.undo !== null,
     /** The open question is "Was that your answer?". */
     asksToConfirm: isAskingToConfirm(interview),
+    /** `exchanges`: answers given, as the report counts them. */
     progress: { exchanges, ...exchangeLimits },
     notice: isReplaced(interview) ? "The interviewer continues from its question bank." : null,
   };

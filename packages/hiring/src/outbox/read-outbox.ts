@@ -1,12 +1,13 @@
 import { notFound } from "@teamified/contracts/errors";
-import type { MailKind } from "@teamified/contracts/mails";
+import { isMailKind, type MailKind } from "@teamified/contracts/mails";
 import { can } from "@teamified/contracts/permissions";
+import { templateOf } from "@teamified/email/templates/templates";
 import type { Deps, RecruiterActor } from "../deps.ts";
 
 /** Their links let whoever has them into somebody's account: in the outbox they need a permission of their own. */
 const keysOfOthers: string[] = ["account.sign-in-locked"] satisfies MailKind[];
 
-/** Mails that the local outbox keeps, newest first. `cursor` is the id of the last one seen. */
+/** Mails that the local outbox keeps, newest first, each with what the pages call its kind. `cursor` is the id of the last one seen. */
 export async function listOutbox(
   deps: Deps,
   actor: RecruiterActor,
@@ -23,7 +24,9 @@ export async function listOutbox(
     take: input.limit + 1,
     select: { id: true, to: true, subject: true, category: true, createdAt: true },
   });
-  const items = rows.slice(0, input.limit);
+  const items = rows
+    .slice(0, input.limit)
+    .map((row) => ({ ...row, title: isMailKind(row.category) ? templateOf(row.category).title : "Mail" }));
   return { items, nextCursor: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
 }
 

@@ -10,10 +10,10 @@ import { documentPages } from "./resume-document.ts";
 import { resumeProblem } from "./resume-problem.ts";
 
 /**
- * What a candidate is told of the feedback's way. Rejected feedback is a matter of the team: to the
- * candidate nothing was sent, so nothing is shown.
+ * What a candidate is told of the feedback's way. Of rejected feedback they learn that none will be sent, so that
+ * nobody waits for it; its text and the reason are the team's.
  */
-export type CandidateFeedbackStatus = "none" | "being_written" | "waiting" | "sent";
+export type CandidateFeedbackStatus = "none" | "being_written" | "waiting" | "sent" | "not_sent";
 
 function statusForCandidate(
   parsing: ParsingStatus,
@@ -21,7 +21,7 @@ function statusForCandidate(
 ): CandidateFeedbackStatus {
   if (!feedback) return parsing === "failed" ? "none" : "being_written";
   if (feedback.status === "sent") return "sent";
-  if (feedback.status === "rejected") return "none";
+  if (feedback.status === "rejected") return "not_sent";
   return "waiting";
 }
 

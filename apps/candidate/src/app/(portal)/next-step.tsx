@@ -23,7 +23,7 @@ type Step = {
 /** What comes next for the candidate: the one thing to do now, and what happens without them and by when. */
 export function NextStep({ resumes, interviews }: { resumes: Resumes; interviews: Interviews }) {
   const seen = useSeen([
-    ...resumes.map(({ id }) => `feedback:${id}`),
+    ...resumes.flatMap(({ id }) => [`feedback:${id}`, `no-feedback:${id}`]),
     ...interviews.map(({ id }) => `result:${id}`),
   ]);
   const step = chooseStep(resumes, interviews, seen);
@@ -74,6 +74,14 @@ function chooseStep(resumes: Resumes, interviews: Interviews, seen: ReadonlySet<
     };
   }
   const newest = resumes[0];
+  if (newest?.feedbackStatus === "not_sent" && !seen.has(`no-feedback:${newest.id}`)) {
+    return {
+      title: "No feedback will be sent for this resume",
+      text: `The hiring team decided not to send feedback on ${newest.fileName}. You can send in another resume, and you can take an interview all the same.`,
+      label: "See what you can do",
+      href: `/resumes/${newest.id}`,
+    };
+  }
   if (newest === undefined) {
     return {
       title: "Send in your resume",

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@teamified/ui/button";
+import { EmailAddress } from "@teamified/ui/email-address";
 import { Notice } from "@teamified/ui/notice";
 import { readApiError } from "@teamified/web/api-error";
 import { trpc } from "../../trpc/client.tsx";
@@ -21,8 +22,11 @@ export function VerifyNotice({ initial }: { initial: Outputs["account"]["me"] })
     <div className="mb-7">
       <Notice tone="waiting" title="Confirm your e-mail address">
         <p>
-          We sent a mail to <span className="break-all font-medium">{email}</span>. Open the link in it; until
-          then we cannot send you the feedback on a resume.
+          We sent a mail to{" "}
+          <span className="font-medium">
+            <EmailAddress>{email}</EmailAddress>
+          </span>
+          . Open the link in it; until then we cannot send you the feedback on a resume.
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1.5">
           <Button

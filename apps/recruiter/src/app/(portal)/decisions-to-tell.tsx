@@ -39,11 +39,11 @@ export function DecisionsToTell({
                   {item.candidateName}
                 </Link>
               </Td>
-              <Td>{item.roleTitle}</Td>
-              <Td>
+              <Td label="Role">{item.roleTitle}</Td>
+              <Td label="Decision">
                 <Decision outcome={item.outcome} />
               </Td>
-              <Td>
+              <Td label="Decided">
                 <RelativeTime at={item.decidedAt} /> by {item.decidedByName}
               </Td>
             </tr>

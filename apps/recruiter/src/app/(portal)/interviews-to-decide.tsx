@@ -41,11 +41,11 @@ export function InterviewsToDecide({
                   {item.candidateName}
                 </Link>
               </Td>
-              <Td>{item.roleTitle}</Td>
-              <Td>
+              <Td label="Role">{item.roleTitle}</Td>
+              <Td label="Score and range">
                 <ScoreWithRange score={item.overallScore} range={item.overallRange} basis="of 100" />
               </Td>
-              <Td>{item.completedAt && <RelativeTime at={item.completedAt} />}</Td>
+              <Td label="Finished">{item.completedAt && <RelativeTime at={item.completedAt} />}</Td>
             </tr>
           ))}
         </tbody>

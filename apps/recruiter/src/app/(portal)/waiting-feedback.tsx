@@ -25,7 +25,7 @@ export function WaitingFeedback({
         <thead>
           <tr>
             <Th>Candidate</Th>
-            <Th className="hidden sm:table-cell">File</Th>
+            <Th>File</Th>
             <Th className="text-right">Leaves by itself in</Th>
           </tr>
         </thead>
@@ -37,8 +37,10 @@ export function WaitingFeedback({
                   {item.candidateName}
                 </Link>
               </Td>
-              <Td className="hidden break-all text-muted sm:table-cell">{item.fileName}</Td>
-              <Td className="text-right">
+              <Td label="File" className="min-w-40 wrap-anywhere text-muted">
+                {item.fileName}
+              </Td>
+              <Td label="Leaves by itself in" className="text-right">
                 {item.autoSendAt ? <Countdown to={item.autoSendAt} /> : "not by itself"}
               </Td>
             </tr>

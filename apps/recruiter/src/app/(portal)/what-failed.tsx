@@ -37,7 +37,7 @@ export function WhatFailed({
               <Link href={`/candidates/${resume.candidateId}`} className="link">
                 {resume.candidateName}
               </Link>
-              : the resume <span className="break-all">{resume.fileName}</span> could not be read.
+              : the resume <span className="wrap-anywhere">{resume.fileName}</span> could not be read.
               {resume.problem && <p className="text-muted">The candidate was told: {resume.problem}</p>}
             </div>
             <RequirePermission permission="resume.retry" what="read it again">

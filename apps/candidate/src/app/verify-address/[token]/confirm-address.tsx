@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@teamified/ui/button";
+import { EmailAddress } from "@teamified/ui/email-address";
 import { Notice } from "@teamified/ui/notice";
 import { readApiError } from "@teamified/web/api-error";
 import Link from "next/link";
@@ -25,8 +26,8 @@ export function ConfirmAddress({
     return (
       <div className="grid gap-5">
         <Notice tone="done" title="Confirmed">
-          Mail to <span className="break-all">{email}</span> reaches you from now on. What had to wait for it
-          is on its way.
+          Mail to <EmailAddress>{email}</EmailAddress> reaches you from now on. What had to wait for it is on
+          its way.
         </Notice>
         <p>
           <Link href={signedIn ? "/" : "/sign-in"} className="link">
@@ -49,7 +50,11 @@ export function ConfirmAddress({
       ) : (
         <>
           <p>
-            The address is <strong className="break-all font-medium">{email}</strong>.
+            The address is{" "}
+            <strong className="font-medium">
+              <EmailAddress>{email}</EmailAddress>
+            </strong>
+            .
           </p>
           <Button
             pending={confirm.isPending ? "Confirming …" : null}

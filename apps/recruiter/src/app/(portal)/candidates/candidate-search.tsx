@@ -40,7 +40,7 @@ export function CandidateSearch({ search }: { search: string }) {
       <search className="mb-4 block max-w-md">
         <Field
           label="Find candidates"
-          hint="Name, e-mail, telephone, skill, employer or title; parts of words, in any order, with or without accents."
+          hint="Name, e-mail, telephone, place, skill, employer or title; parts of words, in any order, with or without accents."
         >
           {(control) => (
             <TextInput
@@ -71,9 +71,9 @@ export function CandidateSearch({ search }: { search: string }) {
                 </EmptyState>
               ) : (
                 <EmptyState title={`Nobody matches ${search}`}>
-                  All your words must occur in a candidate’s name, e-mail address, telephone number, skills,
-                  employers or titles. Feedback and interviews are not searched. Take a word away, or write
-                  only its beginning.
+                  All your words must occur in a candidate’s name, e-mail address, telephone number, place,
+                  skills, employers or titles. Feedback and interviews are not searched. Take a word away, or
+                  write only its beginning.
                 </EmptyState>
               )}
               <LoadMore query={query} />

@@ -1,3 +1,4 @@
+import { EmailAddress } from "@teamified/ui/email-address";
 import { ScoreWithRange } from "@teamified/ui/score";
 import { Table, Td, Th } from "@teamified/ui/table";
 import { RelativeTime } from "@teamified/ui/time";
@@ -36,18 +37,22 @@ export function CandidateTable({ items }: { items: Item[] }) {
                 </span>
               ))}
             </Td>
-            <Td className="break-all text-muted">{item.email}</Td>
-            <Td>
+            <Td className="text-muted">
+              <EmailAddress>{item.email}</EmailAddress>
+            </Td>
+            <Td label="Resume">
               <ResumeState status={item.resumeStatus} />
             </Td>
-            <Td>
+            <Td label="Feedback">
               <FeedbackState status={item.feedbackStatus} />
             </Td>
-            <Td>
+            <Td label="Last interview">
               <LastInterview item={item} />
             </Td>
-            <Td>{item.lastInterview ? <Decision outcome={item.decision} /> : <Nothing />}</Td>
-            <Td>
+            <Td label="Decision">
+              {item.lastInterview ? <Decision outcome={item.decision} /> : <Nothing />}
+            </Td>
+            <Td label="Here since">
               <RelativeTime at={item.createdAt} />
             </Td>
           </tr>

@@ -43,7 +43,7 @@ export function FailedResumes() {
                   <tr>
                     <Th>Candidate</Th>
                     <Th>File, and what the candidate was told</Th>
-                    <Th className="hidden sm:table-cell">Sent in</Th>
+                    <Th>Sent in</Th>
                     {mayRetry && (
                       <Th>
                         <span className="sr-only">Try again</span>
@@ -59,11 +59,11 @@ export function FailedResumes() {
                           {resume.candidateName}
                         </Link>
                       </Td>
-                      <Td>
-                        <span className="break-all">{resume.fileName}</span>
+                      <Td className="min-w-48">
+                        <span className="wrap-anywhere">{resume.fileName}</span>
                         {resume.problem && <span className="block text-muted">{resume.problem}</span>}
                       </Td>
-                      <Td className="hidden sm:table-cell">
+                      <Td label="Sent in">
                         <RelativeTime at={resume.uploadedAt} />
                       </Td>
                       {mayRetry && (

@@ -8,6 +8,11 @@ export const feedbackTabs = {
   failed: { words: "Not delivered", empty: "Everything that was sent could be delivered" },
   all: { words: "All", empty: "There is no feedback yet" },
 } as const;
+/** The head of the last column: only what waits leaves by itself. */
+export function departureHead(tab: FeedbackTab): string {
+  if (tab === "sent") return "Sent";
+  return tab === "waiting" || tab === "overdue" ? "Leaves by itself in" : "Delivery";
+}
 export type FeedbackTab = keyof typeof feedbackTabs;
 // Keys of a constant object: the cast says what Object.keys forgets.
 export const feedbackTabKeys = Object.keys(feedbackTabs) as FeedbackTab[];

@@ -46,13 +46,13 @@ export function QueueRow({
         </Link>
         <span className="block text-muted sm:hidden">
           <FeedbackState status={item.status} />
-          <span className="block break-all">{item.fileName}</span>
+          <span className="block wrap-anywhere">{item.fileName}</span>
         </span>
         <span className="block text-muted sm:hidden">
           <Why item={item} />
         </span>
       </Td>
-      <Td className="hidden max-w-72 break-all text-muted sm:table-cell">{item.fileName}</Td>
+      <Td className="hidden min-w-40 max-w-72 wrap-anywhere text-muted sm:table-cell">{item.fileName}</Td>
       <Td className="hidden sm:table-cell">
         <FeedbackState status={item.status} />
         <span className="block text-muted">

@@ -1,5 +1,5 @@
 import { Table, Th } from "@teamified/ui/table";
-import { type FeedbackTab, feedbackTabs } from "./feedback-tabs.ts";
+import { departureHead, type FeedbackTab, feedbackTabs } from "./feedback-tabs.ts";
 import { type QueueItem, QueueRow } from "./queue-row.tsx";
 import type { useQueue } from "./use-queue.ts";
 
@@ -15,7 +15,7 @@ export function QueueTable({
 }) {
   const selected = new Set(chosen);
   return (
-    <Table caption={`Feedback: ${feedbackTabs[status].words}`}>
+    <Table caption={`Feedback: ${feedbackTabs[status].words}`} stacks={false}>
       <thead>
         <tr>
           {mayDecide && (
@@ -37,7 +37,7 @@ export function QueueTable({
           <Th className="hidden sm:table-cell">File</Th>
           <Th className="hidden sm:table-cell">State</Th>
           <Th className="hidden sm:table-cell">Written</Th>
-          <Th className="pr-1.5 text-right">Leaves by itself in</Th>
+          <Th className="pr-1.5 text-right">{departureHead(status)}</Th>
         </tr>
       </thead>
       <tbody ref={cursor.body} onFocus={cursor.onFocus}>

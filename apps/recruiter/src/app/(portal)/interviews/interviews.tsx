@@ -79,11 +79,11 @@ function InterviewTable({ items, caption }: { items: Item[]; caption: string }) 
                 {item.candidateName}
               </Link>
             </Td>
-            <Td>{item.roleTitle}</Td>
-            <Td>
+            <Td label="Role">{item.roleTitle}</Td>
+            <Td label="State">
               <InterviewState status={item.status} />
             </Td>
-            <Td>
+            <Td label="Score and range">
               {item.overallScore === null ? (
                 <AssessmentState status={item.assessmentStatus} />
               ) : (
@@ -94,10 +94,10 @@ function InterviewTable({ items, caption }: { items: Item[]; caption: string }) 
                 />
               )}
             </Td>
-            <Td>
+            <Td label="Decision">
               <Decision outcome={item.decision} />
             </Td>
-            <Td>{item.startedAt && <RelativeTime at={item.startedAt} />}</Td>
+            <Td label="Began">{item.startedAt && <RelativeTime at={item.startedAt} />}</Td>
           </tr>
         ))}
       </tbody>

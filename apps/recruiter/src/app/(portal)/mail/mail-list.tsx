@@ -98,7 +98,7 @@ function MailRow({ mail }: { mail: Mail }) {
   return (
     <tr className="transition-colors duration-150 hover:bg-sunken">
       <Td>{mail.title}</Td>
-      <Td className="wrap-anywhere">
+      <Td label="To" className="min-w-36 wrap-anywhere">
         {mail.candidateId === null ? (
           mail.recipientName
         ) : (
@@ -107,7 +107,7 @@ function MailRow({ mail }: { mail: Mail }) {
           </Link>
         )}
       </Td>
-      <Td>
+      <Td label="State">
         <StatusBadge tone={tone}>{words}</StatusBadge>
         {mail.error !== null && mail.state !== "sent" && (
           <span className="block text-muted">
@@ -117,7 +117,7 @@ function MailRow({ mail }: { mail: Mail }) {
         )}
         {mail.state === "failed" && <ResendMail id={mail.id} />}
       </Td>
-      <Td>
+      <Td label="When">
         <RelativeTime at={mail.sentAt ?? (mail.state === "queued" ? mail.sendAfter : mail.createdAt)} />
       </Td>
     </tr>

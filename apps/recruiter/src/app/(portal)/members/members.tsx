@@ -1,6 +1,7 @@
 "use client";
 
 import { can, roleLabel } from "@teamified/contracts/permissions";
+import { EmailAddress } from "@teamified/ui/email-address";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
@@ -56,12 +57,14 @@ function MemberTable() {
                   {member.fullName}
                   {member.isSelf && <span className="font-normal text-muted"> (you)</span>}
                 </Td>
-                <Td className="break-all text-muted">{member.email}</Td>
-                <Td>{roleLabel(member.role)}</Td>
-                <Td>
+                <Td className="text-muted">
+                  <EmailAddress>{member.email}</EmailAddress>
+                </Td>
+                <Td label="Role">{roleLabel(member.role)}</Td>
+                <Td label="Last signed in">
                   {member.lastLoginAt ? <RelativeTime at={member.lastLoginAt} /> : <Nothing words="never" />}
                 </Td>
-                <Td>
+                <Td label="Access">
                   <MemberAccess member={member} />
                 </Td>
               </tr>

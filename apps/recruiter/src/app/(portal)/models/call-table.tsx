@@ -72,9 +72,11 @@ function CallRow({ row }: { row: Summary }) {
       <Th scope="row" className="border-line py-2 align-top font-normal text-ink">
         {taskWords[row.task].title}
       </Th>
-      <Td>{providerName(row.provider)}</Td>
-      <Td className={numbers}>{row.count.toLocaleString("en")}</Td>
-      <Td className="min-w-44">
+      <Td label="Provider">{providerName(row.provider)}</Td>
+      <Td label="Calls" className={numbers}>
+        {row.count.toLocaleString("en")}
+      </Td>
+      <Td label="Not completed" className="min-w-44">
         {row.failures.length === 0 ? (
           <Nothing />
         ) : (
@@ -85,10 +87,18 @@ function CallRow({ row }: { row: Summary }) {
             .join(", ")
         )}
       </Td>
-      <Td className={numbers}>{row.p50Ms === null ? <Nothing /> : duration(row.p50Ms)}</Td>
-      <Td className={numbers}>{row.p95Ms === null ? <Nothing /> : duration(row.p95Ms)}</Td>
-      <Td className={numbers}>{row.tokens.toLocaleString("en")}</Td>
-      <Td className={numbers}>{dollars(row.costUsd)}</Td>
+      <Td label="Half within" className={numbers}>
+        {row.p50Ms === null ? <Nothing /> : duration(row.p50Ms)}
+      </Td>
+      <Td label="95 % within" className={numbers}>
+        {row.p95Ms === null ? <Nothing /> : duration(row.p95Ms)}
+      </Td>
+      <Td label="Tokens" className={numbers}>
+        {row.tokens.toLocaleString("en")}
+      </Td>
+      <Td label="Cost" className={numbers}>
+        {dollars(row.costUsd)}
+      </Td>
     </tr>
   );
 }

@@ -13,8 +13,8 @@ export function HowToConfigure() {
         <Code>AZURE_OPENAI_API_KEY</Code>, <Code>OPENROUTER_API_KEY</Code>, <Code>GEMINI_API_KEY</Code>,{" "}
         <Code>OLLAMA_BASE_URL</Code> and <Code>VLLM_BASE_URL</Code> work too, and for speech{" "}
         <Code>DEEPGRAM_API_KEY</Code> and <Code>ELEVENLABS_API_KEY</Code>. Who is asked first for which task
-        is set by <Code>AI_INTERVIEWER</Code> and its sisters; the file <Code>.env.example</Code> explains
-        each.
+        is set by <Code>AI_INTERVIEWER</Code> and the other variables that begin with AI_; the file{" "}
+        <Code>.env.example</Code> explains each.
       </p>
     </EmptyState>
   );

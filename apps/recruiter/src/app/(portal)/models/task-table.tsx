@@ -22,7 +22,7 @@ export function TaskTable({ tasks, limits }: Pick<Overview, "tasks" | "limits">)
               <Th scope="row" className="border-line py-2 align-top font-normal text-ink">
                 {taskWords[task].title}
               </Th>
-              <Td>
+              <Td label="Asked in this order">
                 <ol className="grid gap-0.5">
                   {choices.map(({ provider, model }) => (
                     <li key={`${provider} ${model}`} className="wrap-anywhere">

@@ -1,5 +1,6 @@
 "use client";
 
+import { can } from "@teamified/contracts/permissions";
 import { Notice } from "@teamified/ui/notice";
 import { useAccount } from "../../../show/account.tsx";
 
@@ -22,6 +23,11 @@ export function MailProvider() {
           New mails reach the candidates and are not kept here. This page shows what was written while the
           portal used its local outbox.
         </Notice>
+      )}
+      {!can(account.role, "sign-in-link.read") && (
+        <p className="mt-3 text-muted">
+          Mails whose link signs somebody in, such as “Sign-in locked”, are shown to admins alone.
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { EmailAddress } from "@teamified/ui/email-address";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { Table, Td, Th } from "@teamified/ui/table";
@@ -49,9 +50,11 @@ export function Outbox() {
                           {mail.subject}
                         </Link>
                       </Td>
-                      <Td className="break-all text-muted">{mail.to}</Td>
-                      <Td>{mail.category}</Td>
-                      <Td>
+                      <Td label="To" className="text-muted">
+                        <EmailAddress>{mail.to}</EmailAddress>
+                      </Td>
+                      <Td label="Kind">{mail.title}</Td>
+                      <Td label="Written">
                         <RelativeTime at={mail.createdAt} />
                       </Td>
                     </tr>

@@ -53,11 +53,21 @@ function PromptTable() {
                       {prompt.id}
                     </Link>
                   </Td>
-                  <Td className="min-w-64">{prompt.purpose}</Td>
-                  <Td className="text-muted">{taskWords[prompt.task].title}</Td>
-                  <Td className="text-right">{prompt.version}</Td>
-                  <Td className="text-right">{prompt.calls.toLocaleString("en")}</Td>
-                  <Td>{prompt.lastAt ? <RelativeTime at={prompt.lastAt} /> : <Nothing words="never" />}</Td>
+                  <Td label="What for" className="min-w-64">
+                    {prompt.purpose}
+                  </Td>
+                  <Td label="Task" className="text-muted">
+                    {taskWords[prompt.task].title}
+                  </Td>
+                  <Td label="Version" className="text-right">
+                    {prompt.version}
+                  </Td>
+                  <Td label="Calls in 90 days" className="text-right">
+                    {prompt.calls.toLocaleString("en")}
+                  </Td>
+                  <Td label="Last used">
+                    {prompt.lastAt ? <RelativeTime at={prompt.lastAt} /> : <Nothing words="never" />}
+                  </Td>
                 </tr>
               ))}
             </tbody>

@@ -46,7 +46,7 @@ export function EndInterview({ id, answered }: { id: string; answered: number })
         <div className="grid gap-3 text-[1rem] text-ink">
           {answered === 0 ? (
             <p>
-              You have not answered a question yet, so there will be no result. You can start another at any
+              You have not answered a question yet, so there is nothing to score. You can start another at any
               time.
             </p>
           ) : (

@@ -133,7 +133,6 @@ function withAnswer(interview: Interview, answer: AnswerInput): Interview {
   return {
     ...interview,
     awaiting: null,
-    progress: { ...interview.progress, exchanges: interview.progress.exchanges + 1 },
     messages: [
       ...interview.messages,
       {

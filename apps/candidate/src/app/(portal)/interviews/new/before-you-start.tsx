@@ -60,7 +60,7 @@ export function BeforeYouStart({
           {rules.englishOnly && (
             <Fact title="Please answer in English">
               No language model is in use here, so only English answers can be judged. Mistakes in your
-              English do not count. Code is fine in any language of programming.
+              English do not count. Code is fine in any programming language.
             </Fact>
           )}
           <Fact title="What is recorded">

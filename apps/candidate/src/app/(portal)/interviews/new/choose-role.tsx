@@ -58,7 +58,7 @@ export function ChooseRole({
         ))}
       </ChoiceGroup>
       {usable.length > 0 && (
-        <ChoiceGroup legend="Shall the interviewer know a resume of yours?">
+        <ChoiceGroup legend="Should the interviewer know one of your resumes?">
           {usable.map((resume) => (
             <Choice
               key={resume.id}

@@ -10,6 +10,21 @@ import { Problem } from "@teamified/web/client/problem";
 import { type FormEvent, useState } from "react";
 import { MicrophoneCheck } from "../../../../voice/microphone-check.tsx";
 
+/** What a practice answer would bring; a question of one's own is answered, as the interviewer would. */
+function PracticeReply({ text }: { text: string }) {
+  return text.trim().endsWith("?") ? (
+    <Notice tone="done" title="You asked something: you may do so in the interview too">
+      There the interviewer answers what it may, such as what a question means or how the interview goes, and
+      then waits for your answer. Asking costs you nothing. Whatever else you want to know, ask the hiring
+      team by replying to any mail from them.
+    </Notice>
+  ) : (
+    <Notice tone="done" title="Tried out: sending works like this">
+      Nothing was sent. In the interview the next question would come now.
+    </Notice>
+  );
+}
+
 /** One question to get used to the place: it is not sent, not stored and not scored (INT-2). */
 export function PracticeQuestion({
   interviewer,
@@ -58,9 +73,7 @@ export function PracticeQuestion({
             )}
           </Field>
           {tried ? (
-            <Notice tone="done" title="Sent: that is how it works">
-              In the interview the next question would come now.
-            </Notice>
+            <PracticeReply text={text} />
           ) : (
             <div>
               <Button type="submit" tone="secondary">

@@ -4,6 +4,7 @@ import { Notice } from "@teamified/ui/notice";
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
+import Link from "next/link";
 import { useEffect } from "react";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { PageOutline } from "../../../../show/outline.tsx";
@@ -26,10 +27,11 @@ export function ResumePage({ id }: { id: string }) {
       refetchInterval: ({ state }) => (state.data && isWaiting(state.data) ? 30_000 : false),
     },
   );
-  const sent = query.data?.feedback?.status === "sent";
+  const status = query.data?.feedback?.status;
   useEffect(() => {
-    if (sent) markSeen(`feedback:${id}`);
-  }, [sent, id]);
+    if (status === "sent") markSeen(`feedback:${id}`);
+    if (status === "not_sent") markSeen(`no-feedback:${id}`);
+  }, [status, id]);
   return (
     <>
       <BackLink href="/resumes">Resumes</BackLink>
@@ -51,6 +53,7 @@ export function ResumePage({ id }: { id: string }) {
                   <RetryResume id={resume.id} />
                 </Notice>
               ) : null}
+              {resume.feedback?.status === "not_sent" && <NoFeedback />}
               {resume.feedback?.status === "sent" ? (
                 <ResumeFeedback feedback={resume.feedback} />
               ) : (
@@ -70,6 +73,34 @@ export function ResumePage({ id }: { id: string }) {
   );
 }
 
-function isWaiting(resume: Outputs["resume"]["get"]): boolean {
-  return resume.parsingStatus !== "failed" && resume.feedback !== null && resume.feedback.status !== "sent";
+/** Said plainly, with what remains possible: somebody who was promised feedback waits for it otherwise. */
+function NoFeedback() {
+  return (
+    <Notice title="No feedback will be sent for this resume">
+      <p>
+        A person of the hiring team decided not to send the feedback that was written. You need not wait for
+        it.
+      </p>
+      <p className="mt-2">
+        You can{" "}
+        <Link href="/resumes" className="link">
+          send in another resume
+        </Link>
+        , such as a newer version of this one, and get feedback on that. You can{" "}
+        <Link href="/interviews/new" className="link">
+          take an interview
+        </Link>{" "}
+        all the same, with this resume or without.
+      </p>
+    </Notice>
+  );
+}
+
+function isWaiting({ parsingStatus, feedback }: Outputs["resume"]["get"]): boolean {
+  return (
+    parsingStatus !== "failed" &&
+    feedback !== null &&
+    feedback.status !== "sent" &&
+    feedback.status !== "not_sent"
+  );
 }

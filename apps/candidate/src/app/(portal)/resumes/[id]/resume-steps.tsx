@@ -25,8 +25,11 @@ export function ResumeSteps({ resume }: { resume: Resume }) {
         ) : null,
     },
   ];
-  // Feedback that will not be sent is no step of this resume's way.
-  if (feedback === null && read === "done") return <Steps label="How far this resume is" steps={steps} />;
+  if (feedback?.status === "not_sent") {
+    // The way ends here, and says so: steps that vanish look like steps still to come.
+    steps.push({ title: "No feedback will be sent", state: "done" });
+    return <Steps label="How far this resume is" steps={steps} />;
+  }
 
   const writing = read === "done" && feedback?.status === "being_written";
   const written = feedback?.status === "waiting" || feedback?.status === "sent";

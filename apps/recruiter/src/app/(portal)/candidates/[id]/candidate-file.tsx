@@ -1,9 +1,11 @@
 "use client";
 
+import { EmailAddress } from "@teamified/ui/email-address";
 import { PageHeader, Panel } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
 import { RelativeTime } from "@teamified/ui/time";
 import { Loaded } from "@teamified/web/client/loaded";
+import Link from "next/link";
 import { BackLink } from "../../../../show/back-link.tsx";
 import { trpc } from "../../../../trpc/client.tsx";
 import type { Outputs } from "../../../../trpc/outputs.ts";
@@ -60,24 +62,48 @@ function File({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
         <Panel title="Contact">
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
             <dt className="text-muted">E-mail</dt>
-            <dd className="break-all">
+            <dd className="min-w-0">
               <a href={`mailto:${candidate.email}`} className="link">
-                {candidate.email}
+                <EmailAddress>{candidate.email}</EmailAddress>
               </a>
             </dd>
             <dt className="text-muted">Phone</dt>
             <dd>
               {candidate.phone ? (
-                <a href={`tel:${candidate.phone}`} className="link">
-                  {candidate.phone}
-                </a>
+                <PhoneLink>{candidate.phone}</PhoneLink>
               ) : (
-                <span className="text-muted">not given</span>
+                <ReadPhone candidate={candidate} />
               )}
             </dd>
           </dl>
         </Panel>
       </div>
+    </>
+  );
+}
+
+function PhoneLink({ children }: { children: string }) {
+  return (
+    <a href={`tel:${children.replace(/[^\d+]/g, "")}`} className="link">
+      {children}
+    </a>
+  );
+}
+
+/** The number of the newest resume that has one, with where it comes from: the account itself has none. */
+function ReadPhone({ candidate }: { candidate: Outputs["candidate"]["get"] }) {
+  const resume = candidate.resumes.find(({ data }) => data !== null && data.phone.value !== null);
+  const phone = resume?.data?.phone;
+  if (!resume || !phone || phone.value === null) return <span className="text-muted">not given</span>;
+  return (
+    <>
+      <PhoneLink>{phone.value}</PhoneLink>
+      <span className="block text-muted">
+        {phone.by === "candidate" ? "put right by the candidate in " : "read from "}
+        <Link href={`/candidates/${candidate.id}/resumes/${resume.id}`} className="link wrap-anywhere">
+          {resume.fileName}
+        </Link>
+      </span>
     </>
   );
 }

@@ -30,10 +30,10 @@ export function CandidateInterviews({
                 {interview.roleTitle}
               </Link>
             </Td>
-            <Td>
+            <Td label="State">
               <InterviewState status={interview.status} />
             </Td>
-            <Td>
+            <Td label="Score and range">
               {interview.overallScore === null ? (
                 <AssessmentState status={interview.assessmentStatus} />
               ) : (
@@ -44,10 +44,10 @@ export function CandidateInterviews({
                 />
               )}
             </Td>
-            <Td>
+            <Td label="Decision">
               <Decision outcome={interview.decision} />
             </Td>
-            <Td>{interview.startedAt && <RelativeTime at={interview.startedAt} />}</Td>
+            <Td label="Began">{interview.startedAt && <RelativeTime at={interview.startedAt} />}</Td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,7 @@ type Resume = Outputs["candidate"]["get"]["resumes"][number];
 export function CandidateResume({ candidateId, resume }: { candidateId: string; resume: Resume }) {
   return (
     <Panel
-      title={<span className="break-all">{resume.fileName}</span>}
+      title={<span className="wrap-anywhere">{resume.fileName}</span>}
       actions={<DownloadResume id={resume.id} fileName={resume.fileName} />}
     >
       <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-muted">

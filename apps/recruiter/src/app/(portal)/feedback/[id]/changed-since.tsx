@@ -1,5 +1,6 @@
 import { Notice } from "@teamified/ui/notice";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { describeOvertaking } from "./describe-overtaking.ts";
 import type { ViewedFeedback } from "./use-viewed-feedback.ts";
 import { VersionChanges } from "./version-changes.tsx";
 
@@ -11,18 +12,14 @@ export function ChangedSince({
   feedback: Outputs["feedback"]["get"];
   seen: ViewedFeedback;
 }) {
-  const last = feedback.revisions.at(-1);
-  const author = last?.byName ?? "Somebody";
   const isEdited = seen.viewed.version < feedback.version;
   return (
     <Notice
       tone="waiting"
       title={
-        isEdited && last?.byName === null
-          ? `The candidate corrected the resume: version ${feedback.version} was written after you saw version ${seen.viewed.version}`
-          : isEdited
-            ? `${author} saved version ${feedback.version} after you saw version ${seen.viewed.version}`
-            : "The candidate’s address has changed since you saw it"
+        isEdited
+          ? `${describeOvertaking(feedback)} after you saw version ${seen.viewed.version}${feedback.revisions.at(-1)?.isOwn ? " here" : ""}`
+          : "The candidate’s address has changed since you saw it"
       }
     >
       {seen.to !== feedback.mail.to && (

@@ -1,9 +1,10 @@
 import { releaseGraceSeconds } from "@teamified/contracts/feedback";
+import { formatSpan } from "@teamified/ui/format-span";
 
 type Released = { status: "held" } | { status: "pending_approval"; deadline: "kept" | "grace" | "new" };
 
 /** After a deadline that has passed, in words. */
-export const graceWords = `${releaseGraceSeconds / 60} minutes`;
+export const graceWords = formatSpan(releaseGraceSeconds);
 
 /** What became of feedback that was released, in a sentence. */
 export function describeRelease(released: Released): string {

@@ -25,7 +25,7 @@ type Controls = {
 /** What happens to this feedback by itself, and what a person may do instead. */
 export function FeedbackActions(controls: Controls) {
   return (
-    <Panel title="Decide">
+    <Panel id="decide" title="Decide">
       <div className="grid gap-4">
         <FeedbackSituation feedback={controls.feedback} />
         <OlderThanCorrection feedback={controls.feedback} />

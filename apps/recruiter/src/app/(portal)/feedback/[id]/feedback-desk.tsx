@@ -41,7 +41,10 @@ const decidingKeys: readonly Shortcut[] = [
   ["r", "Reject; you are asked for the reason"],
 ];
 
-/** One feedback: its mail at the left, what it rests on and the decision at the right; while it is edited, text and mail side by side. */
+/**
+ * One feedback: its mail at the left, what it rests on and the decision at the right; while it is edited, text and mail
+ * side by side. On a phone the mail comes first: nobody should decide on what they have not read.
+ */
 export function FeedbackDesk({ id, tab, from }: { id: string; tab: FeedbackTab; from: number | null }) {
   const query = trpc.feedback.get.useQuery({ id }, { refetchInterval: 30_000 });
   return (
@@ -129,7 +132,7 @@ function Desk({
             }
           />
         </div>
-        <div className={`grid grid-cols-1 gap-5 ${draft.editing ? "" : "max-xl:order-first"}`}>
+        <div className="grid grid-cols-1 gap-5">
           <FeedbackActions
             feedback={feedback}
             seen={seen}
@@ -158,12 +161,20 @@ function Desk({
   );
 }
 
+/** What the mail on the page is, by the state of its feedback. */
+const mailTitles: Record<FeedbackStatus, string> = {
+  draft: "The mail as it is so far",
+  pending_approval: "The mail as it will leave",
+  held: "The mail as it will leave",
+  approved: "The mail as it will leave",
+  sending: "The mail as it will leave",
+  sent: "The mail as it was sent",
+  rejected: "The mail that was rejected",
+  failed: "The mail that was not delivered",
+};
+
 function MailTitle({ status, version, live }: { status: FeedbackStatus; version: number; live: boolean }) {
-  const words = live
-    ? "The mail with your changes"
-    : status === "sent"
-      ? "The mail as it was sent"
-      : "The mail as it will leave";
+  const words = live ? "The mail with your changes" : mailTitles[status];
   return (
     <>
       {words} {!live && <span className="font-normal text-muted">version {version}</span>}

@@ -34,9 +34,13 @@ export function FeedbackHeader({
         </>
       }
       actions={
-        <nav aria-label="Queue" className="flex items-center gap-2">
+        <nav aria-label="Queue" className="flex flex-wrap items-center gap-2">
           <Step to={neighbours.previous} tab={tab} words="Previous" sign="k" />
           <Step to={neighbours.next} tab={tab} words="Next" sign="j" />
+          {/* Where the parts stand below each other, the decision is below the mail. */}
+          <a href="#decide" className={buttonClass({ tone: "quiet", size: "small", className: "xl:hidden" })}>
+            To the decision
+          </a>
           <Button tone="quiet" size="small" onClick={onShowKeys}>
             Keys <KeyHint>?</KeyHint>
           </Button>

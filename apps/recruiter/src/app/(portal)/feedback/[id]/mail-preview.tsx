@@ -1,5 +1,6 @@
 "use client";
 
+import { EmailAddress } from "@teamified/ui/email-address";
 import { Notice } from "@teamified/ui/notice";
 import { Panel } from "@teamified/ui/panel";
 import { Segmented } from "@teamified/ui/segmented";
@@ -40,7 +41,9 @@ export function MailPreview({
     <Panel title={title} actions={actions}>
       <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-4">
         <dt className="text-muted">To</dt>
-        <dd className="break-all">{mail.to}</dd>
+        <dd className="min-w-0">
+          <EmailAddress>{mail.to}</EmailAddress>
+        </dd>
         <dt className="text-muted">Subject</dt>
         <dd className="wrap-anywhere">{mail.subject}</dd>
       </dl>

@@ -4,6 +4,7 @@ import { Button } from "@teamified/ui/button";
 import { Notice } from "@teamified/ui/notice";
 import { useToast } from "@teamified/ui/toast";
 import type { Outputs } from "../../../../trpc/outputs.ts";
+import { describeOvertaking } from "./describe-overtaking.ts";
 import type { FeedbackDraft } from "./use-feedback-draft.ts";
 import { VersionChanges } from "./version-changes.tsx";
 
@@ -19,7 +20,6 @@ export function OvertakenEdit({
 }) {
   const say = useToast();
   const before = feedback.revisions[draft.baseVersion - 1]?.content;
-  const author = feedback.revisions.at(-1)?.byName ?? "Somebody";
   function copy(): void {
     navigator.clipboard.writeText(draft.text).then(
       () => say("Your text was copied."),
@@ -31,7 +31,7 @@ export function OvertakenEdit({
       tone="waiting"
       title={
         mayEdit
-          ? `${author} saved version ${feedback.version} while you were writing`
+          ? `${describeOvertaking(feedback)} while you were writing here`
           : "This text can no longer be changed"
       }
     >

@@ -9,14 +9,19 @@ import { trpc } from "../../../../trpc/client.tsx";
 export function ExportInterview({ interviewId }: { interviewId: string }) {
   const say = useToast();
   const bring = trpc.interview.export.useMutation({
-    onSuccess: (file) => save(file, `interview-${interviewId}.json`),
+    onSuccess: (file) => {
+      save(file, `interview-${interviewId}.json`);
+      say(
+        "Exported without the name and address of the account. What the candidate wrote of themselves is in it.",
+      );
+    },
     onError: (error) => say(readApiError(error).sentence, { tone: "failed" }),
   });
   return (
     <Button
       tone="secondary"
       size="small"
-      title="What was asked and answered, with the result; without the candidate’s name and address. Each export is logged."
+      title="What was asked and answered, with the result. The name and address of the account are taken out; what the candidate wrote of themselves stays. Each export is logged."
       pending={bring.isPending ? "Preparing …" : null}
       onClick={() => bring.mutate({ id: interviewId })}
     >

@@ -10,7 +10,7 @@ const weight = { low: "a weak sign", medium: "a sign of medium weight", high: "a
 export function IntegrityFacts({ assessment }: { assessment: Assessment }) {
   const computed = assessment.integrityScore !== null;
   return (
-    <Panel title="How the answers were given">
+    <Panel id="integrity" title="How the answers were given">
       {!computed ? (
         <p className="text-muted">This part is not made yet.</p>
       ) : (

@@ -64,7 +64,7 @@ function Pages({ report: inForce }: { report: Report }) {
   const scored = assessment !== null && assessment.skills.length > 0;
   return (
     <>
-      <ReportHeader interview={interview} />
+      <ReportHeader report={inForce} />
       <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] print:block">
         <div className="grid grid-cols-1 gap-5">
           <AssessmentProgress report={inForce} />
@@ -94,7 +94,7 @@ function Pages({ report: inForce }: { report: Report }) {
         <div className="grid grid-cols-1 gap-5 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:static print:max-h-none">
           <DecisionPanel report={inForce} earlier={number} />
           {assessment && assessment.recommendations.length > 0 && <NextSteps assessment={assessment} />}
-          <Panel title="Resume">
+          <Panel id="resume" title="Resume">
             {report.resume === null ? (
               <p className="text-muted">The candidate chose no resume for this interview.</p>
             ) : (

@@ -1,7 +1,7 @@
+import { formatSpan } from "@teamified/ui/format-span";
 import { Panel } from "@teamified/ui/panel";
 import { CandidateSays, InterviewerSays } from "@teamified/ui/transcript";
 import { collectEvidence } from "./collect-evidence.ts";
-import { formatDuration } from "./format-duration.ts";
 import type { Report } from "./interview-report.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { difficultyWords, skillTitle } from "./report-words.ts";
@@ -99,7 +99,7 @@ function answerNote(message: Message): string {
     judgement?.takesBack != null && `took message ${judgement.takesBack} back`,
     judgement?.confirms != null && `made message ${judgement.confirms} the answer`,
     judgement?.kind === "answer" && judgement.by !== null && judgement.score === null && "not judged",
-    responseTimeSeconds !== null && `answered in ${formatDuration(responseTimeSeconds)}`,
+    responseTimeSeconds !== null && `answered in ${formatSpan(responseTimeSeconds)}`,
   ]
     .filter(Boolean)
     .join(" · ");

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { decisionNoticeBodySchema, longestNoticeDelayMinutes } from "@teamified/contracts/decisions";
 import { Button } from "@teamified/ui/button";
 import { Field, TextArea } from "@teamified/ui/field";
+import { formatSpan } from "@teamified/ui/format-span";
 import { useToast } from "@teamified/ui/toast";
 import { readApiError } from "@teamified/web/api-error";
 import { Problem } from "@teamified/web/client/problem";
@@ -12,7 +13,6 @@ import { useState } from "react";
 import { MailFrame } from "../../../../show/mail-frame.tsx";
 import { useDebounced } from "../../../../show/use-debounced.ts";
 import { trpc } from "../../../../trpc/client.tsx";
-import { formatDuration } from "./format-duration.ts";
 import type { Report } from "./interview-report.tsx";
 
 type Decision = Report["decisions"][number];
@@ -32,8 +32,10 @@ export function NoticeEditor({
   onClose: () => void;
 }) {
   const draft = trpc.decision.draft.useQuery({ decisionId: decision.id }, { staleTime: 300_000 });
-  const [kept, keep, forget] = useKeptText(`decision-notice:${decision.id}`);
-  const body = kept === "" ? (replaces?.body ?? draft.data?.body ?? "") : kept;
+  // With a sign before it: a box that was emptied is kept as empty, and is not one that nobody wrote in yet.
+  const [kept, keep, forget] = useKeptText(`decision-notice-text:${decision.id}`);
+  const standard = draft.data?.body ?? "";
+  const body = kept === "" ? (replaces?.body ?? standard) : kept.slice(1);
   const [delay, setDelay] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const utils = trpc.useUtils();
@@ -47,6 +49,17 @@ export function NoticeEditor({
     onSettled: () => Promise.all([utils.interview.invalidate(), utils.dashboard.invalidate()]),
   });
   const fields = schedule.error ? readApiError(schedule.error).fields : {};
+
+  function write(text: string): void {
+    keep(`=${text}`);
+    setProblem(null);
+  }
+
+  function startAgain(): void {
+    const before = body;
+    write(standard);
+    if (before.trim() !== "") say("Your text was replaced.", { undo: () => write(before) });
+  }
 
   function send(): void {
     const checked = decisionNoticeBodySchema.safeParse(body);
@@ -84,10 +97,15 @@ export function NoticeEditor({
             name="body"
             maxLength={4000}
             value={body}
-            onChange={(event) => keep(event.target.value)}
+            onChange={(event) => write(event.target.value)}
           />
         )}
       </Field>
+      {body !== standard && (
+        <Button tone="secondary" size="small" className="justify-self-start" onClick={startAgain}>
+          Start from the standard text
+        </Button>
+      )}
       <Field label="It leaves">
         {(control) => (
           <select
@@ -96,23 +114,18 @@ export function NoticeEditor({
             value={delay ?? ""}
             onChange={(event) => setDelay(event.target.value === "" ? null : Number(event.target.value))}
           >
-            <option value="">in {formatDuration(draft.data.delaySeconds)}</option>
+            <option value="">in {formatSpan(draft.data.delaySeconds)}</option>
             {longerDelays
               .filter((minutes) => minutes > leastMinutes)
               .map((minutes) => (
                 <option key={minutes} value={minutes}>
-                  in{" "}
-                  {minutes < 1440
-                    ? `${minutes / 60} hours`
-                    : minutes === 1440
-                      ? "a day"
-                      : `${minutes / 1440} days`}
+                  in {formatSpan(minutes * 60)}
                 </option>
               ))}
           </select>
         )}
       </Field>
-      <NoticePreview decisionId={decision.id} body={body} />
+      {body.trim() !== "" && <NoticePreview decisionId={decision.id} body={body} />}
       {!fields.body && <Problem error={schedule.error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" pending={schedule.isPending ? "Scheduling …" : null}>

@@ -36,12 +36,12 @@ export function ProvenanceDetails({ report, assessment }: { report: Report; asse
                   </Th>
                   {made ? (
                     <>
-                      <Td>
+                      <Td label="Made by">
                         {providerName(made.provider)}, {made.model}
                         {made.insteadOf && <span className="block text-muted">{made.insteadOf}</span>}
                       </Td>
-                      <Td>{made.promptVersion}</Td>
-                      <Td>
+                      <Td label="Version">{made.promptVersion}</Td>
+                      <Td label="Made from">
                         <code
                           className="font-mono text-[0.93em]"
                           title={`SHA-256 of the input: ${made.inputHash}`}
@@ -49,8 +49,12 @@ export function ProvenanceDetails({ report, assessment }: { report: Report; asse
                           {made.inputHash.slice(0, 10)}…
                         </code>
                       </Td>
-                      <Td className="text-right">{made.tokens.toLocaleString("en")}</Td>
-                      <Td className="text-right">{Math.round(made.ms).toLocaleString("en")} ms</Td>
+                      <Td label="Tokens" className="text-right">
+                        {made.tokens.toLocaleString("en")}
+                      </Td>
+                      <Td label="Time" className="text-right">
+                        {Math.round(made.ms).toLocaleString("en")} ms
+                      </Td>
                     </>
                   ) : (
                     <Td colSpan={5} className="text-muted">

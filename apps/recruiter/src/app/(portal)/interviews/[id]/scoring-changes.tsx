@@ -39,8 +39,12 @@ export function ScoringChanges({ difference }: { difference: Difference }) {
                 <Th scope="row" className="border-line py-2 font-normal text-ink">
                   {row.title}
                 </Th>
-                <Td className="text-muted tabular-nums">{row.before}</Td>
-                <Td className="tabular-nums">{row.after}</Td>
+                <Td label="Before" className="text-muted tabular-nums">
+                  {row.before}
+                </Td>
+                <Td label="After" className="tabular-nums">
+                  {row.after}
+                </Td>
               </tr>
             ))}
           </tbody>

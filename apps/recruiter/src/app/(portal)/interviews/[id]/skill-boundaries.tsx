@@ -39,9 +39,11 @@ export function SkillBoundaries({ assessment }: { assessment: Assessment }) {
               <Th scope="row" className="border-line py-2 font-normal text-ink">
                 {skill.title}
               </Th>
-              <Td>{boundaryWords[assessment.boundaryMap[skill.skill] ?? "not_reached"]}</Td>
-              <Td className="text-muted">{certaintyOf(skill.boundaryCertainty)}</Td>
-              <Td className="text-muted">
+              <Td label="Found">{boundaryWords[assessment.boundaryMap[skill.skill] ?? "not_reached"]}</Td>
+              <Td label="How certain" className="text-muted">
+                {certaintyOf(skill.boundaryCertainty)}
+              </Td>
+              <Td label="Rests on" className="text-muted">
                 {skill.answers === 0 ? "not asked" : plural(skill.answers, "answer")}
               </Td>
             </tr>

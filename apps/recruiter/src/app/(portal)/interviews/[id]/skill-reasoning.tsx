@@ -5,7 +5,7 @@ import { skillTitle } from "./report-words.ts";
 /** Why each score is what it is, and what would have raised it. */
 export function SkillReasoning({ assessment }: { assessment: Assessment }) {
   return (
-    <Panel title="Why these scores">
+    <Panel id="reasoning" title="Why these scores">
       <dl className="grid gap-4">
         {assessment.reasoning.map((entry) => (
           <div key={entry.skill}>

@@ -9,7 +9,7 @@ export function SkillScores({ assessment }: { assessment: Assessment }) {
   const asked = assessment.skills.filter((skill) => skill.score !== null);
   const answers = asked.reduce((sum, skill) => sum + skill.answers, 0);
   return (
-    <Panel title="Scores">
+    <Panel id="scores" title="Scores">
       <div className="mb-5 border-line border-b pb-5">
         <p className="text-[1.35em]">
           <ScoreWithRange

@@ -37,11 +37,15 @@ export function PromptResults({ results, total }: { results: Result[]; total: nu
                       {result.candidateName}
                     </Link>
                   </Td>
-                  <Td>{result.roleTitle}</Td>
-                  <Td>{passWords[result.pass]}</Td>
-                  <Td className="text-right">{result.scoring}</Td>
-                  <Td className="text-right">{result.version}</Td>
-                  <Td>
+                  <Td label="Role">{result.roleTitle}</Td>
+                  <Td label="Part">{passWords[result.pass]}</Td>
+                  <Td label="Scoring" className="text-right">
+                    {result.scoring}
+                  </Td>
+                  <Td label="Version" className="text-right">
+                    {result.version}
+                  </Td>
+                  <Td label="Made">
                     <RelativeTime at={result.createdAt} />
                   </Td>
                 </tr>

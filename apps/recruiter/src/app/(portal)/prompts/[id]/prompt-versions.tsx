@@ -35,13 +35,19 @@ export function PromptVersions({ versions }: { versions: Version[] }) {
                 </Td>
               ) : (
                 <>
-                  <Td className="text-right">{use.calls.toLocaleString("en")}</Td>
-                  <Td className="text-right">{use.completed.toLocaleString("en")}</Td>
-                  <Td className="text-right">{use.interviews.toLocaleString("en")}</Td>
-                  <Td>
+                  <Td label="Calls" className="text-right">
+                    {use.calls.toLocaleString("en")}
+                  </Td>
+                  <Td label="Completed" className="text-right">
+                    {use.completed.toLocaleString("en")}
+                  </Td>
+                  <Td label="Interviews" className="text-right">
+                    {use.interviews.toLocaleString("en")}
+                  </Td>
+                  <Td label="First used">
                     <RelativeTime at={use.firstAt} />
                   </Td>
-                  <Td>
+                  <Td label="Last used">
                     <RelativeTime at={use.lastAt} />
                   </Td>
                 </>
