@@ -135,7 +135,7 @@ describe("who was faster", () => {
       describeOvertaking({ version: 2, revisions: [first, { byName, isOwn }] });
     expect(by("Rashid Okoye", false)).toBe("Rashid Okoye saved version 2");
     expect(by("Rashid Okoye", true)).toBe("You saved version 2 in another tab");
-    expect(by(null, false)).toBe("Somebody saved version 2");
+    expect(by(null, false)).toBe("The candidate corrected the resume, and version 2 was written");
   });
 });
 

@@ -258,6 +258,7 @@ describe("versions and the end of feedback, in the words of who reads", () => {
     const seen = await resume.get({ id: resumeId });
     expect(seen.feedback).toEqual({
       status: "not_sent",
+      language: null,
       expectedBy: null,
       sentAt: null,
       content: null,
