@@ -1,5 +1,5 @@
-import { builtInRoles } from "@teamified/interview/roles/registry";
 import { docxOf, pdfOf } from "@teamified/testing/documents";
+import { modelAnswerTo } from "@teamified/testing/model-answer";
 import { eventually, type World, world } from "@teamified/testing/world";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -16,12 +16,7 @@ async function upload(name: string, bytes: Uint8Array, caller = w.asCandidate())
   return (await caller.resume.upload(form)).id;
 }
 
-/** What somebody says who knows the question; on whatever else the interviewer says, the same. */
-function answerTo(said: string | undefined): string {
-  const { questions } = builtInRoles.react;
-  return questions.find(({ text }) => said?.includes(text))?.modelAnswer ?? otherwise;
-}
-const otherwise =
+const knows =
   "I would measure first, then split the component, keep state close to where it is used, and memoise only what the profiler shows to be slow. Keys must be stable so that React keeps the right element.";
 
 describe("from a resume to a decision", () => {
@@ -81,7 +76,10 @@ describe("from a resume to a decision", () => {
         interviewId: id,
         messageKey: crypto.randomUUID(),
         questionSequence: view.awaiting,
-        text: exchanges % 5 === 0 ? "I don't know." : `${answerTo(view.messages.at(-1)?.text)} That was answer ${exchanges}.`,
+        text:
+          exchanges % 5 === 0
+            ? "I don't know."
+            : `${modelAnswerTo(view.messages.at(-1)?.text ?? "") ?? knows} That was answer ${exchanges}.`,
       });
     }
     expect(view.status).toBe("completed");
