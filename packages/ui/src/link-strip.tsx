@@ -32,7 +32,13 @@ export function LinkStrip({
       attributes: true,
       attributeFilter: ["aria-current"],
     });
-    return () => observer.disconnect();
+    // Counts that come later, and letters that are loaded later, move the links.
+    const sizes = new ResizeObserver(show);
+    for (const link of strip.children) sizes.observe(link);
+    return () => {
+      observer.disconnect();
+      sizes.disconnect();
+    };
   }, []);
   return (
     <nav ref={ref} aria-label={label} className={className}>

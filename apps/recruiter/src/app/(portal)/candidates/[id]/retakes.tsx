@@ -62,7 +62,7 @@ function RetakeRow({ candidate, retake }: { candidate: Candidate; retake: Candid
         <Button
           tone="secondary"
           size="small"
-          aria-label={`Allow another interview for ${retake.roleTitle} now`}
+          aria-label={`Allow now: another interview for ${retake.roleTitle}`}
           onClick={() => setAsking(true)}
         >
           Allow now
