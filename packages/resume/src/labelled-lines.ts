@@ -51,6 +51,30 @@ export function toLabelledLines(
   return withoutItems(written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" })));
 }
 
+/**
+ * Certificates, awards and talks have the form of jobs: where jobs stand under a heading of their own, what stands
+ * under a heading that names no jobs is none, whatever it looks like.
+ */
+export function withoutEvents(
+  lines: readonly LabelledLine[],
+  byHeadings: readonly ResumeLine[],
+): LabelledLine[] {
+  const sectionAt = new Map(
+    byHeadings.map(({ source, section }) => [`${source.page}:${source.line}`, section] as const),
+  );
+  const of = ({ source }: LabelledLine): SectionName | undefined =>
+    sectionAt.get(`${source.page}:${source.line}`);
+  const isJob = ({ label }: LabelledLine): boolean => label === "JB" || label === "JI";
+  const hasJobs = lines.some(
+    (line) =>
+      isJob(line) && of(line) === "experience" && findDates(line.text.slice(0, 200))?.isRange === true,
+  );
+  if (!hasJobs) return [...lines];
+  return lines.map((line) =>
+    isJob(line) && (of(line) === "other" || of(line) === "projects") ? { ...line, label: "PR" } : line,
+  );
+}
+
 const item = /^\s*[•◦▪●○■‣·*➢✓–-]\s*\p{L}/u;
 
 /** Where jobs begin without a bullet, a line with one that has no dates is text below them. */

@@ -11,7 +11,7 @@ import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
 import { fillEmployers } from "./fill-employers.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
-import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
+import { type LabelledLine, toLabelledLines, toSectionedLines, withoutEvents } from "./labelled-lines.ts";
 import { isNoResume } from "./no-resume.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
@@ -97,9 +97,9 @@ async function readLines(
   excluded: ReadonlySet<string>,
   now: Date,
 ): Promise<ParsedResume> {
-  const labelled = toLabelledLines(document, excluded);
-  await othersFirst();
   const byHeadings = toResumeLines(document, excluded);
+  await othersFirst();
+  const labelled = withoutEvents(toLabelledLines(document, excluded), byHeadings);
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
   const language = readLanguage(document.pages.flatMap((page) => page.lines));
@@ -135,7 +135,9 @@ async function readLines(
   const years = statedYears(lines) ?? statedYears(byHeadings) ?? experienceYears(roles, now);
   const links = readLinks(lines);
   await othersFirst();
-  const highlights = readHighlights(lines);
+  const headings = new Set([...roles, ...education].map(({ source }) => `${source.page}:${source.line}`));
+  // A paragraph of a Word document is one line, however long it is.
+  const highlights = readHighlights(lines, { headings, wraps: document.kind !== "docx" });
   await othersFirst();
   const technicalDomains = rateDomains(lines, years);
   await othersFirst();

@@ -228,7 +228,10 @@ function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource:
   const lines = text.split(/[\n\f]/u);
   const sentences = sentencesOf(parsed);
   // Few sentences prove nothing about the others.
-  add("results", sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence)));
+  add(
+    "results",
+    sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence)) && !tellsResult.test(text),
+  );
   add(
     "dates",
     parsed.previousRoles.some((role) => role.start === null),
@@ -250,8 +253,28 @@ function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource:
     parsed.links.length === 0 && !address.test(text.replace(/\S{1,200}@\S{1,200}/gu, " ")),
     "portfolio",
   );
-  add("opening", parsed.summary === null && !lines.some((line) => sectionOf(line.trim()) === "summary"));
+  add(
+    "opening",
+    parsed.summary === null &&
+      !lines.some((line) => sectionOf(line.trim()) === "summary") &&
+      !opensWithSentence(lines),
+  );
   return habits;
+}
+
+/**
+ * Words that tell what became of something, in all our languages: with one of them on the page nobody may say that
+ * nothing came of the work.
+ */
+const tellsResult =
+  /(?<!\p{L})(?:cut|sav(?:ed|ing)|reduc\p{L}+|decreas\p{L}+|increas\p{L}+|improv\p{L}+|halv\p{L}+|doubl\p{L}+|tripl\p{L}+|faster|fewer|grew|won|gesenkt|senkte|reduziert\p{L}*|verringert\p{L}*|gesteigert|steigert\p{L}*|erhöht\p{L}*|verkürzt\p{L}*|halbiert\p{L}*|verdoppelt\p{L}*|beschleunigt\p{L}*|verbessert\p{L}*|eingespart|schneller|weniger|réduit\p{L}*|réduction|diminu\p{L}+|augment\p{L}+|divis\p{L}+|doubl\p{L}+|amélior\p{L}+|accélér\p{L}+|économis\p{L}+|redu[cj]\p{L}+|disminu\p{L}+|aument\p{L}+|mejor\p{L}+|dupli\p{L}+|ahorr\p{L}+|aceler\p{L}+|creci\p{L}+)(?!\p{L})|\d\s?%/iu;
+
+/** Whether a sentence stands over the first heading, as an opening does, with or without a heading of its own. */
+function opensWithSentence(lines: readonly string[]): boolean {
+  const heading = lines.findIndex((line, at) => at > 0 && sectionOf(line.trim()) !== null);
+  return lines
+    .slice(0, heading < 0 ? 12 : Math.min(heading, 25))
+    .some((line) => !line.includes("@") && line.trim().split(/\s+/u).length >= 7 && /\p{Ll}/u.test(line));
 }
 
 function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
