@@ -2,7 +2,7 @@ import type { TaggedSpan } from "./label-resume.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { namesEmployer } from "./read-roles.ts";
-import { institutionWord, organizationWord } from "./word-lists.ts";
+import { institutionWord, organizationWord, studyWord } from "./word-lists.ts";
 
 /** One job or course of study as its words were tagged; places are those of lines. */
 export type Entry = {
@@ -99,6 +99,9 @@ function gather(
         } else if (span.tag === "O" && goesOnFromTitle(before, span, open.spans.T, lines)) {
           const { T: title = before } = open.spans;
           open.spans.T = { ...title, text: joinOnLine(title, span, lines) ?? title.text };
+        } else if (span.tag === "O" && isBeside(span, before, open)) {
+          // What was taken for an employer above was text of the job before.
+          open.spans.O = span;
         }
         // A second name that no entry takes up.
         else spare += 1;
@@ -137,7 +140,9 @@ function comesAgain(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[
   if (
     span.tag === "O" &&
     before !== undefined &&
-    (isOfTitle(before, span, open.spans.T, lines) || goesOnFromTitle(before, span, open.spans.T, lines))
+    (isOfTitle(before, span, open.spans.T, lines) ||
+      goesOnFromTitle(before, span, open.spans.T, lines) ||
+      isBeside(span, before, open))
   )
     return false;
   return before !== undefined && !isJoined(span, open, lines);
@@ -147,6 +152,18 @@ function isJoined(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[])
   if (span.tag !== "T" && span.tag !== "O" && span.tag !== "G" && span.tag !== "I") return false;
   const before = open.spans[span.tag];
   return before !== undefined && joinOnLine(before, span, lines) !== null;
+}
+
+/** An employer on the line of the title, under dates, while the other one stood above those dates. */
+function isBeside(span: TaggedSpan, before: TaggedSpan, { spans, dates }: Entry): boolean {
+  const [first] = dates;
+  return (
+    spans.T?.line === span.line &&
+    first !== undefined &&
+    before.line < first.line &&
+    first.line < span.line &&
+    !namesEmployer(before.text)
+  );
 }
 
 /** "Charge Nurse, Intensive Care" over "Peachtree Memorial Hospital": what stands behind the comma was no employer. */
@@ -218,7 +235,34 @@ export function joinWrapped(
       joined[joined.length - 1] = { ...last, text: `${last.text} ${span.text}`, lastLine: span.lastLine };
     else joined.push(span);
   }
-  return joined;
+  return joined.map((span, at) => fieldOfDegree(span, joined[at - 1], joined[at + 1], lines));
+}
+
+/**
+ * "Higher Diploma in Software" over "Development, Technological University": the words before the comma are the
+ * degree's. Gives each of the two stretches what is its own.
+ */
+function fieldOfDegree(
+  span: TaggedSpan,
+  before: TaggedSpan | undefined,
+  behind: TaggedSpan | undefined,
+  lines: readonly LabelledLine[],
+): TaggedSpan {
+  const [degree, school] = span.tag === "G" ? [span, behind] : [before, span];
+  if (degree?.tag !== "G" || school?.tag !== "I" || school.line !== degree.lastLine + 1) return span;
+  const comma = school.text.indexOf(", ");
+  const field = school.text.slice(0, comma);
+  const name = school.text.slice(comma + 2);
+  if (
+    comma < 0 ||
+    institutionWord.test(field) ||
+    !studyWord.test(field) ||
+    !institutionWord.test(name) ||
+    lines[degree.lastLine]?.text.endsWith(degree.text.slice(-6)) !== true ||
+    lines[school.line]?.text.startsWith(field) !== true
+  )
+    return span;
+  return span === degree ? { ...span, text: `${span.text} ${field}` } : { ...span, text: name };
 }
 
 /** The text from one stretch to the next of the same tag on its line, when only signs stand between them. */

@@ -11,14 +11,25 @@ import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
 import { fillEmployers } from "./fill-employers.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
-import { type LabelledLine, toLabelledLines, toSectionedLines, withoutEvents } from "./labelled-lines.ts";
+import {
+  type LabelledLine,
+  toLabelledLines,
+  toSectionedLines,
+  withoutEvents,
+  withoutLeave,
+} from "./labelled-lines.ts";
 import { isNoResume } from "./no-resume.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
 import { readHighlights } from "./read-highlights.ts";
-import { readLabelledEducation, readLabelledName, readLabelledRoles } from "./read-labelled.ts";
+import {
+  canBeEmployer,
+  readLabelledEducation,
+  readLabelledName,
+  readLabelledRoles,
+} from "./read-labelled.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
 import { canBeName, readName } from "./read-name.ts";
@@ -99,7 +110,7 @@ async function readLines(
 ): Promise<ParsedResume> {
   const byHeadings = toResumeLines(document, excluded);
   await othersFirst();
-  const labelled = withoutEvents(toLabelledLines(document, excluded), byHeadings);
+  const labelled = withoutLeave(withoutEvents(toLabelledLines(document, excluded), byHeadings));
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
   const language = readLanguage(document.pages.flatMap((page) => page.lines));
@@ -111,12 +122,16 @@ async function readLines(
     (reading) => wholeRoles(reading.roles),
     isLearned ? 0.3 : -0.6,
   );
-  const { unclear } = chosen;
-  const roles = fillEmployers(
+  const filled = fillEmployers(
     chosen.roles,
     labels.guessed,
     rules.map((reading) => reading.roles),
   );
+  // What cannot be an employer is none, and a person should look.
+  const isEmployed = ({ organization }: (typeof filled)[number]): boolean =>
+    organization === null || canBeEmployer(organization);
+  const unclear = chosen.unclear || !filled.every(isEmployed);
+  const roles = filled.map((role) => (isEmployed(role) ? role : { ...role, organization: null }));
   await othersFirst();
   const education = partEastAsianDegrees(
     best(

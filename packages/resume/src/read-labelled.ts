@@ -13,6 +13,20 @@ type Education = ParsedResume["education"][number];
 
 const kinds = { J: ["JB", "JI"], E: ["EB", "EI"] } as const;
 
+const pageAddress = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
+
+/** Whether a text can be an employer: no talk, no half of a quotation. */
+export function canBeEmployer(text: string): boolean {
+  const opened = text.match(/[“„«]/gu)?.length ?? 0;
+  const closed = text.match(/[”»]/gu)?.length ?? 0;
+  return (
+    !/^(?:speaker|keynote|talk|vortrag|intervenante?|conférencier|ponente|ponencia|charla)(?:[,:\s]|$)/iu.test(
+      text,
+    ) &&
+    (opened <= closed || (opened === 2 && text.includes("„")))
+  );
+}
+
 /** Groups of heading lines of one kind that stand together, cut into entries. */
 function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
   const labels: readonly string[] = kinds[kind];
@@ -28,7 +42,9 @@ function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
     const group = lines
       .slice(at, end)
       .map((line, index) => ({ text: line.text, label: line.label, place: at + index }));
-    const spans = joinWrapped(tagHeading(group, kind), lines, widest);
+    // The address of an employer's page is not its name.
+    const tagged = tagHeading(group, kind).filter((span) => !pageAddress.test(lines[span.line]?.text ?? ""));
+    const spans = joinWrapped(tagged, lines, widest);
     entries.push(...cutEntries(spans, lines, kind));
     at = end;
   }
@@ -227,7 +243,9 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     return [
       {
         // A letter alone is what is left of the board that stood behind it.
-        institution: withoutTown(tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, "")),
+        institution: withoutTown(
+          tidy(tidy(school.text).replace(markBehind, "")).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, ""),
+        ),
         degree: degree === undefined ? null : tidyDegree(degree.text),
         start: lone ? null : (dates?.start ?? null),
         end: lone ? dates.start : (dates?.end ?? null),
@@ -236,6 +254,10 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     ];
   });
 }
+
+/** The word before a mark ("…, Note 1,7"), whose number stands behind the name. */
+const markBehind =
+  /(?<=[,;(–—|-]\s?)(?:abschluss|gesamt|durchschnitts)?(?:note|gpa|cgpa|grade|mention|moyenne|nota(?: media)?|promedio|média|voto|ocena)$/iu;
 
 /** "Imperial Downs College, London": a well-known town behind a whole name says where it is; that of "University of …" is its own. */
 function withoutTown(school: string): string {
