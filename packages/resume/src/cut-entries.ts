@@ -238,6 +238,10 @@ export function joinWrapped(
   return joined.map((span, at) => fieldOfDegree(span, joined[at - 1], joined[at + 1], lines));
 }
 
+/** The name of a degree that ends with one of these goes on. */
+const opensField =
+  /\s(?:software|computer|data|information|web|business|mechanical|electrical|civil|applied|human|public|social|political|digital|health|and|of|in|for|the|&)$/iu;
+
 /**
  * "Higher Diploma in Software" over "Development, Technological University": the words before the comma are the
  * degree's. Gives each of the two stretches what is its own.
@@ -256,7 +260,7 @@ function fieldOfDegree(
   if (
     comma < 0 ||
     institutionWord.test(field) ||
-    !studyWord.test(field) ||
+    !(studyWord.test(field) || opensField.test(degree.text)) ||
     !institutionWord.test(name) ||
     lines[degree.lastLine]?.text.endsWith(degree.text.slice(-6)) !== true ||
     lines[school.line]?.text.startsWith(field) !== true

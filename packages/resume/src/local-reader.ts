@@ -131,7 +131,9 @@ async function readLines(
   const isEmployed = ({ organization }: (typeof filled)[number]): boolean =>
     organization === null || canBeEmployer(organization);
   const unclear = chosen.unclear || !filled.every(isEmployed);
-  const roles = filled.map((role) => (isEmployed(role) ? role : { ...role, organization: null }));
+  const roles = filled.map((role) =>
+    isEmployed(role) && !isOwnMaster(role, document) ? role : { ...role, organization: null },
+  );
   await othersFirst();
   const education = partEastAsianDegrees(
     best(
@@ -164,7 +166,8 @@ async function readLines(
     previousRoles: roles,
     highlights,
     education,
-    languages: readLanguages(lines),
+    // A language that the labels do not know still stands under its heading.
+    languages: readLanguages([...lines, ...byHeadings.filter(({ section }) => section === "languages")]),
     language,
     experienceYears: years,
     technicalDomains,
@@ -174,6 +177,21 @@ async function readLines(
 
 /** Languages of the generated resumes that the model learned from; in others its word counts less. */
 const learnedLanguages = new Set("en|de|fr|es|pt|it|pl|ru|zh|ja|ko".split("|"));
+
+const selfEmployed =
+  /^(?:freelance(?:r|work|rin)?|free-?lance|self[- ]employed|independent|contractor|freiberuflich\p{L}*|freiberufler(?:in)?|selbst(?:st)?ändig\p{L}*|indépendante?|auto-?entrepreneu(?:r|se)|autónom[oa]|por cuenta propia|autônom[oa]|libero professionista|zzp(?:'er)?|фриланс\p{L}*)$/iu;
+/** How many lines below such a title its client may stand. */
+const clientLines = 2;
+
+/** Whoever works for themselves does not work for the employer of the job above: only one that stands beside counts. */
+function isOwnMaster(
+  { title, organization, source }: ParsedResume["previousRoles"][number],
+  document: DocumentText,
+): boolean {
+  if (organization === null || !selfEmployed.test(title)) return false;
+  const near = document.pages[source.page - 1]?.lines.slice(source.line - 1, source.line + clientLines) ?? [];
+  return !near.some((line) => line.includes(organization));
+}
 
 /** The first, unless another is worth more by `margin`; then the first of those that are worth most. */
 function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number, margin: number): T {

@@ -21,6 +21,7 @@ import type { FeedbackRequest, FeedbackWriter } from "./ports.ts";
 import { guessTrack, missingFor } from "./role-tracks.ts";
 import { sectionOf } from "./section-titles.ts";
 import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
+import { titleWord } from "./word-lists.ts";
 
 const maxQuote = 160;
 
@@ -269,12 +270,16 @@ function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource:
 const tellsResult =
   /(?<!\p{L})(?:cut|sav(?:ed|ing)|reduc\p{L}+|decreas\p{L}+|increas\p{L}+|improv\p{L}+|halv\p{L}+|doubl\p{L}+|tripl\p{L}+|faster|fewer|grew|won|gesenkt|senkte|reduziert\p{L}*|verringert\p{L}*|gesteigert|steigert\p{L}*|erhöht\p{L}*|verkürzt\p{L}*|halbiert\p{L}*|verdoppelt\p{L}*|beschleunigt\p{L}*|verbessert\p{L}*|eingespart|schneller|weniger|réduit\p{L}*|réduction|diminu\p{L}+|augment\p{L}+|divis\p{L}+|doubl\p{L}+|amélior\p{L}+|accélér\p{L}+|économis\p{L}+|redu[cj]\p{L}+|disminu\p{L}+|aument\p{L}+|mejor\p{L}+|dupli\p{L}+|ahorr\p{L}+|aceler\p{L}+|creci\p{L}+)(?!\p{L})|\d\s?%/iu;
 
-/** Whether a sentence stands over the first heading, as an opening does, with or without a heading of its own. */
+/** Whether a sentence or a profession stands over the first heading, as an opening does, with or without one of its own. */
 function opensWithSentence(lines: readonly string[]): boolean {
   const heading = lines.findIndex((line, at) => at > 0 && sectionOf(line.trim()) !== null);
   return lines
     .slice(0, heading < 0 ? 12 : Math.min(heading, 25))
-    .some((line) => !line.includes("@") && line.trim().split(/\s+/u).length >= 7 && /\p{Ll}/u.test(line));
+    .some(
+      (line) =>
+        !line.includes("@") &&
+        (titleWord.test(line) || (line.trim().split(/\s+/u).length >= 7 && /\p{Ll}/u.test(line))),
+    );
 }
 
 function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
@@ -285,8 +290,14 @@ function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
 function sentencesOf(parsed: ParsedResume): string[] {
   const done = parsed.highlights.map((each) => sentenceOf(each.value)).filter((each) => each !== null);
   if (done.length > 0) return [...new Set(done)];
+  // A list shows no work, and the heading of a job or of a school is no sentence.
+  const headings = new Set(
+    [...parsed.previousRoles, ...parsed.education].map(({ source }) => `${source.page}:${source.line}`),
+  );
   const sources = [
-    ...parsed.skills.map((skill) => skill.source),
+    ...parsed.skills
+      .filter(({ listed, source }) => listed === false && !headings.has(`${source.page}:${source.line}`))
+      .map((skill) => skill.source),
     ...(parsed.summary === null ? [] : [parsed.summary.source]),
   ];
   const ordered = [...sources].sort((a, b) => a.page - b.page || a.line - b.line);

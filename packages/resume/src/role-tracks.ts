@@ -155,7 +155,8 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
 };
 
 const frontend = /\b(?:front[- ]?end|ui|web designer|react|angular|vue)\b/iu;
-const backend = /\b(?:back[- ]?end|server[- ]?side|api|platform|java|php|node|\.net|golang)\b/iu;
+const backend =
+  /\b(?:back[- ]?end|server[- ]?side|api|platform|java|php|node|golang)\b|(?<![\p{L}.])(?:c#|\.net\b)/iu;
 const fullstack = /\bfull[- ]?stack\b/iu;
 /** These may be either side or both: the tools tell. */
 const web =
