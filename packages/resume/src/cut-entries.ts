@@ -160,7 +160,7 @@ function isBeside(span: TaggedSpan, before: TaggedSpan, { spans, dates }: Entry)
   return (
     spans.T?.line === span.line &&
     first !== undefined &&
-    before.line < first.line &&
+    (before.line < first.line || (before.line === first.line && first.lastLine > first.line)) &&
     first.line < span.line &&
     !namesEmployer(before.text)
   );
@@ -212,7 +212,8 @@ export function joinWrapped(
   widest: number,
 ): TaggedSpan[] {
   const joined: TaggedSpan[] = [];
-  for (const span of spans) {
+  for (const each of spans) {
+    const span = wholeSchool(each, lines);
     const last = joined.at(-1);
     const above = last === undefined ? undefined : lines[last.lastLine]?.text;
     const own = lines[span.line];
@@ -236,6 +237,19 @@ export function joinWrapped(
     else joined.push(span);
   }
   return joined.map((span, at) => fieldOfDegree(span, joined[at - 1], joined[at + 1], lines));
+}
+
+const schoolBelow =
+  /^(?:University|College|Institute|School|Academy|Polytechnic|Universität|Hochschule|Université|Universidad|Università)(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?=$|\s[–—-]|[,(\t])/u;
+
+/** "Western Technological" over "University Sligo — honours": the line below was taken for text, and is not. */
+function wholeSchool(span: TaggedSpan, lines: readonly LabelledLine[]): TaggedSpan {
+  const below = lines[span.lastLine + 1];
+  if (span.tag !== "I" || institutionWord.test(span.text) || below?.label !== "ET" || below.gap) return span;
+  const rest = schoolBelow.exec(below.text)?.[0];
+  return rest === undefined || lines[span.lastLine]?.text.endsWith(span.text.slice(-6)) !== true
+    ? span
+    : { ...span, text: `${span.text} ${rest}`, lastLine: span.lastLine + 1 };
 }
 
 /** The name of a degree that ends with one of these goes on. */

@@ -92,7 +92,7 @@ const leave =
 function withoutDates(text: string): string {
   const dates = findDates(text.slice(0, 200));
   const rest = dates === null ? text : text.replace(dates.text, " ");
-  return rest.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L})]+$/u, "");
+  return rest.replace(/^[^\p{L}]+/u, "").trim();
 }
 
 /** Leave, civilian service and the like, with the line of their dates, belong to no job and no school. */
