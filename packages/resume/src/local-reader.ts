@@ -39,12 +39,13 @@ import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { toResumeLines } from "./resume-lines.ts";
 import { statedYears } from "./stated-years.ts";
+import { unreadEntries } from "./unread-entries.ts";
 import { wholeRoles, wholeSchools } from "./whole-entries.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
   provider: "local",
-  model: "reading-labels-3",
+  model: "reading-labels-4",
   promptVersion: "taxonomy-1",
   tokens: 0,
   costUsd: 0,
@@ -171,7 +172,12 @@ async function readLines(
     language,
     experienceYears: years,
     technicalDomains,
-    needsReview: unclear ? ["previousRoles"] : [],
+    needsReview: [
+      ...new Set([
+        ...(unclear ? ["previousRoles"] : []),
+        ...unreadEntries(labelled, { previousRoles: roles, education }),
+      ]),
+    ],
   };
 }
 

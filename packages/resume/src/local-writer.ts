@@ -28,7 +28,7 @@ const maxQuote = 160;
 /** Who wrote it, as it is stored; raise the model's number when a rule changes what is written. */
 const localWriting: Usage = {
   provider: "local",
-  model: "writing-rules-2",
+  model: "writing-rules-3",
   promptVersion: "resources-1",
   tokens: 0,
   costUsd: 0,
