@@ -124,6 +124,27 @@ Microsoft`);
   });
 });
 
+it("a stretch of time that was seen and not read is told, in jobs and in studies", async () => {
+  const text = `
+Jette Brockmann
+jette@brockmann.example
+
+Experience
+Nordwind Labs GmbH / Backend developer / Jan 2020 - Mar 2024
+- built the ledger of the shop
+
+Education
+BSc Informatics, University of Bremen, 2011 - 2014
+
+Skills
+Java, SQL`;
+  expect((await read(text)).needsReview).toEqual([]);
+  const more = text
+    .replace("\n\nEducation", "\n2014 - 2019 various things at sea\n\nEducation")
+    .replace("\n\nSkills", "\n2008 - 2010 on the road with craftsmen\n\nSkills");
+  expect((await read(more)).needsReview).toEqual(["education", "previousRoles"]);
+});
+
 it("a sidebar that wraps in the middle of a degree loses no part of it", async () => {
   const { education } = await read(`
 Ciara Devlin
