@@ -29,6 +29,7 @@ import {
   readLabelledEducation,
   readLabelledName,
   readLabelledRoles,
+  withoutHeading,
 } from "./read-labelled.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
@@ -142,7 +143,7 @@ async function readLines(
       wholeSchools,
       isLearned ? 0.6 : -0.6,
     ),
-  );
+  ).map((school) => ({ ...school, institution: withoutHeading(school.institution) }));
   await othersFirst();
   const contact = readContact(lines);
   const name = readName(byHeadings, contact.email);
@@ -217,8 +218,16 @@ function chooseName(
     ({ source }) => source.page === byRules?.source.page && source.line === byRules.source.line,
   )?.label;
   if (byRules !== null && (label === "NM" || label === "CT" || label === "TG")) return byRules;
-  const read = readLabelledName(labelled);
+  const found = readLabelledName(labelled);
+  const read = found === null ? null : { ...found, value: once(found.value) };
   return read !== null && canBeName(read.value) ? read : byRules;
+}
+
+/** A name that stands under a cover letter and again over the resume is one. */
+function once(name: string): string {
+  const words = name.split(" ");
+  const half = words.slice(0, words.length / 2).join(" ");
+  return words.length > 2 && name === `${half} ${half}` ? half : name;
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */

@@ -6,6 +6,7 @@ import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
 import { namesEmployer } from "./read-roles.ts";
+import { sectionOf } from "./section-titles.ts";
 import { institutionWord, legalForm, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
@@ -258,6 +259,17 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
 /** The word before a mark ("…, Note 1,7"), whose number stands behind the name. */
 const markBehind =
   /(?<=[,;(–—|-]\s?)(?:abschluss|gesamt|durchschnitts)?(?:note|gpa|cgpa|grade|mention|moyenne|nota(?: media)?|promedio|média|voto|ocena)$/iu;
+
+/** "EDUCATION Northern University": the heading in the margin stood on the school's line. */
+export function withoutHeading(school: string): string {
+  const [first = "", ...rest] = school.split(" ");
+  const name = rest.join(" ");
+  return sectionOf(first) === "education" &&
+    institutionWord.test(name) &&
+    !/^(?:of|for|in|de|für)\s/iu.test(name)
+    ? name
+    : school;
+}
 
 /** "Imperial Downs College, London": a well-known town behind a whole name says where it is; that of "University of …" is its own. */
 function withoutTown(school: string): string {

@@ -163,6 +163,9 @@ function latin(text: string): string {
 export function canBeName(value: string): boolean {
   return (
     value.length <= 60 &&
+    /\p{L}{2}|\p{Lo}/u.test(value) &&
+    !humanLanguages.has(value.toLowerCase()) &&
+    !/(?<!\p{L})(?:overview|objective)(?!\p{L})/iu.test(value) &&
     /^[\p{L}"'(“«]/u.test(value) &&
     !networkWord.test(value) &&
     !/[\d@:|]/u.test(value) &&

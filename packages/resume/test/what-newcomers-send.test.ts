@@ -124,6 +124,23 @@ Microsoft`);
   });
 });
 
+it("a name that stands twice is one, and the heading beside a school is no part of its name", async () => {
+  const parsed = await read(`
+Shirin Bahrami
+Shirin Bahrami
+Tabriz, Iran
+shirin@bahrami.example
+
+Experience
+Nordwind Labs GmbH / Backend developer / Jan 2020 - Mar 2024
+
+EDUCATION Northern Lakes University
+BSc Informatics
+2011 - 2014`);
+  expect(parsed.contact.name?.value).toBe("Shirin Bahrami");
+  expect(parsed.education.map(({ institution }) => institution)).toEqual(["Northern Lakes University"]);
+});
+
 it("a stretch of time that was seen and not read is told, in jobs and in studies", async () => {
   const text = `
 Jette Brockmann
