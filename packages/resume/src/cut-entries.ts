@@ -2,7 +2,7 @@ import type { TaggedSpan } from "./label-resume.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { namesEmployer } from "./read-roles.ts";
-import { institutionWord, organizationWord } from "./word-lists.ts";
+import { institutionWord, organizationWord, studyWord } from "./word-lists.ts";
 
 /** One job or course of study as its words were tagged; places are those of lines. */
 export type Entry = {
@@ -99,6 +99,9 @@ function gather(
         } else if (span.tag === "O" && goesOnFromTitle(before, span, open.spans.T, lines)) {
           const { T: title = before } = open.spans;
           open.spans.T = { ...title, text: joinOnLine(title, span, lines) ?? title.text };
+        } else if (span.tag === "O" && isBeside(span, before, open)) {
+          // What was taken for an employer above was text of the job before.
+          open.spans.O = span;
         }
         // A second name that no entry takes up.
         else spare += 1;
@@ -137,7 +140,9 @@ function comesAgain(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[
   if (
     span.tag === "O" &&
     before !== undefined &&
-    (isOfTitle(before, span, open.spans.T, lines) || goesOnFromTitle(before, span, open.spans.T, lines))
+    (isOfTitle(before, span, open.spans.T, lines) ||
+      goesOnFromTitle(before, span, open.spans.T, lines) ||
+      isBeside(span, before, open))
   )
     return false;
   return before !== undefined && !isJoined(span, open, lines);
@@ -147,6 +152,18 @@ function isJoined(span: TaggedSpan, open: Entry, lines: readonly LabelledLine[])
   if (span.tag !== "T" && span.tag !== "O" && span.tag !== "G" && span.tag !== "I") return false;
   const before = open.spans[span.tag];
   return before !== undefined && joinOnLine(before, span, lines) !== null;
+}
+
+/** An employer on the line of the title, under dates, while the other one stood above those dates. */
+function isBeside(span: TaggedSpan, before: TaggedSpan, { spans, dates }: Entry): boolean {
+  const [first] = dates;
+  return (
+    spans.T?.line === span.line &&
+    first !== undefined &&
+    (before.line < first.line || (before.line === first.line && first.lastLine > first.line)) &&
+    first.line < span.line &&
+    !namesEmployer(before.text)
+  );
 }
 
 /** "Charge Nurse, Intensive Care" over "Peachtree Memorial Hospital": what stands behind the comma was no employer. */
@@ -195,7 +212,8 @@ export function joinWrapped(
   widest: number,
 ): TaggedSpan[] {
   const joined: TaggedSpan[] = [];
-  for (const span of spans) {
+  for (const each of spans) {
+    const span = wholeSchool(each, lines);
     const last = joined.at(-1);
     const above = last === undefined ? undefined : lines[last.lastLine]?.text;
     const own = lines[span.line];
@@ -218,7 +236,51 @@ export function joinWrapped(
       joined[joined.length - 1] = { ...last, text: `${last.text} ${span.text}`, lastLine: span.lastLine };
     else joined.push(span);
   }
-  return joined;
+  return joined.map((span, at) => fieldOfDegree(span, joined[at - 1], joined[at + 1], lines));
+}
+
+const schoolBelow =
+  /^(?:University|College|Institute|School|Academy|Polytechnic|Universität|Hochschule|Université|Universidad|Università)(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}(?=$|\s[–—-]|[,(\t])/u;
+
+/** "Western Technological" over "University Sligo — honours": the line below was taken for text, and is not. */
+function wholeSchool(span: TaggedSpan, lines: readonly LabelledLine[]): TaggedSpan {
+  const below = lines[span.lastLine + 1];
+  if (span.tag !== "I" || institutionWord.test(span.text) || below?.label !== "ET" || below.gap) return span;
+  const rest = schoolBelow.exec(below.text)?.[0];
+  return rest === undefined || lines[span.lastLine]?.text.endsWith(span.text.slice(-6)) !== true
+    ? span
+    : { ...span, text: `${span.text} ${rest}`, lastLine: span.lastLine + 1 };
+}
+
+/** The name of a degree that ends with one of these goes on. */
+const opensField =
+  /\s(?:software|computer|data|information|web|business|mechanical|electrical|civil|applied|human|public|social|political|digital|health|and|of|in|for|the|&)$/iu;
+
+/**
+ * "Higher Diploma in Software" over "Development, Technological University": the words before the comma are the
+ * degree's. Gives each of the two stretches what is its own.
+ */
+function fieldOfDegree(
+  span: TaggedSpan,
+  before: TaggedSpan | undefined,
+  behind: TaggedSpan | undefined,
+  lines: readonly LabelledLine[],
+): TaggedSpan {
+  const [degree, school] = span.tag === "G" ? [span, behind] : [before, span];
+  if (degree?.tag !== "G" || school?.tag !== "I" || school.line !== degree.lastLine + 1) return span;
+  const comma = school.text.indexOf(", ");
+  const field = school.text.slice(0, comma);
+  const name = school.text.slice(comma + 2);
+  if (
+    comma < 0 ||
+    institutionWord.test(field) ||
+    !(studyWord.test(field) || opensField.test(degree.text)) ||
+    !institutionWord.test(name) ||
+    lines[degree.lastLine]?.text.endsWith(degree.text.slice(-6)) !== true ||
+    lines[school.line]?.text.startsWith(field) !== true
+  )
+    return span;
+  return span === degree ? { ...span, text: `${span.text} ${field}` } : { ...span, text: name };
 }
 
 /** The text from one stretch to the next of the same tag on its line, when only signs stand between them. */

@@ -51,6 +51,72 @@ export function toLabelledLines(
   return withoutItems(written.map((line, at) => ({ ...line, label: labels[at] ?? "OT" })));
 }
 
+/**
+ * Certificates, awards and talks have the form of jobs: where jobs stand under a heading of their own, what stands
+ * under a heading that names no jobs is none, whatever it looks like.
+ */
+export function withoutEvents(
+  lines: readonly LabelledLine[],
+  byHeadings: readonly ResumeLine[],
+): LabelledLine[] {
+  const sectionAt = new Map(
+    byHeadings.map(({ source, section }) => [`${source.page}:${source.line}`, section] as const),
+  );
+  const of = ({ source }: LabelledLine): SectionName | undefined =>
+    sectionAt.get(`${source.page}:${source.line}`);
+  const isJob = ({ label }: LabelledLine): boolean => label === "JB" || label === "JI";
+  const hasJobs = lines.some(
+    (line) =>
+      isJob(line) && of(line) === "experience" && findDates(line.text.slice(0, 200))?.isRange === true,
+  );
+  const known = lines.map((line, at) =>
+    listsSkills(line, lines[at - 1]) ? { ...line, label: "SK" as const } : line,
+  );
+  /** "Research areas: search, compression," under a heading of skills, and what wrapped below it. */
+  function listsSkills(line: LabelledLine, above: LabelledLine | undefined): boolean {
+    if (line.label !== "OT" || of(line) !== "skills") return false;
+    if (/^[\p{L} &/-]{3,40}:\s[^:]{1,200},/u.test(line.text)) return true;
+    return above !== undefined && of(above) === "skills" && /,$/u.test(above.text) && line.text.length < 60;
+  }
+  if (!hasJobs) return known;
+  return known.map((line) =>
+    isJob(line) && (of(line) === "other" || of(line) === "projects") ? { ...line, label: "PR" } : line,
+  );
+}
+
+/** Time in which people did other things than to work for somebody: no employer, no school, whatever its dates. */
+const leave =
+  /^(?:[\p{L}-]{0,14}\s)?(?:elternzeit|mutterschutz|mutterschaftsurlaub|babypause|familienzeit|kindererziehung|zivildienst|wehrdienst|grundwehrdienst|bundeswehr|bundesfreiwilligendienst|freiwilliges soziales jahr|fsj|sabbatical|sabbatjahr|auszeit|weltreise|arbeitssuche|arbeitssuchend|pflegezeit|(?:parental|maternity|paternity|family|medical|unpaid) leave|career break|gap year|national service|military service|congés? (?:parental|maternité|de maternité|paternité|sabbatique|formation)|année sabbatique|service (?:militaire|civique|national)|recherche d['’]emploi|excedencia|baja (?:por )?(?:maternal|maternidad|paternal|paternidad)|permiso (?:parental|de maternidad)|año sabático|servicio militar|servizio (?:militare|civile)|congedo parentale|urlop (?:macierzyński|wychowawczy)|serviço militar|licença maternidade)(?!\p{L})/iu;
+
+/** What stands on a line beside its dates, tabs and signs. */
+function withoutDates(text: string): string {
+  const dates = findDates(text.slice(0, 200));
+  const rest = dates === null ? text : text.replace(dates.text, " ");
+  return rest.replace(/^[^\p{L}]+/u, "").trim();
+}
+
+/** Leave, civilian service and the like, with the line of their dates, belong to no job and no school. */
+export function withoutLeave(lines: readonly LabelledLine[]): LabelledLine[] {
+  const left = [...lines];
+  const isEntry = (line: LabelledLine | undefined): line is LabelledLine =>
+    line !== undefined && /^[JE][BIT]$/u.test(line.label);
+  const isDatesAlone = (line: LabelledLine | undefined): boolean =>
+    isEntry(line) && findDates(line.text) !== null && withoutDates(line.text).length < 5;
+  lines.forEach((line, at) => {
+    if (!isEntry(line) || !leave.test(withoutDates(line.text)) || line.text.length > 90) return;
+    left[at] = { ...line, label: "OT" };
+    if (findDates(line.text.slice(0, 200)) !== null) return;
+    // Its dates stand where those of the others do: above, else below.
+    for (const place of [at - 1, at + 1]) {
+      const dates = lines[place];
+      if (dates === undefined || !isDatesAlone(dates)) continue;
+      left[place] = { ...dates, label: "OT" };
+      break;
+    }
+  });
+  return left;
+}
+
 const item = /^\s*[•◦▪●○■‣·*➢✓–-]\s*\p{L}/u;
 
 /** Where jobs begin without a bullet, a line with one that has no dates is text below them. */

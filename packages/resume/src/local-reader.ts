@@ -11,14 +11,26 @@ import { partEastAsianDegrees } from "./east-asian-schools.ts";
 import { experienceYears } from "./experience-years.ts";
 import { fillEmployers } from "./fill-employers.ts";
 import { findInstructions, instructionLinesInParts, instructionWarnings } from "./find-instructions.ts";
-import { type LabelledLine, toLabelledLines, toSectionedLines } from "./labelled-lines.ts";
+import {
+  type LabelledLine,
+  toLabelledLines,
+  toSectionedLines,
+  withoutEvents,
+  withoutLeave,
+} from "./labelled-lines.ts";
 import { isNoResume } from "./no-resume.ts";
 import type { ResumeReader } from "./ports.ts";
 import { rateDomains } from "./rate-domains.ts";
 import { readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
 import { readHighlights } from "./read-highlights.ts";
-import { readLabelledEducation, readLabelledName, readLabelledRoles } from "./read-labelled.ts";
+import {
+  canBeEmployer,
+  readLabelledEducation,
+  readLabelledName,
+  readLabelledRoles,
+  withoutHeading,
+} from "./read-labelled.ts";
 import { readLanguage } from "./read-language.ts";
 import { readLinks } from "./read-links.ts";
 import { canBeName, readName } from "./read-name.ts";
@@ -28,12 +40,13 @@ import { readLanguages } from "./read-spoken-languages.ts";
 import { readSummary } from "./read-summary.ts";
 import { toResumeLines } from "./resume-lines.ts";
 import { statedYears } from "./stated-years.ts";
+import { unreadEntries } from "./unread-entries.ts";
 import { wholeRoles, wholeSchools } from "./whole-entries.ts";
 
 /** Who read it, as it is stored; raise the model's number when a rule changes what is read. */
 const localReading: Usage = {
   provider: "local",
-  model: "reading-labels-3",
+  model: "reading-labels-4",
   promptVersion: "taxonomy-1",
   tokens: 0,
   costUsd: 0,
@@ -97,9 +110,9 @@ async function readLines(
   excluded: ReadonlySet<string>,
   now: Date,
 ): Promise<ParsedResume> {
-  const labelled = toLabelledLines(document, excluded);
-  await othersFirst();
   const byHeadings = toResumeLines(document, excluded);
+  await othersFirst();
+  const labelled = withoutLeave(withoutEvents(toLabelledLines(document, excluded), byHeadings));
   const lines = toSectionedLines(labelled, byHeadings);
   await othersFirst();
   const language = readLanguage(document.pages.flatMap((page) => page.lines));
@@ -111,11 +124,17 @@ async function readLines(
     (reading) => wholeRoles(reading.roles),
     isLearned ? 0.3 : -0.6,
   );
-  const { unclear } = chosen;
-  const roles = fillEmployers(
+  const filled = fillEmployers(
     chosen.roles,
     labels.guessed,
     rules.map((reading) => reading.roles),
+  );
+  // What cannot be an employer is none, and a person should look.
+  const isEmployed = ({ organization }: (typeof filled)[number]): boolean =>
+    organization === null || canBeEmployer(organization);
+  const unclear = chosen.unclear || !filled.every(isEmployed);
+  const roles = filled.map((role) =>
+    isEmployed(role) && !isOwnMaster(role, document) ? role : { ...role, organization: null },
   );
   await othersFirst();
   const education = partEastAsianDegrees(
@@ -124,7 +143,7 @@ async function readLines(
       wholeSchools,
       isLearned ? 0.6 : -0.6,
     ),
-  );
+  ).map((school) => ({ ...school, institution: withoutHeading(school.institution) }));
   await othersFirst();
   const contact = readContact(lines);
   const name = readName(byHeadings, contact.email);
@@ -135,7 +154,9 @@ async function readLines(
   const years = statedYears(lines) ?? statedYears(byHeadings) ?? experienceYears(roles, now);
   const links = readLinks(lines);
   await othersFirst();
-  const highlights = readHighlights(lines);
+  const headings = new Set([...roles, ...education].map(({ source }) => `${source.page}:${source.line}`));
+  // A paragraph of a Word document is one line, however long it is.
+  const highlights = readHighlights(lines, { headings, wraps: document.kind !== "docx" });
   await othersFirst();
   const technicalDomains = rateDomains(lines, years);
   await othersFirst();
@@ -147,16 +168,37 @@ async function readLines(
     previousRoles: roles,
     highlights,
     education,
-    languages: readLanguages(lines),
+    // A language that the labels do not know still stands under its heading.
+    languages: readLanguages([...lines, ...byHeadings.filter(({ section }) => section === "languages")]),
     language,
     experienceYears: years,
     technicalDomains,
-    needsReview: unclear ? ["previousRoles"] : [],
+    needsReview: [
+      ...new Set([
+        ...(unclear ? ["previousRoles"] : []),
+        ...unreadEntries(labelled, { previousRoles: roles, education }),
+      ]),
+    ],
   };
 }
 
 /** Languages of the generated resumes that the model learned from; in others its word counts less. */
 const learnedLanguages = new Set("en|de|fr|es|pt|it|pl|ru|zh|ja|ko".split("|"));
+
+const selfEmployed =
+  /^(?:freelance(?:r|work|rin)?|free-?lance|self[- ]employed|independent|contractor|freiberuflich\p{L}*|freiberufler(?:in)?|selbst(?:st)?ändig\p{L}*|indépendante?|auto-?entrepreneu(?:r|se)|autónom[oa]|por cuenta propia|autônom[oa]|libero professionista|zzp(?:'er)?|фриланс\p{L}*)$/iu;
+/** How many lines below such a title its client may stand. */
+const clientLines = 2;
+
+/** Whoever works for themselves does not work for the employer of the job above: only one that stands beside counts. */
+function isOwnMaster(
+  { title, organization, source }: ParsedResume["previousRoles"][number],
+  document: DocumentText,
+): boolean {
+  if (organization === null || !selfEmployed.test(title)) return false;
+  const near = document.pages[source.page - 1]?.lines.slice(source.line - 1, source.line + clientLines) ?? [];
+  return !near.some((line) => line.includes(organization));
+}
 
 /** The first, unless another is worth more by `margin`; then the first of those that are worth most. */
 function best<T>(readings: readonly [T, ...T[]], worth: (reading: T) => number, margin: number): T {
@@ -176,8 +218,16 @@ function chooseName(
     ({ source }) => source.page === byRules?.source.page && source.line === byRules.source.line,
   )?.label;
   if (byRules !== null && (label === "NM" || label === "CT" || label === "TG")) return byRules;
-  const read = readLabelledName(labelled);
+  const found = readLabelledName(labelled);
+  const read = found === null ? null : { ...found, value: once(found.value) };
   return read !== null && canBeName(read.value) ? read : byRules;
+}
+
+/** A name that stands under a cover letter and again over the resume is one. */
+function once(name: string): string {
+  const words = name.split(" ");
+  const half = words.slice(0, words.length / 2).join(" ");
+  return words.length > 2 && name === `${half} ${half}` ? half : name;
 }
 
 /** Names of fields that a person should look at because nothing, or only a part, was read. */

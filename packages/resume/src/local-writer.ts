@@ -21,13 +21,14 @@ import type { FeedbackRequest, FeedbackWriter } from "./ports.ts";
 import { guessTrack, missingFor } from "./role-tracks.ts";
 import { sectionOf } from "./section-titles.ts";
 import { findSkill, skillsInLine } from "./skills-taxonomy.ts";
+import { titleWord } from "./word-lists.ts";
 
 const maxQuote = 160;
 
 /** Who wrote it, as it is stored; raise the model's number when a rule changes what is written. */
 const localWriting: Usage = {
   provider: "local",
-  model: "writing-rules-2",
+  model: "writing-rules-3",
   promptVersion: "resources-1",
   tokens: 0,
   costUsd: 0,
@@ -228,7 +229,10 @@ function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource:
   const lines = text.split(/[\n\f]/u);
   const sentences = sentencesOf(parsed);
   // Few sentences prove nothing about the others.
-  add("results", sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence)));
+  add(
+    "results",
+    sentences.length >= 3 && !sentences.some((sentence) => /\d/u.test(sentence)) && !tellsResult.test(text),
+  );
   add(
     "dates",
     parsed.previousRoles.some((role) => role.start === null),
@@ -250,8 +254,32 @@ function findHabits({ parsed, text }: FeedbackRequest): { key: GapKey; resource:
     parsed.links.length === 0 && !address.test(text.replace(/\S{1,200}@\S{1,200}/gu, " ")),
     "portfolio",
   );
-  add("opening", parsed.summary === null && !lines.some((line) => sectionOf(line.trim()) === "summary"));
+  add(
+    "opening",
+    parsed.summary === null &&
+      !lines.some((line) => sectionOf(line.trim()) === "summary") &&
+      !opensWithSentence(lines),
+  );
   return habits;
+}
+
+/**
+ * Words that tell what became of something, in all our languages: with one of them on the page nobody may say that
+ * nothing came of the work.
+ */
+const tellsResult =
+  /(?<!\p{L})(?:cut|sav(?:ed|ing)|reduc\p{L}+|decreas\p{L}+|increas\p{L}+|improv\p{L}+|halv\p{L}+|doubl\p{L}+|tripl\p{L}+|faster|fewer|grew|won|gesenkt|senkte|reduziert\p{L}*|verringert\p{L}*|gesteigert|steigert\p{L}*|erhöht\p{L}*|verkürzt\p{L}*|halbiert\p{L}*|verdoppelt\p{L}*|beschleunigt\p{L}*|verbessert\p{L}*|eingespart|schneller|weniger|réduit\p{L}*|réduction|diminu\p{L}+|augment\p{L}+|divis\p{L}+|doubl\p{L}+|amélior\p{L}+|accélér\p{L}+|économis\p{L}+|redu[cj]\p{L}+|disminu\p{L}+|aument\p{L}+|mejor\p{L}+|dupli\p{L}+|ahorr\p{L}+|aceler\p{L}+|creci\p{L}+)(?!\p{L})|\d\s?%/iu;
+
+/** Whether a sentence or a profession stands over the first heading, as an opening does, with or without one of its own. */
+function opensWithSentence(lines: readonly string[]): boolean {
+  const heading = lines.findIndex((line, at) => at > 0 && sectionOf(line.trim()) !== null);
+  return lines
+    .slice(0, heading < 0 ? 12 : Math.min(heading, 25))
+    .some(
+      (line) =>
+        !line.includes("@") &&
+        (titleWord.test(line) || (line.trim().split(/\s+/u).length >= 7 && /\p{Ll}/u.test(line))),
+    );
 }
 
 function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
@@ -262,8 +290,14 @@ function resourcesOf(gaps: readonly Gap[]): FeedbackResource[] {
 function sentencesOf(parsed: ParsedResume): string[] {
   const done = parsed.highlights.map((each) => sentenceOf(each.value)).filter((each) => each !== null);
   if (done.length > 0) return [...new Set(done)];
+  // A list shows no work, and the heading of a job or of a school is no sentence.
+  const headings = new Set(
+    [...parsed.previousRoles, ...parsed.education].map(({ source }) => `${source.page}:${source.line}`),
+  );
   const sources = [
-    ...parsed.skills.map((skill) => skill.source),
+    ...parsed.skills
+      .filter(({ listed, source }) => listed === false && !headings.has(`${source.page}:${source.line}`))
+      .map((skill) => skill.source),
     ...(parsed.summary === null ? [] : [parsed.summary.source]),
   ];
   const ordered = [...sources].sort((a, b) => a.page - b.page || a.line - b.line);

@@ -12,6 +12,9 @@ const country = new RegExp(`^(?:${countries}|${regions})$`, "iu");
 const state = new RegExp(`^(?:${states})(?:\\s+\\d{4,6}(?:-\\d{4})?)?$`, "iu");
 const anywhere =
   /^(?:remote|hybrid|on-?site|worldwide|fully remote|work from home|home office|télétravail|teletrabajo)$/iu;
+/** "71638 Ludwigsburg", "D-71638 Ludwigsburg", "1012 AB Amsterdam": a number of the post before one town. */
+const postcodeTown =
+  /^(?:\p{Lu}{1,2}-)?\d{4,6}(?: \p{Lu}{2})? \p{Lu}[\p{L}\p{M}.'’-]{2,24}(?: (?:\p{Lu}|am |an |im |de |la |sur |del )[\p{L}\p{M}.'’-]{1,20}){0,2}$/u;
 const shape = /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){1,2}$/u;
 
 /**
@@ -28,6 +31,7 @@ export function placeStrength(text: string): 0 | 1 | 2 {
   const parts = bare.split(/(?<!\s)\s*,\s*/u);
   const last = (parts.at(-1) ?? "").replace(/^\d{4,6}\s+|(?<!\s)\s+\d{4,6}$/gu, "");
   if (anywhere.test(bare) || (parts.length === 1 && named.test(last))) return 2;
+  if (postcodeTown.test(bare)) return 2;
   if (parts.length > 1 && parts.length <= 4 && parts.every((part) => /^[\p{Lu}\p{Lo}\d]/u.test(part))) {
     const capital = parts.at(-1) ?? "";
     const ends = country.test(last) || (state.test(capital) && /^\p{Lu}{2,3}\b/u.test(capital));
@@ -37,6 +41,16 @@ export function placeStrength(text: string): 0 | 1 | 2 {
     if (named.test(parts[0] ?? "") && shape.test(bare)) return 2;
   }
   return shape.test(bare) ? 1 : 0;
+}
+
+/** "Yogyakarta (Indonesia)" inside a line that says more: a town with its country in parentheses, or null. */
+export function townWithCountry(text: string): string | null {
+  for (const match of text.matchAll(
+    /(\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2}) \(([^()]{2,30})\)/gu,
+  )) {
+    if (country.test(match[2] ?? "")) return match[0];
+  }
+  return null;
 }
 
 /** The country, as the two letters of ISO 3166, that a text names or whose number its language suggests. */

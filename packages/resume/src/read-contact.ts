@@ -1,5 +1,5 @@
 import type { ParsedResume, Sourced } from "@teamified/contracts/resumes";
-import { placeStrength } from "./place-names.ts";
+import { placeStrength, townWithCountry } from "./place-names.ts";
 import { readEmail } from "./read-email.ts";
 import { headerSeparator, readName } from "./read-name.ts";
 import { readPhone } from "./read-phone.ts";
@@ -43,7 +43,8 @@ function readLocation(
     for (const line of near) {
       const value = line.text
         .split(headerSeparator)
-        .map((part) => part.trim())
+        // A sign before it is that of a map or a house.
+        .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, "").trim())
         .find(
           (part) =>
             placeStrength(withoutStreet(part)) >= strength &&
@@ -54,6 +55,11 @@ function readLocation(
         );
       if (value !== undefined) return { value, source: line.source };
     }
+  }
+  // In a line that also says what the person does.
+  for (const line of near) {
+    const value = townWithCountry(line.text.slice(0, 200));
+    if (value !== null) return { value, source: line.source };
   }
   return null;
 }

@@ -9,17 +9,28 @@ const fewestWords = 5;
 
 /**
  * What was done, sentence by sentence: the items under jobs and projects in the order of the page, each with its first
- * line. Lines that go on below it are joined to it, and words that were broken there.
+ * line. Lines that go on below it are joined to it, and words that were broken there. `headings` are places
+ * (`page:line`) of jobs and schools, which belong to no sentence; where no line `wraps`, none that is long goes on.
  */
-export function readHighlights(lines: readonly ResumeLine[]): Sourced<string>[] {
+export function readHighlights(
+  lines: readonly ResumeLine[],
+  { headings = new Set(), wraps = true }: { headings?: ReadonlySet<string>; wraps?: boolean } = {},
+): Sourced<string>[] {
   const told = lines.filter((line) => line.section === "experience" || line.section === "projects");
+  const isHeading = ({ source }: ResumeLine): boolean => headings.has(`${source.page}:${source.line}`);
   const widest = Math.max(0, ...told.map((line) => textOf(line).length));
   const found: Sourced<string>[] = [];
   for (let at = 0; at < told.length && found.length < mostHighlights; at++) {
     const first = told[at];
-    if (first === undefined || !opens(first, told[at + 1], widest)) continue;
+    if (first === undefined || isHeading(first) || !opens(first, told[at + 1], widest)) continue;
     let value = textOf(first);
-    for (let next = told[at + 1]; next !== undefined && goesOn(told[at], next, widest); next = told[at + 1]) {
+    for (
+      let next = told[at + 1];
+      next !== undefined &&
+      !isHeading(next) &&
+      goesOn(told[at], next, wraps ? widest : Number.POSITIVE_INFINITY);
+      next = told[at + 1]
+    ) {
       value = join(value, textOf(next));
       at += 1;
     }
@@ -41,7 +52,12 @@ function opens(line: ResumeLine, next: ResumeLine | undefined, widest: number): 
 function goesOn(before: ResumeLine | undefined, line: ResumeLine, widest: number): boolean {
   if (before === undefined || line.bullet || line.opensBlock) return false;
   if (line.source.page !== before.source.page) return false;
+  // Dates beside or in it make it the heading of another entry.
+  if (line.parts.slice(1).some((part) => findDates(part) !== null) || findDates(line.text)?.isRange === true)
+    return false;
   const [said, next] = [textOf(before), textOf(line)];
+  // A whole word and a full stop end a sentence, whatever comes below it.
+  if (/\p{L}{4}[.!?]$|[%)\d][.!?]$/u.test(said)) return false;
   if (
     /^[\p{Ll}(]/u.test(next) ||
     /(?:[-‐,&(]|\b(?:and|or|of|the|to|for|with|in|a|an|by|on|from))$/iu.test(said)

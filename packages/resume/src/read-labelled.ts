@@ -6,12 +6,27 @@ import type { LabelledLine } from "./labelled-lines.ts";
 import { placeStrength } from "./place-names.ts";
 import { type DateRange, findAllDates, findDates } from "./read-dates.ts";
 import { namesEmployer } from "./read-roles.ts";
+import { sectionOf } from "./section-titles.ts";
 import { institutionWord, legalForm, titleWord } from "./word-lists.ts";
 
 type Role = ParsedResume["previousRoles"][number];
 type Education = ParsedResume["education"][number];
 
 const kinds = { J: ["JB", "JI"], E: ["EB", "EI"] } as const;
+
+const pageAddress = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
+
+/** Whether a text can be an employer: no talk, no half of a quotation. */
+export function canBeEmployer(text: string): boolean {
+  const opened = text.match(/[“„«]/gu)?.length ?? 0;
+  const closed = text.match(/[”»]/gu)?.length ?? 0;
+  return (
+    !/^(?:speaker|keynote|talk|vortrag|intervenante?|conférencier|ponente|ponencia|charla)(?:[,:\s]|$)/iu.test(
+      text,
+    ) &&
+    (opened <= closed || (opened === 2 && text.includes("„")))
+  );
+}
 
 /** Groups of heading lines of one kind that stand together, cut into entries. */
 function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
@@ -28,7 +43,9 @@ function entriesOf(lines: readonly LabelledLine[], kind: "J" | "E"): Entry[] {
     const group = lines
       .slice(at, end)
       .map((line, index) => ({ text: line.text, label: line.label, place: at + index }));
-    const spans = joinWrapped(tagHeading(group, kind), lines, widest);
+    // The address of an employer's page is not its name.
+    const tagged = tagHeading(group, kind).filter((span) => !pageAddress.test(lines[span.line]?.text ?? ""));
+    const spans = joinWrapped(tagged, lines, widest);
     entries.push(...cutEntries(spans, lines, kind));
     at = end;
   }
@@ -227,7 +244,9 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
     return [
       {
         // A letter alone is what is left of the board that stood behind it.
-        institution: withoutTown(tidy(school.text).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, "")),
+        institution: withoutTown(
+          tidy(tidy(school.text).replace(markBehind, "")).replace(/(?<=\p{L}{3})\s\p{Lu}$/u, ""),
+        ),
         degree: degree === undefined ? null : tidyDegree(degree.text),
         start: lone ? null : (dates?.start ?? null),
         end: lone ? dates.start : (dates?.end ?? null),
@@ -235,6 +254,21 @@ export function readLabelledEducation(lines: readonly LabelledLine[]): Education
       },
     ];
   });
+}
+
+/** The word before a mark ("…, Note 1,7"), whose number stands behind the name. */
+const markBehind =
+  /(?<=[,;(–—|-]\s?)(?:abschluss|gesamt|durchschnitts)?(?:note|gpa|cgpa|grade|mention|moyenne|nota(?: media)?|promedio|média|voto|ocena)$/iu;
+
+/** "EDUCATION Northern University": the heading in the margin stood on the school's line. */
+export function withoutHeading(school: string): string {
+  const [first = "", ...rest] = school.split(" ");
+  const name = rest.join(" ");
+  return sectionOf(first) === "education" &&
+    institutionWord.test(name) &&
+    !/^(?:of|for|in|de|für)\s/iu.test(name)
+    ? name
+    : school;
 }
 
 /** "Imperial Downs College, London": a well-known town behind a whole name says where it is; that of "University of …" is its own. */

@@ -8,6 +8,9 @@ import { degreeWord, humanLanguages, institutionWord, organizationWord, titleWor
 
 const documentWord =
   /(?<!\p{L})(?:curriculum|vitae|vitæ|resume|résumé|lebenslauf|bewerbung|currículum|currículo|hoja de vida|cv|page|updated|references?|confidential|personal|profile|welcome|contact|address|nationality|life story|резюме|简历|簡歷|履歴書|職務経歴書|이력서|السيرة الذاتية|قורות חיים)(?!\p{L})/iu;
+/** A network is no person, whoever stands beside it ("LinkedIn jroe"). */
+const networkWord =
+  /(?<!\p{L})(?:linkedin|github|gitlab|bitbucket|twitter|kaggle|behance|dribbble|xing|orcid|stack ?overflow|facebook|instagram|telegram|skype|whatsapp)(?!\p{L})/iu;
 /** Parts of a header line stand apart by these signs as well as by tabs. */
 export const headerSeparator = /(?<!\s)\s*[\t|｜•·◦∙⋅■♦❖◆✦]\s*|(?<!\s)\s{3,}|(?<!\s)\s+[–—/-]\s+/u;
 const nameLabel =
@@ -160,6 +163,11 @@ function latin(text: string): string {
 export function canBeName(value: string): boolean {
   return (
     value.length <= 60 &&
+    /\p{L}{2}|\p{Lo}/u.test(value) &&
+    !humanLanguages.has(value.toLowerCase()) &&
+    !/(?<!\p{L})(?:overview|objective)(?!\p{L})/iu.test(value) &&
+    /^[\p{L}"'(“«]/u.test(value) &&
+    !networkWord.test(value) &&
     !/[\d@:|]/u.test(value) &&
     sectionOf(value) === null &&
     !documentWord.test(value) &&
@@ -170,6 +178,7 @@ export function canBeName(value: string): boolean {
 function isNameShaped(value: string, agrees: boolean): boolean {
   if (value.length < 2 || value.length > 50 || /[\d@/:&|+,;!?]/u.test(value)) return false;
   if (sectionOf(value) !== null || documentWord.test(value) || titleWord.test(value)) return false;
+  if (networkWord.test(value)) return false;
   const words = value.split(/\s+/u);
   if (words.length > 6) return false;
   // "K.VELMURUGAN": an initial makes two of one word.

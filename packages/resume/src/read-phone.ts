@@ -56,7 +56,10 @@ const digitsOf = (value: string): number =>
 function numbersIn(text: string): string[] {
   return [...text.matchAll(phonePattern)].flatMap(([candidate]) => {
     const parts = candidate.split("/").map((part) => tidy(part));
-    return parts.length > 1 && parts.every((part) => digitsOf(part) >= 7) ? parts : [tidy(candidate)];
+    // "+49 7141 / 550123" is one number with its area before the stroke.
+    const isWhole = (part: string, at: number): boolean =>
+      digitsOf(part) >= (at > 0 && /^[+0(]/u.test(part) ? 7 : 9);
+    return parts.length > 1 && parts.every(isWhole) ? parts : [tidy(candidate)];
   });
 }
 

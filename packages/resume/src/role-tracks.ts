@@ -12,6 +12,12 @@ type Expectation = {
   resource: ResourceKey;
 };
 
+/**
+ * Any word of tests: who writes one of them shows how they know that something works, in whatever tool.
+ */
+const tests =
+  /(?<!\p{L})(?:tests?|testing|tested|testcontainers|testable|testfälle|testfall|testabdeckung|testautomat\p{L}*|testgetrieben\p{L}*|testsuite\p{L}*|testumgebung\p{L}*|testé\p{L}*|tester|testeo|testear|testing|pruebas?|probé|e2e|qa|qualitätssicherung|quality assurance|assurance qualité|calidad|tdd|bdd|ci|coverage|code coverage|couverture|cobertura|assertj|junit\p{L}*|mockito|spock|testng|xunit|nunit|phpunit|pest|pytest|unittest|rspec|minitest|go test|cypress|playwright|selenium|jest|vitest|mocha|cucumber|behat|karate|postman|pact|wiremock|gatling|jmeter|k6)(?!\p{L})|\p{L}(?:unit|integrations?|system|modul|komponenten|last|software|regressions?|akzeptanz|abnahme|smoke|oberflächen|api)-?tests?|(?:unit|integrations?|system|modul|komponenten|last|regressions?|akzeptanz|abnahme|smoke|oberflächen)-?tests?|getestet/iu;
+
 const typescript: Expectation = {
   key: "typescript",
   skills: ["TypeScript"],
@@ -32,13 +38,13 @@ const frontendTests: Expectation = {
     "Mocha",
     "Jasmine",
   ],
-  told: /\b(?:tests?|testing|tested|getestet|testé|pruebas|probé|e2e)\b|testautomat|testabdeckung/iu,
+  told: tests,
   resource: "browserTests",
 };
 const accessibility: Expectation = {
   key: "accessibility",
   skills: ["Accessibility"],
-  told: /accessib|barrierefrei|accesib|wcag|a11y|\baria\b|screen ?reader/iu,
+  told: /accessib|barrierefrei|barrierearm|accesib|wcag|rgaa|bitv|a11y|\baria\b|screen ?reader|lecteurs? d['’]écran|lector(?:es)? de pantalla|nvda|voiceover|tastaturbedien/iu,
   resource: "accessibility",
 };
 const database: Expectation = {
@@ -54,19 +60,19 @@ const database: Expectation = {
     "PL/SQL",
     "T-SQL",
   ],
-  told: /sql|postgres|oracle|datenbank|database|bases? de datos|bases? de données/iu,
+  told: /sql|postgres|oracle|maria ?db|\bdb2\b|\bhana\b|sybase|\bjpa\b|jdbc|hibernate|\borm\b|datenbank|database|bases? de datos|bases? de données|\bbdd\b/iu,
   resource: "postgres",
 };
 const containers: Expectation = {
   key: "containers",
   skills: ["Docker", "Kubernetes"],
-  told: /docker|kubernetes|\bk8s\b|podman|openshift|container|contenedor|conteneur/iu,
+  told: /docker|kubernetes|\bk8s\b|podman|openshift|\bhelm\b|\b[aeg]ks\b|\becs\b|container|contenedor|conteneur/iu,
   resource: "docker",
 };
 const delivery: Expectation = {
   key: "delivery",
   skills: ["CI/CD", "GitHub Actions", "GitLab CI", "Jenkins", "CircleCI", "Travis CI", "Argo CD"],
-  told: /\bci\b|ci\/cd|jenkins|pipeline|continuous|continua\b|continue\b|github actions|gitlab|deploy|bereitstell|despliegu|déploi/iu,
+  told: /\bci\b|\bcd\b|jenkins|pipeline|continuous|kontinuierlich|continua\b|continue\b|github actions|gitlab|travis|teamcity|bamboo|buildkite|argo ?cd|azure devops|devops|deploy|bereitstell|auslieferung|ausgeliefert|ausroll|rollout|roll-out|\breleas|inbetriebnahme|produktivsetzung|desplieg|despleg|puestas? en producción|entregas? (?:continua|automática)|publicación automática|déplo[iy]|mises? en (?:production|ligne)|livraison|intégration continue/iu,
   resource: "actions",
 };
 const serverTests: Expectation = {
@@ -83,19 +89,19 @@ const serverTests: Expectation = {
     "RSpec",
     "Postman",
   ],
-  told: /\b(?:tests?|testing|tested|getestet|testé|pruebas|probé|e2e)\b|testautomat|testabdeckung/iu,
-  resource: "node",
+  told: tests,
+  resource: "tests",
 };
 const apis: Expectation = {
   key: "apis",
   skills: ["REST", "GraphQL", "gRPC", "tRPC", "Microservices"],
-  told: /\bapis?\b|\brest(?:ful)?\b|graphql|grpc|trpc|soap|microservi|schnittstelle|web ?service|interfaces/iu,
+  told: /\bapis?\b|\brest(?:ful)?\b|graphql|grpc|trpc|soap|microservi|schnittstelle|web ?services?|servicios? web|services? web|interfaces?\b|interfaz|endpoint|openapi|swagger|wsdl|\brpc\b|mqtt|kafka|rabbitmq|\bfhir\b|\bhl7\b|odata/iu,
   resource: "http",
 };
 const pytest: Expectation = {
   key: "pytest",
   skills: ["pytest", "Unit Testing", "TDD", "Test Automation"],
-  told: /\b(?:pytest|unittest|tests?|testing|tested|getestet|testé|pruebas)\b/iu,
+  told: tests,
   resource: "pytest",
 };
 
@@ -123,13 +129,13 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
     {
       key: "pipelines",
       skills: ["Airflow", "dbt", "ETL", "Apache Spark", "Kafka", "Databricks", "Flink"],
-      told: /pipeline|\betl\b|\belt\b|airflow|\bdbt\b|spark|kafka|dagster|prefect|datenfl|flujos? de datos|flux de données/iu,
+      told: /pipeline|\betl\b|\belt\b|airflow|\bdbt\b|spark|kafka|dagster|prefect|luigi|nifi|talend|\bssis\b|fivetran|airbyte|cron\b|nightly|nächtlich|nocturn|ingest|data ?flow|datenfl|datenstr|flujos? de datos|flux de données/iu,
       resource: "airflow",
     },
     {
       key: "statistics",
       skills: ["Statistics", "A/B Testing", "Machine Learning", "scikit-learn", "Deep Learning"],
-      told: /statisti|estadístic|regression|regresión|bayes|a\/b|hypothes|machine learning|maschinelles lernen|aprendizaje automático|apprentissage automatique|econometri|ökonometri/iu,
+      told: /statisti|estadístic|regression|regresión|bayes|a\/b|hypothes|machine learning|maschinelles lernen|aprendizaje automático|apprentissage automatique|econometri|ökonometri|wahrscheinlich|probabilit|probabilid|anova|confidence interval|konfidenz|forecast|prognos|pronóstic|prévision|régression/iu,
       resource: "statistics",
     },
     pytest,
@@ -139,7 +145,7 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
     {
       key: "webFramework",
       skills: ["Django", "Flask", "FastAPI"],
-      told: /django|flask|fastapi|pyramid|tornado|aiohttp|starlette|sanic|litestar/iu,
+      told: /django|flask|fastapi|pyramid|tornado|aiohttp|starlette|sanic|litestar|bottle|falcon|quart\b|odoo|wagtail|streamlit|\bdash\b/iu,
       resource: "fastapi",
     },
     database,
@@ -149,9 +155,13 @@ const expectations: Record<TrackName, readonly Expectation[]> = {
 };
 
 const frontend = /\b(?:front[- ]?end|ui|web designer|react|angular|vue)\b/iu;
-const backend = /\b(?:back[- ]?end|server|api|platform|java|php|node|\.net|golang)\b/iu;
-const fullstack = /\b(?:full[- ]?stack|web developer|web engineer)\b/iu;
-const data = /\b(?:data|analytics|machine learning|ml|bi|research|scientist)\b/iu;
+const backend =
+  /\b(?:back[- ]?end|server[- ]?side|api|platform|java|php|node|golang)\b|(?<![\p{L}.])(?:c#|\.net\b)/iu;
+const fullstack = /\bfull[- ]?stack\b/iu;
+/** These may be either side or both: the tools tell. */
+const web =
+  /\b(?:web developer|web engineer|web[- ]?entwickler(?:in)?|développeu(?:r|se) web|desarrollador[a]? web)\b/iu;
+const data = /\b(?:data|analytics|machine learning|ml|bi)\b/iu;
 
 /**
  * The kind of work that the person seems to want, from the titles they held (the latest counts most) and the skills
@@ -165,11 +175,16 @@ export function guessTrack(parsed: ParsedResume): TrackName | null {
     data: 0,
     Python: 0,
   };
+  let oneSide = false;
+  let webWork = 0;
   // Titles of jobs that were read with doubt point nowhere.
   const roles = parsed.needsReview.includes("previousRoles") ? [] : parsed.previousRoles;
   roles.slice(0, 3).forEach((role, index) => {
     const weight = 6 - index * 2;
-    if (fullstack.test(role.title)) points["full-stack"] += weight;
+    const sides = [frontend.test(role.title), backend.test(role.title)].filter(Boolean).length;
+    if (fullstack.test(role.title) || sides === 2) points["full-stack"] += weight + 1;
+    oneSide ||= sides === 1 && !fullstack.test(role.title);
+    if (web.test(role.title)) webWork += weight / 2;
     if (frontend.test(role.title)) points["front-end"] += weight;
     if (backend.test(role.title)) points["back-end"] += weight;
     if (data.test(role.title)) points.data += weight;
@@ -182,8 +197,9 @@ export function guessTrack(parsed: ParsedResume): TrackName | null {
     if (domain === "data" || domain === "machine-learning") points.data += 1;
     if (name === "Python" || name === "Django" || name === "Flask" || name === "FastAPI") points.Python += 1;
   }
-  // Both sides at once is what full-stack means.
-  points["full-stack"] += Math.min(points["front-end"], points["back-end"]);
+  // Both sides at once is what full-stack means, and whoever is called by one of them is not called by both.
+  const both = Math.min(points["front-end"], points["back-end"]);
+  if (!oneSide && both >= 3) points["full-stack"] += both + webWork;
   const [best] = Object.entries(points).sort(([, a], [, b]) => b - a);
   // `Object.entries` forgets the key type of the record above.
   return best !== undefined && best[1] >= 2 ? (best[0] as TrackName) : null;
@@ -198,7 +214,44 @@ export function missingFor(track: TrackName, parsed: ParsedResume, text: string)
     .split(/[\n\f]/u)
     .flatMap((line) => [...skillsInLine(line, true), ...skillsInLine(line, false)]);
   const known = new Set([...parsed.skills, ...inText].map((skill) => skill.name));
-  return expectations[track].filter(
-    ({ skills, told }) => !skills.some((skill) => known.has(skill)) && !told.test(text),
-  );
+  return expectations[track]
+    .filter(({ skills, told }) => !skills.some((skill) => known.has(skill)) && !told.test(text))
+    .map((each) => (each.resource === "tests" ? { ...each, resource: testResource(parsed) } : each));
 }
+
+/**
+ * Where to learn about tests of services, in the language that the person works with most: the language that stands
+ * first among their jobs' words and their list; a text that fits any language where we have no page for it.
+ */
+function testResource(parsed: ParsedResume): ResourceKey {
+  const counts = new Map<ResourceKey, number>();
+  const count = (key: ResourceKey | undefined, weight: number): void => {
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + weight);
+  };
+  for (const { name } of parsed.skills) count(testsByTool[name], 1);
+  const titles = parsed.needsReview.includes("previousRoles") ? [] : parsed.previousRoles;
+  for (const { title } of titles.slice(0, 3))
+    for (const skill of skillsInLine(title, true)) count(testsByTool[skill.name], 3);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? "tests";
+}
+
+const testsByTool: Readonly<Record<string, ResourceKey>> = {
+  Java: "junit",
+  "Spring Boot": "junit",
+  Spring: "junit",
+  Hibernate: "junit",
+  Kotlin: "junit",
+  "C#": "dotnetTests",
+  ".NET": "dotnetTests",
+  "ASP.NET": "dotnetTests",
+  Go: "goTests",
+  Python: "pytest",
+  Django: "pytest",
+  Flask: "pytest",
+  FastAPI: "pytest",
+  "Node.js": "node",
+  Express: "node",
+  NestJS: "node",
+  Fastify: "node",
+};

@@ -126,11 +126,14 @@ const qualified =
   /^(?:having |have |possess(?:ing)? )?(?:an? )?(?:good|basic|sound|strong|working|excellent|thorough|proficient|proficiency|well[- ]versed|familiar(?:ity)?|knowledge|experienced?|skilled|expert|expertise|trained|conversant|hands?[- ]on|fluent|comfortable|gute|sehr gute|grundkenntnisse|kenntnisse|maîtrise|connaissances?|conocimientos?|manejo|dominio|conhecimentos?|conoscenza)(?: (?:knowledge|experience|idea|hand|command|exposure|understanding|skills?|working|kenntnisse|de base))?\s(?:in|of|on|with|about|using|to|de|des|du|en|em|di|del) (?:the )?/iu;
 /** "Simple AutoCAD": such words are no part of a name. */
 const weakStart = /^(?:simple|basics? of|including|packages? like|tools? like|knows?) (?=\p{Lu})/iu;
+/** "a little Go": how much is said before what. */
+const aLittle =
+  /^(?:[Aa] (?:little|bit of|touch of)|[Ss]ome|[Ee]twas|[Ee]in (?:wenig|bisschen)|[Uu]n peu (?:de |d['’])|(?:[Qq]uelques )?[Nn]otions (?:de |d['’])|[Uu]n poco de|[Aa]lgo de|[Uu]m pouco de|[Uu]n po['’] di) ?(?=[\p{Lu}.])/u;
 const explained = /^([^()（）]{2,60}?)\s?[(（](?!\d[dD][)）])([^()（）]{2,60})[)）]$/u;
 
 /** The name of a skill without what is said about it. */
 function bareSkill(item: string): string {
-  const name = item.replace(qualified, "").replace(weakStart, "");
+  const name = item.replace(qualified, "").replace(weakStart, "").replace(aLittle, "");
   const [, bare = "", inside = ""] = explained.exec(name) ?? [];
   return bare === "" || findSkill(inside) !== null ? name : bare.trim();
 }

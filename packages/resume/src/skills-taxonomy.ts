@@ -29,7 +29,7 @@ const rows: Record<SkillDomain, string> = {
   frontend:
     "HTML=html5;CSS=css3;Sass=scss;!Less;React=reactjs,react.js,react js;Redux=redux toolkit;Next.js=nextjs,next js;Angular=angularjs,angular.js;Vue=vue.js,vuejs,vue js;Nuxt=nuxt.js,nuxtjs;Svelte=sveltekit;!Ember=ember.js,emberjs;jQuery;Bootstrap;Tailwind CSS=tailwind,tailwindcss;Material UI=mui,material-ui;Webpack;Vite;Babel;Storybook;D3=d3.js,d3js;Three.js=threejs;WebGL;Web Components;Gatsby;!Remix=remix.run;Accessibility=wcag,a11y,web accessibility;Responsive Design=responsive web design;React Query=tanstack query;Figma",
   backend:
-    "Node.js=node,nodejs,node js;!Express=express.js,expressjs;NestJS=nest.js;Fastify;Deno;Django=django rest framework;Flask;FastAPI=fast api;!Spring=spring framework;Spring Boot=springboot;Hibernate;Laravel;Symfony;Ruby on Rails=rails,ror;ASP.NET=asp.net core,asp.net mvc;.NET=dotnet,.net core,.net framework;GraphQL=apollo graphql;REST=rest api,rest apis,restful,restful api,restful apis;gRPC;WebSockets=websocket,socket.io;Microservices=microservice,micro-services;RabbitMQ;Kafka=apache kafka;Celery;Nginx;Apache;tRPC;Prisma;SQLAlchemy;OAuth=oauth2,oauth 2.0;WordPress;Drupal;Magento;Stripe;Twilio;Event-Driven Architecture=event driven architecture,event-driven",
+    "Node.js=node,nodejs,node js;!Express=express.js,expressjs;NestJS=nest.js;Fastify;Deno;Django=django rest framework;Flask;FastAPI=fast api;!Spring=spring framework;Spring Boot=springboot,spring-boot;Hibernate;Laravel;Symfony;Ruby on Rails=rails,ror;ASP.NET=asp.net core,asp.net mvc;.NET=dotnet,.net core,.net framework;GraphQL=apollo graphql;REST=rest api,rest apis,restful,restful api,restful apis;gRPC;WebSockets=websocket,socket.io;Microservices=microservice,micro-services;RabbitMQ;Kafka=apache kafka;Celery;Nginx;Apache;tRPC;Prisma;SQLAlchemy;OAuth=oauth2,oauth 2.0;WordPress;Drupal;Magento;Stripe;Twilio;Event-Driven Architecture=event driven architecture,event-driven",
   data: "Pandas;NumPy;Apache Spark=spark,pyspark;Hadoop;!Hive=apache hive;Airflow=apache airflow;dbt;Snowflake;BigQuery=big query;Redshift=amazon redshift;Databricks;Tableau;Power BI=powerbi;Looker;!Excel=microsoft excel,ms excel;ETL=elt,etl pipelines;Data Warehousing=data warehouse;Data Modeling=data modelling;Data Visualization=data visualisation;Flink=apache flink;Matplotlib;Jupyter=jupyter notebook,jupyter notebooks;!Statistics=statistical analysis;A/B Testing=ab testing;Polars",
   "machine-learning":
     "Machine Learning=ml;Deep Learning;TensorFlow=tensor flow;PyTorch;Keras;scikit-learn=sklearn,scikit learn;JAX;ONNX;NLP=natural language processing;Computer Vision;OpenCV;Large Language Models=llm,llms,large language model;Reinforcement Learning;Hugging Face=huggingface;LangChain;MLOps;MLflow;XGBoost;Generative AI=genai;!Ray;!Triton",
@@ -120,6 +120,8 @@ export function skillsInLine(line: string, isList: boolean): Skill[] {
       taken = length;
     }
     if (taken === 0) {
+      const compound = inCompound(words[at]?.text ?? "");
+      if (compound !== null) found.set(compound.name, compound);
       for (const part of words[at]?.text.split("/") ?? []) {
         const match = lookUp(part, isList, opensSentence(line, words[at]?.start ?? 0));
         if (match !== null) found.set(match.name, match);
@@ -128,6 +130,18 @@ export function skillsInLine(line: string, isList: boolean): Skill[] {
     at += Math.max(1, taken);
   }
   return [...found.values()];
+}
+
+/** "Spring-Boot-Dienste", "Kafka-Anbindung": German joins a name and a noun, both with a capital. */
+function inCompound(word: string): Skill | null {
+  const parts = word.split("-");
+  if (parts.length < 2 || parts.length > 5 || !parts.every((part) => /^\p{Lu}/u.test(part))) return null;
+  for (let length = parts.length - 1; length > 0; length--) {
+    const named = parts.slice(0, length);
+    const entry = byName.get(named.join("-").toLowerCase()) ?? byName.get(named.join(" ").toLowerCase());
+    if (entry !== undefined) return entry.everyday ? null : entry.skill;
+  }
+  return null;
 }
 
 /** Whether a word begins a line, an item or a sentence, and would have its capital there in any case. */
