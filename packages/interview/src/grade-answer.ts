@@ -5,6 +5,7 @@ import {
   type Evidence,
   measureEvidence,
   type Passage,
+  passageInPart,
   readEvidence,
   shareOfEvidence,
 } from "./answer-evidence.ts";
@@ -30,7 +31,7 @@ import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./oppos
 import type { Grade } from "./ports.ts";
 import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
 import { rubricFeaturesOf } from "./rubric-features.ts";
-import { splitClauses } from "./split-clauses.ts";
+import { maxQuoteCharacters, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** What one misconception costs. Several add up; the score never falls below 0. */
@@ -110,8 +111,21 @@ export type RubricReading = {
   /** The share 0–1 of what the answer has in common with what is right that says the opposite. */
   opposed: number;
   /** What speaks for the answer: not the mistakes, and nothing that says the opposite. */
-  said: { text: string; tokens: Token[]; traces: number[]; passages: Passage[]; measures: number[] };
+  said: {
+    text: string;
+    tokens: Token[];
+    traces: number[];
+    passages: Passage[];
+    measures: number[];
+    sayable: Sayable[];
+  };
 };
+
+/** A clause that may say a part of a point, with its words. */
+type Sayable = { start: number; end: number; tokens: Token[] };
+
+const sayableOf = (clauses: readonly { start: number; end: number }[], tokens: readonly Token[]): Sayable[] =>
+  clauses.map(({ start, end }) => ({ start, end, tokens: within(tokens, { start, end }) }));
 
 /** The last answer that was read of each question: a judgement and its samples ask for the same one again and again. */
 const lastReadings = new WeakMap<Question, { answer: string; reading: RubricReading }>();
@@ -183,6 +197,10 @@ function readAnew(question: Question, answer: string): RubricReading {
         match?.covered === true ? 1 : traceOf(windows, wanted, stems),
       ),
       passages,
+      sayable: sayableOf(
+        right.clauses.filter((clause) => !isMistaken(clause)),
+        right.tokens,
+      ),
       measures: measureEvidence(evidence, passages),
     },
     points: found,
@@ -275,6 +293,9 @@ const creditedFrom = { full: 40, "in part": 50, barely: 60 };
 /** A short answer of one right sentence scores less; then the passage itself must be about nothing else. */
 const aboutIt = 0.75;
 
+/** An answer that earned less is mostly wrong or beside the question: what it shares with a point proves nothing. */
+const leastScoreInPart = 25;
+
 /** The whole lines in which a passage stands: a statement's brackets are outside of its words. */
 function lineOf(text: string, { start, end }: { start: number; end: number }): string {
   const after = text.indexOf("\n", end);
@@ -285,13 +306,20 @@ function lineOf(text: string, { start, end }: { start: number; end: number }): s
 function creditsOf(
   question: Question,
   answer: string,
-  { points, read, said }: RubricReading,
+  { points, read, said, opposed }: RubricReading,
   score: number,
 ): Grade["covered"] {
   if (read.credibility < 0.5) return [];
   const { evidence } = prepare(question);
+  const inPart = (place: number, pointId: string): Grade["covered"] => {
+    const found = score < leastScoreInPart || opposed > 0 ? null : passageInPart(evidence, place, said.sayable);
+    if (found === null) return [];
+    const { start } = found;
+    const end = Math.min(found.end, start + maxQuoteCharacters);
+    return [{ pointId, quote: answer.slice(start, end), start, end, inPart: true }];
+  };
   return points.flatMap(({ id, match }, place): Grade["covered"] => {
-    if (match?.covered !== true) return [];
+    if (match?.covered !== true) return inPart(place, id);
     const { start, end } = match;
     const tokens = within(said.tokens, match);
     const found = creditOf(evidence, place, tokens);
@@ -299,7 +327,7 @@ function creditsOf(
     // What a program does is there to see, whatever else the answer says.
     const shown = found !== "barely" && isCode(lineOf(answer, match));
     const isBelieved = shown || score >= creditedFrom[found];
-    if (!isBelieved && shareOfEvidence(evidence, tokens) < aboutIt) return [];
+    if (!isBelieved && shareOfEvidence(evidence, tokens) < aboutIt) return inPart(place, id);
     const isFull = shown || found === "full";
     return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
   });
