@@ -326,6 +326,13 @@ export function creditOf(
   return credit >= credited.inPart ? "in part" : "barely";
 }
 
+/** How much of a point was found: the best share of a way to say it, and the worth of what was found. */
+export type PointFound = { share: number; worth: number };
+
+/** How much of each point these words hold, wherever they stand. */
+export const pointsFound = (evidence: Evidence, tokens: readonly Token[]): Map<number, PointFound> =>
+  foundIn(evidence, tokens, finder(evidence)).points;
+
 /**
  * Which of the passages, each a sentence or neighbouring lines of a program, says a part of a point: so much of one way to
  * say it, by worth and share, the question's own words left out. Null where none does.

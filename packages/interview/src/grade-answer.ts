@@ -9,6 +9,7 @@ import {
   readEvidence,
   shareOfEvidence,
 } from "./answer-evidence.ts";
+import { isDefective } from "./code-defects.ts";
 import { degreeScore } from "./coverage-score.ts";
 import { within } from "./in-order.ts";
 import { isCode } from "./is-code.ts";
@@ -30,6 +31,7 @@ import {
 import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./opposed-clauses.ts";
 import type { Grade } from "./ports.ts";
 import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
+import { readCode, type ShownPoint, shownInCode } from "./read-code.ts";
 import { rubricFeaturesOf } from "./rubric-features.ts";
 import { maxQuoteCharacters, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
@@ -281,8 +283,61 @@ export function gradeOf(
 export function gradeAnswer(question: Question, answer: string): Grade {
   const reading = readByRubric(question, answer);
   const degrees = new Map(reading.points.map(({ id, match }) => [id, match?.degree ?? 0]));
-  const score = scoreOfMeasured(reading, predict(forest, measureReading(question, reading, degrees)));
-  return gradeOf(question, reading, degrees, creditsOf(question, answer, reading, score), score);
+  const predicted = scoreOfMeasured(reading, predict(forest, measureReading(question, reading, degrees)));
+  const shown = pointsInCode(question, answer);
+  const score = Math.max(predicted, scoreOfCode(question, reading, shown));
+  const covered = withShown(answer, shown, creditsOf(question, answer, reading, score));
+  return gradeOf(
+    question,
+    reading,
+    degrees,
+    question.points.flatMap(({ id }) => covered.filter(({ pointId }) => pointId === id)),
+    score,
+  );
+}
+
+/** The points that the program in an answer shows, if there is one. */
+function pointsInCode(question: Question, answer: string): (ShownPoint & { id: string })[] {
+  if (isDefective(question.text, answer)) return [];
+  return shownInCode(prepare(question).evidence, readCode(answer)).flatMap((shown) => {
+    // Behind the points stands the model answer, which is none.
+    const id = question.points[shown.place]?.id;
+    return id === undefined ? [] : [{ ...shown, id }];
+  });
+}
+
+/**
+ * What a program earns: the points that it shows and those that were said beside it, by their degrees. The forest has
+ * learned from prose and takes a program for very little of it.
+ */
+function scoreOfCode(
+  question: Question,
+  { read, points, opposed, cost }: RubricReading,
+  shown: readonly { id: string; degree: number; isNamed: boolean }[],
+): number {
+  // A call that a sentence names is measured with the sentence.
+  if (shown.every(({ isNamed }) => isNamed)) return 0;
+  const said = read.credibility < 0.5 ? [] : points.filter(({ match }) => match?.covered === true);
+  const degrees = new Map(shown.map(({ id, degree }) => [id, degree]));
+  for (const { id, match } of said) degrees.set(id, Math.max(degrees.get(id) ?? 0, match?.degree ?? 0));
+  return Math.max(0, Math.round(degreeScore(question, degrees) * withOpposed(opposed)) - cost);
+}
+
+/** What was credited, and what a program shows beyond it or in full. */
+function withShown(
+  answer: string,
+  shown: readonly (ShownPoint & { id: string })[],
+  credited: Grade["covered"],
+): Grade["covered"] {
+  const better = shown.flatMap(({ id, degree, start, end: lineEnd }): Grade["covered"] => {
+    const known = credited.find(({ pointId }) => pointId === id);
+    if (known !== undefined && (known.inPart !== true || degree < 1)) return [];
+    const end = Math.min(lineEnd, start + maxQuoteCharacters);
+    const quote = answer.slice(start, end);
+    return [{ pointId: id, quote, start, end, ...(degree < 1 && { inPart: true as const }) }];
+  });
+  const ids = new Set(better.map(({ pointId }) => pointId));
+  return [...credited.filter(({ pointId }) => !ids.has(pointId)), ...better];
 }
 
 /**
@@ -294,7 +349,7 @@ const creditedFrom = { full: 40, "in part": 50, barely: 60 };
 const aboutIt = 0.75;
 
 /** An answer that earned less is mostly wrong or beside the question: what it shares with a point proves nothing. */
-const leastScoreInPart = 25;
+const leastScoreInPart = 37;
 
 /** The whole lines in which a passage stands: a statement's brackets are outside of its words. */
 function lineOf(text: string, { start, end }: { start: number; end: number }): string {
@@ -312,7 +367,8 @@ function creditsOf(
   if (read.credibility < 0.5) return [];
   const { evidence } = prepare(question);
   const inPart = (place: number, pointId: string): Grade["covered"] => {
-    const found = score < leastScoreInPart || opposed > 0 ? null : passageInPart(evidence, place, said.sayable);
+    const found =
+      score < leastScoreInPart || opposed > 0 ? null : passageInPart(evidence, place, said.sayable);
     if (found === null) return [];
     const { start } = found;
     const end = Math.min(found.end, start + maxQuoteCharacters);
