@@ -50,20 +50,26 @@ function tokensOf(line: string, start: number): Token[] {
   return [...own, ...told].map(either);
 }
 
+/** What of it does not speak to the grader; looked for only where there is a program. */
+function withoutInstructed(answer: string, lines: CodeLine[]): CodeLine[] {
+  if (lines.length === 0) return [];
+  const { removed } = withoutInstructions(answer);
+  return lines.filter((line) => touching(removed, line).length === 0);
+}
+
 /** A call, a decorator or a block that is named in a sentence. */
 const inline =
   /(?<![\w.])[\w.]{2,40}\([^()\n]{0,80}\)|\bwith [\w.]{1,40}(?:\([^()\n]{0,40}\))?:|@[\w.]{2,40}/g;
 const mostInline = 20;
 
-function inlineCode(answer: string, removed: readonly { start: number; end: number }[]): CodeLine[] {
+function inlineCode(answer: string): CodeLine[] {
   const found: CodeLine[] = [];
   for (const { 0: text, index: start } of answer.matchAll(inline)) {
     const end = start + text.length;
-    if (touching(removed, { start, end }).length > 0) continue;
     found.push({ start, end, tokens: tokensOf(text, start), isNamed: true });
     if (found.length >= mostInline) break;
   }
-  return found;
+  return withoutInstructed(answer, found);
 }
 
 /**
@@ -71,7 +77,6 @@ function inlineCode(answer: string, removed: readonly { start: number; end: numb
  * left out. Linear in the answer's length.
  */
 export function readCode(answer: string): CodeLine[] {
-  const { removed } = withoutInstructions(answer);
   const lines: { start: number; text: string; isSure: boolean }[] = [];
   let at = 0;
   for (const raw of answer.split("\n")) {
@@ -81,15 +86,17 @@ export function readCode(answer: string): CodeLine[] {
     if (text.length < 2 || text.length > longestLine || lines.length >= mostLines) continue;
     const isSure = isCode(text);
     if (!isSure && (!beginsLikeCode.test(text) || sentence.test(text))) continue;
-    if (touching(removed, { start, end: start + text.length }).length > 0) continue;
     lines.push({ start, text, isSure });
   }
-  if (lines.filter(({ isSure }) => isSure).length < leastLines) return inlineCode(answer, removed);
-  return lines.map(({ start, text }) => ({ start, end: start + text.length, tokens: tokensOf(text, start) }));
+  if (lines.filter(({ isSure }) => isSure).length < leastLines) return inlineCode(answer);
+  return withoutInstructed(
+    answer,
+    lines.map(({ start, text }) => ({ start, end: start + text.length, tokens: tokensOf(text, start) })),
+  );
 }
 
 /** From which share and worth a point shows in a program, and from which a part of it does. */
-const shows = { full: { share: 0.8, worth: 0.9 }, part: { share: 0.55, worth: 0.75 } };
+const shows = { full: { share: 0.8, worth: 1.12 }, part: { share: 0.55, worth: 0.75 } };
 /** What says one thing stands in so many neighbouring lines; words from all over a program say nothing together. */
 const linesOfPoint = 3;
 

@@ -3,7 +3,7 @@ import { gradeAnswer } from "../src/grade-answer.ts";
 import { bankQuestion } from "../src/learning/written-examples.ts";
 import { readCode } from "../src/read-code.ts";
 import { stemOf } from "../src/tokenize.ts";
-import { codeAnswers, wrongCode } from "./answers/code-answers.ts";
+import { codeAnswers, laterCode, wrongCode } from "./answers/code-answers.ts";
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -18,6 +18,10 @@ describe("an answer that is a program", () => {
     for (const [role, answers] of roles) {
       expect(mean(answers.map(({ question, right }) => scoreOf(question, right))), role).toBeGreaterThan(50);
     }
+  });
+
+  it("earns as much in answers that were written later", () => {
+    expect(mean(laterCode.map(([question, answer]) => scoreOf(question, answer)))).toBeGreaterThan(50);
   });
 
   it("earns 20 at most on average where it is wrong or about something else", () => {

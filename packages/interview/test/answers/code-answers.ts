@@ -505,3 +505,47 @@ export const wrongCode: readonly (readonly [question: string, answer: string])[]
   ["py-queue-workers", 'for a in addresses:\n    r = requests.get(url, params={"a": a})\n    time.sleep(1)'],
   ["fs-rest-design", "GET /getAllArticles\nGET /deleteArticle?id=1"],
 ];
+
+/** Right answers in code to other questions, written after the table of constructs and never used to change it. */
+export const laterCode: readonly (readonly [question: string, answer: string])[] = [
+  [
+    "py-context-managers",
+    "class Timer:\n    def __enter__(self):\n        self.start = perf_counter()\n        return self\n    def __exit__(self, exc_type, exc, tb):\n        self.elapsed = perf_counter() - self.start\n        return False",
+  ],
+  [
+    "py-test-time-random",
+    "def discount(birthday, today):\n    return 10 if (birthday.month, birthday.day) == (today.month, today.day) else 0\n\ndef gift(rng):\n    return rng.choice(GIFTS)\n\n@pytest.mark.parametrize('day', [date(2024, 2, 29), date(2023, 2, 28)])\ndef test_discount(day):\n    assert discount(date(2000, 2, 29), day) == 10\n\ndef test_gift():\n    assert gift(random.Random(1)) == 'mug'",
+  ],
+  [
+    "js-copy-object",
+    "const copy = structuredClone(settings);\n// or by hand\nconst other = { ...settings, colours: { ...settings.colours, background: 'red' } };",
+  ],
+  [
+    "react-state-starts-null",
+    "const [user, setUser] = useState<User | null>(null);\nconst [items, setItems] = useState<Item[]>([]);",
+  ],
+  [
+    "react-extracted-handler",
+    "function onChange(event: React.ChangeEvent<HTMLInputElement>) {\n  setName(event.target.value);\n}\nconst other: React.ChangeEventHandler<HTMLInputElement> = (e) => setName(e.target.value);",
+  ],
+  [
+    "react-link-or-button",
+    "type Props =\n  | { href: string; onClick?: never; type?: never }\n  | { href?: never; onClick: () => void; type?: 'button' | 'submit' };\nif (props.href !== undefined) return <a href={props.href} />;",
+  ],
+  [
+    "js-scroll-load",
+    "const io = new IntersectionObserver((entries) => {\n  if (entries[0].isIntersecting) loadMore();\n}, { rootMargin: '400px' });\nio.observe(sentinel);\n<img loading=\"lazy\" width={300} height={200} />\n<button onClick={loadMore}>More</button>",
+  ],
+  [
+    "fs-sessions-tokens",
+    "res.cookie('sid', id, { httpOnly: true, secure: true, sameSite: 'lax' });\nawait redis.set('sess:' + id, userId, 'EX', 3600);\nawait redis.del('sess:' + id);",
+  ],
+  [
+    "fs-stale-cache",
+    "await db.products.update(p);\nawait redis.del('product:' + p.id);\nawait redis.set('product:' + p.id, JSON.stringify(p), 'EX', 60);",
+  ],
+  [
+    "py-slow-lookup",
+    "CREATE UNIQUE INDEX CONCURRENTLY users_email ON users (lower(email));\nEXPLAIN ANALYZE SELECT * FROM users WHERE lower(email) = lower('a@b.c');",
+  ],
+];
