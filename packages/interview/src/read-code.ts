@@ -5,7 +5,10 @@ import { isCode } from "./is-code.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { withoutInstructions } from "./without-instructions.ts";
 
-/** A line of a program in an answer, without white space at its ends: what it says in words, its own and those of the table. `isNamed`: it stands in a sentence. */
+/**
+ * A line of a program in an answer, without white space at its ends: what it says in words, its own and those of the table.
+ * `isNamed`: it is a call that a sentence names.
+ */
 export type CodeLine = { start: number; end: number; tokens: Token[]; isNamed?: true };
 
 /** Lines that are short of marks and belong to the program that stands around them. */
@@ -19,7 +22,7 @@ const longestLine = 300;
 const mostLines = 150;
 
 /** Remarks and texts that a program shows are prose: they are no code, however they are set. Statements in SQL are. */
-const prose = /#[^\n{}]*$|\/\/[^\n]*$|"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g;
+const prose = /#[^\n{}]{0,300}$|\/\/[^\n]{0,300}$|"[^"\n]{0,300}"|'[^'\n]{0,300}'|`[^`\n]{0,300}`/g;
 const inSql = /\b(?:select|insert|update|delete|where|create|alter|begin)\b/i;
 const mostWordsOfText = 3;
 
@@ -73,8 +76,8 @@ function inlineCode(answer: string): CodeLine[] {
 }
 
 /**
- * The program in an answer, line by line. Where there is none of at least two lines: the calls that its sentences name. What speaks to the grader is
- * left out. Linear in the answer's length.
+ * The program in an answer, line by line. Where there is none of at least two lines: the calls that its sentences name.
+ * What speaks to the grader is left out. Linear in the answer's length.
  */
 export function readCode(answer: string): CodeLine[] {
   const lines: { start: number; text: string; isSure: boolean }[] = [];
