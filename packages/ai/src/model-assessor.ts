@@ -2,6 +2,7 @@ import type { SkillScore, TechnicalOutput } from "@teamified/contracts/assessmen
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { Question } from "@teamified/contracts/roles";
 import { instructionFlag } from "@teamified/interview/passes/integrity";
+import { askedIn } from "@teamified/interview/passes/recommendations";
 import { technicalPass } from "@teamified/interview/passes/technical";
 import type { Assessor, Grade, Transcript, TranscriptAnswer } from "@teamified/interview/ports";
 import { type ClaimedPoint, supportedGrade } from "@teamified/interview/supported-grade";
@@ -168,12 +169,18 @@ export function createModelAssessor(options: {
             { call: context, patience: jobs },
           );
           const keys = new Set(scored.map(({ skill }) => skill));
+          const scoreOf = new Map(scored.map(({ skill, score }) => [skill, score ?? 0]));
+          const wasAsked = askedIn(transcript);
           const made = output.recruiter
             .filter(({ action, question }) => isSayable(action) && isSayable(question ?? ""))
+            // The model is not told what was asked; asking it again would tell nothing.
+            .filter(({ question }) => question === null || !wasAsked(question))
             .map((step) => ({
               ...step,
               skill: step.skill !== null && keys.has(step.skill) ? step.skill : null,
             }))
+            .filter((step, place, all) => all.findIndex(({ action }) => action === step.action) === place)
+            .toSorted((a, b) => (scoreOf.get(a.skill ?? "") ?? 101) - (scoreOf.get(b.skill ?? "") ?? 101))
             .slice(0, 6);
           // Steps about flags and skills that were not asked are facts of ours; the model is not told of flags.
           const facts = own.output.recruiter.filter(({ skill }) => skill === null || !keys.has(skill));
@@ -318,7 +325,9 @@ function sumOf(all: readonly Usage[]): Usage {
 
 const titled = ({ skill, title, score }: SkillScore) => ({ skill, title, score: Math.round(score ?? 0) });
 const coveredOf = ({ criteria }: SkillScore) =>
-  criteria.flatMap(({ point, evidence }) => (evidence === null ? [] : [{ point, quote: evidence.quote }]));
+  criteria.flatMap(({ point, evidence, inPart }) =>
+    evidence === null ? [] : [{ point: inPart ? `${point} (in part)` : point, quote: evidence.quote }],
+  );
 const missedOf = ({ criteria }: SkillScore) =>
   criteria.flatMap(({ point, evidence }) => (evidence === null ? [point] : []));
 

@@ -39,12 +39,25 @@ export const skillScoreSchema = z.object({
       questionId: z.string(),
       pointId: z.string(),
       point: z.string(),
-      /** Null is said as "no evidence". */
+      /** Null is said as "not found in the answers". */
       evidence: evidenceSchema.nullable(),
+      /** Where the evidence says a part of the point only; left out where it says all of it, and without evidence. */
+      inPart: z.literal(true).optional(),
     }),
   ),
 });
 export type SkillScore = z.infer<typeof skillScoreSchema>;
+
+/**
+ * One word for how certain a skill's boundary is, everywhere. From 0.8 on the interviewer itself calls it found and stops
+ * looking (docs/decisions/0010-measurement-model.md).
+ *
+ * @param probability 0–1, rounded as it is shown, so that a number and its word never disagree.
+ */
+export function certaintyIn(probability: number): SkillScore["confidence"] {
+  if (probability >= 0.8) return "high";
+  return probability >= 0.6 ? "medium" : "low";
+}
 
 export const technicalOutputSchema = z.object({
   skills: z.array(skillScoreSchema),

@@ -326,6 +326,41 @@ export function creditOf(
   return credit >= credited.inPart ? "in part" : "barely";
 }
 
+/** How much of a point was found: the best share of a way to say it, and the worth of what was found. */
+export type PointFound = { share: number; worth: number };
+
+/** How much of each point these words hold, wherever they stand. */
+export const pointsFound = (evidence: Evidence, tokens: readonly Token[]): Map<number, PointFound> =>
+  foundIn(evidence, tokens, finder(evidence)).points;
+
+/**
+ * Which of the passages, each a sentence or neighbouring lines of a program, says a part of a point: so much of one way to
+ * say it, by worth and share, the question's own words left out. Null where none does.
+ */
+export function passageInPart(
+  evidence: Evidence,
+  point: number,
+  passages: readonly { start: number; end: number; tokens: readonly Token[] }[],
+): { start: number; end: number } | null {
+  const find = finder(evidence);
+  let best: { start: number; end: number } | null = null;
+  let most = 0;
+  for (const { start, end, tokens } of passages) {
+    const found = foundIn(evidence, tokens, find).points.get(point);
+    if (found === undefined) continue;
+    const isPart =
+      (found.share >= partFrom.share && found.worth >= partFrom.worth) ||
+      (found.share >= partFrom.whole && found.worth >= partFrom.worthOfWhole);
+    if (!isPart || found.credit * found.share <= most) continue;
+    most = found.credit * found.share;
+    best = { start, end };
+  }
+  return best;
+}
+
+/** Chosen on the points that one of us read as said in part (`test/answers/covered-points.ts`). */
+const partFrom = { share: 0.6, worth: 0.7, whole: 0.8, worthOfWhole: 0.5 };
+
 /** The share 0–1 of what these words say that belongs to any right statement. */
 export function shareOfEvidence(evidence: Evidence, tokens: readonly Token[]): number {
   const find = finder(evidence);

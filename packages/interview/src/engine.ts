@@ -9,6 +9,7 @@ import { estimateAbilities } from "./ability.ts";
 import type { Boundary } from "./boundary.ts";
 import { type Choice, chooseQuestion, observationsOf } from "./choose-question.ts";
 import type { Ability, EngineState } from "./engine-state.ts";
+import { fullyCovered } from "./fully-covered.ts";
 import type { Grade, NextTurn, TurnKind } from "./ports.ts";
 import { claimsOf, type ResumeClaims } from "./resume-claims.ts";
 import { choosePoint, startingPointsOf } from "./starting-points.ts";
@@ -362,7 +363,7 @@ export function takeAnswer(input: {
         phase: state.phase,
         score,
         isProbe: current.probing,
-        covered: kind === "answer" ? (grade?.covered.map((point) => point.pointId) ?? []) : [],
+        covered: kind === "answer" ? (grade ? fullyCovered(grade) : []) : [],
       },
     ],
     exchanges: state.exchanges + 1,

@@ -5,9 +5,11 @@ import {
   type Evidence,
   measureEvidence,
   type Passage,
+  passageInPart,
   readEvidence,
   shareOfEvidence,
 } from "./answer-evidence.ts";
+import { isDefective } from "./code-defects.ts";
 import { degreeScore } from "./coverage-score.ts";
 import { within } from "./in-order.ts";
 import { isCode } from "./is-code.ts";
@@ -29,8 +31,9 @@ import {
 import { notedOpposed, statementsOf, withOpposed, withoutOpposed } from "./opposed-clauses.ts";
 import type { Grade } from "./ports.ts";
 import { phrasesOf, type ReadAnswer, readAnswer, repeatableWords } from "./read-answer.ts";
+import { readCode, type ShownPoint, shownInCode } from "./read-code.ts";
 import { rubricFeaturesOf } from "./rubric-features.ts";
-import { splitClauses } from "./split-clauses.ts";
+import { maxQuoteCharacters, splitClauses } from "./split-clauses.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** What one misconception costs. Several add up; the score never falls below 0. */
@@ -110,8 +113,21 @@ export type RubricReading = {
   /** The share 0–1 of what the answer has in common with what is right that says the opposite. */
   opposed: number;
   /** What speaks for the answer: not the mistakes, and nothing that says the opposite. */
-  said: { text: string; tokens: Token[]; traces: number[]; passages: Passage[]; measures: number[] };
+  said: {
+    text: string;
+    tokens: Token[];
+    traces: number[];
+    passages: Passage[];
+    measures: number[];
+    sayable: Sayable[];
+  };
 };
+
+/** A clause that may say a part of a point, with its words. */
+type Sayable = { start: number; end: number; tokens: Token[] };
+
+const sayableOf = (clauses: readonly { start: number; end: number }[], tokens: readonly Token[]): Sayable[] =>
+  clauses.map(({ start, end }) => ({ start, end, tokens: within(tokens, { start, end }) }));
 
 /** The last answer that was read of each question: a judgement and its samples ask for the same one again and again. */
 const lastReadings = new WeakMap<Question, { answer: string; reading: RubricReading }>();
@@ -183,6 +199,10 @@ function readAnew(question: Question, answer: string): RubricReading {
         match?.covered === true ? 1 : traceOf(windows, wanted, stems),
       ),
       passages,
+      sayable: sayableOf(
+        right.clauses.filter((clause) => !isMistaken(clause)),
+        right.tokens,
+      ),
       measures: measureEvidence(evidence, passages),
     },
     points: found,
@@ -263,8 +283,61 @@ export function gradeOf(
 export function gradeAnswer(question: Question, answer: string): Grade {
   const reading = readByRubric(question, answer);
   const degrees = new Map(reading.points.map(({ id, match }) => [id, match?.degree ?? 0]));
-  const score = scoreOfMeasured(reading, predict(forest, measureReading(question, reading, degrees)));
-  return gradeOf(question, reading, degrees, creditsOf(question, answer, reading, score), score);
+  const predicted = scoreOfMeasured(reading, predict(forest, measureReading(question, reading, degrees)));
+  const shown = pointsInCode(question, answer);
+  const score = Math.max(predicted, scoreOfCode(question, reading, shown));
+  const covered = withShown(answer, shown, creditsOf(question, answer, reading, score));
+  return gradeOf(
+    question,
+    reading,
+    degrees,
+    question.points.flatMap(({ id }) => covered.filter(({ pointId }) => pointId === id)),
+    score,
+  );
+}
+
+/** The points that the program in an answer shows, if there is one. */
+function pointsInCode(question: Question, answer: string): (ShownPoint & { id: string })[] {
+  if (isDefective(question.text, answer)) return [];
+  return shownInCode(prepare(question).evidence, readCode(answer)).flatMap((shown) => {
+    // Behind the points stands the model answer, which is none.
+    const id = question.points[shown.place]?.id;
+    return id === undefined ? [] : [{ ...shown, id }];
+  });
+}
+
+/**
+ * What a program earns: the points that it shows and those that were said beside it, by their degrees. The forest has
+ * learned from prose and takes a program for very little of it.
+ */
+function scoreOfCode(
+  question: Question,
+  { read, points, opposed, cost }: RubricReading,
+  shown: readonly { id: string; degree: number; isNamed: boolean }[],
+): number {
+  // A call that a sentence names is measured with the sentence.
+  if (shown.every(({ isNamed }) => isNamed)) return 0;
+  const said = read.credibility < 0.5 ? [] : points.filter(({ match }) => match?.covered === true);
+  const degrees = new Map(shown.map(({ id, degree }) => [id, degree]));
+  for (const { id, match } of said) degrees.set(id, Math.max(degrees.get(id) ?? 0, match?.degree ?? 0));
+  return Math.max(0, Math.round(degreeScore(question, degrees) * withOpposed(opposed)) - cost);
+}
+
+/** What was credited, and what a program shows beyond it or in full. */
+function withShown(
+  answer: string,
+  shown: readonly (ShownPoint & { id: string })[],
+  credited: Grade["covered"],
+): Grade["covered"] {
+  const better = shown.flatMap(({ id, degree, start, end: lineEnd }): Grade["covered"] => {
+    const known = credited.find(({ pointId }) => pointId === id);
+    if (known !== undefined && (known.inPart !== true || degree < 1)) return [];
+    const end = Math.min(lineEnd, start + maxQuoteCharacters);
+    const quote = answer.slice(start, end);
+    return [{ pointId: id, quote, start, end, ...(degree < 1 && { inPart: true as const }) }];
+  });
+  const ids = new Set(better.map(({ pointId }) => pointId));
+  return [...credited.filter(({ pointId }) => !ids.has(pointId)), ...better];
 }
 
 /**
@@ -274,6 +347,9 @@ export function gradeAnswer(question: Question, answer: string): Grade {
 const creditedFrom = { full: 40, "in part": 50, barely: 60 };
 /** A short answer of one right sentence scores less; then the passage itself must be about nothing else. */
 const aboutIt = 0.75;
+
+/** An answer that earned less is mostly wrong or beside the question: what it shares with a point proves nothing. */
+const leastScoreInPart = 37;
 
 /** The whole lines in which a passage stands: a statement's brackets are outside of its words. */
 function lineOf(text: string, { start, end }: { start: number; end: number }): string {
@@ -285,13 +361,21 @@ function lineOf(text: string, { start, end }: { start: number; end: number }): s
 function creditsOf(
   question: Question,
   answer: string,
-  { points, read, said }: RubricReading,
+  { points, read, said, opposed }: RubricReading,
   score: number,
 ): Grade["covered"] {
   if (read.credibility < 0.5) return [];
   const { evidence } = prepare(question);
+  const inPart = (place: number, pointId: string): Grade["covered"] => {
+    const found =
+      score < leastScoreInPart || opposed > 0 ? null : passageInPart(evidence, place, said.sayable);
+    if (found === null) return [];
+    const { start } = found;
+    const end = Math.min(found.end, start + maxQuoteCharacters);
+    return [{ pointId, quote: answer.slice(start, end), start, end, inPart: true }];
+  };
   return points.flatMap(({ id, match }, place): Grade["covered"] => {
-    if (match?.covered !== true) return [];
+    if (match?.covered !== true) return inPart(place, id);
     const { start, end } = match;
     const tokens = within(said.tokens, match);
     const found = creditOf(evidence, place, tokens);
@@ -299,7 +383,7 @@ function creditsOf(
     // What a program does is there to see, whatever else the answer says.
     const shown = found !== "barely" && isCode(lineOf(answer, match));
     const isBelieved = shown || score >= creditedFrom[found];
-    if (!isBelieved && shareOfEvidence(evidence, tokens) < aboutIt) return [];
+    if (!isBelieved && shareOfEvidence(evidence, tokens) < aboutIt) return inPart(place, id);
     const isFull = shown || found === "full";
     return [{ pointId: id, quote, start, end, ...(isFull ? {} : { inPart: true }) }];
   });

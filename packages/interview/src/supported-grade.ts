@@ -21,6 +21,8 @@ const unseen = 0.05;
 const trusted = { from: 0.3, to: 0.8 };
 /** What a point counts that is claimed in part. */
 const part = 0.5;
+/** From which degree a claimed point that is not covered in full is shown as covered in part. */
+const leastInPart = 0.35;
 /** What is left of a point that our own reading found and the model did not claim. */
 const unclaimed = 0.25;
 /** So many points may rest on the same words, and from which share of the longer passage they are the same. */
@@ -154,10 +156,19 @@ export function supportedGrade(question: Question, answer: string, claimed: read
       support === undefined ? 0 : Math.min(most, unseen + (1 - unseen) * ramp(support.seen, trace));
     const degree = own + Math.max(0, seen - own) * trust;
     degrees.set(id, degree);
-    if (degree <= part || reading.read.credibility < 0.5) continue;
+    const isFull = degree > part;
+    if (!isFull && (claim === undefined || degree < leastInPart)) continue;
+    if (reading.read.credibility < 0.5) continue;
     const { start, end } =
       support !== undefined && seen >= own ? support.quote : (match ?? { start: 0, end: 0 });
-    if (end > start) covered.push({ pointId: id, quote: answer.slice(start, end), start, end });
+    if (end <= start) continue;
+    covered.push({
+      pointId: id,
+      quote: answer.slice(start, end),
+      start,
+      end,
+      ...(isFull ? {} : { inPart: true }),
+    });
   }
   const grade = gradeOf(question, reading, degrees, covered);
   const most = mostSupported(gradeAnswer(question, answer).score);

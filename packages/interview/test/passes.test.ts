@@ -1,10 +1,12 @@
 import {
+  certaintyIn,
   integrityOutputSchema,
   reasoningOutputSchema,
   recommendationsOutputSchema,
   technicalOutputSchema,
 } from "@teamified/contracts/assessments";
 import { describe, expect, it } from "vitest";
+import { levelShown } from "../src/candidate-words.ts";
 import { canonicalJson } from "../src/canonical-json.ts";
 import { checkEvidence } from "../src/evidence-gate.ts";
 import { createLocalAssessor } from "../src/local/local-assessor.ts";
@@ -13,7 +15,7 @@ import { builtInRoles } from "../src/roles/registry.ts";
 import { integrityScore, overallScore } from "../src/totals.ts";
 import { resumeWith, transcriptOf } from "./transcript-fixture.ts";
 
-const { react } = builtInRoles;
+const { react, python } = builtInRoles;
 const assessor = createLocalAssessor();
 const model = (questionId: string) => ({
   questionId,
@@ -268,7 +270,7 @@ describe("the whole assessment", () => {
     );
     expect(whole.technical.usage).toEqual({
       provider: "local",
-      model: "rubric-5",
+      model: "rubric-6",
       promptVersion: "bank-3",
       tokens: 0,
       costUsd: 0,
@@ -287,6 +289,66 @@ describe("the whole assessment", () => {
     for (const step of recommendations.output.recruiter) expect(step.question).toMatch(/\?$/);
     const own = JSON.stringify(recommendations.output.candidate);
     expect(own).not.toMatch(/paste|window|copy|integrity|flag|score/i);
+  });
+});
+
+describe("what a report says of a point", () => {
+  const thin = "Use parameters, execute(sql, params), or the ORM.";
+  const transcript = transcriptOf(python, [
+    { questionId: "py-web-fstring-sql", text: thin },
+    { questionId: "py-transactions", kind: "dont_know", text: "I don't know." },
+    { questionId: "py-mutable-default", kind: "dont_know", text: "No idea." },
+  ]);
+
+  it("is that it was not found, and never that it was not said; what is said in part is shown with its passage", async () => {
+    const { technical, reasoning } = await wholeOf(transcript);
+    const all = JSON.stringify([technical.output, reasoning.output]);
+    expect(all).toContain("Not found in the answers: ");
+    expect(all).not.toMatch(/not said|Not covered/i);
+    const web = technical.output.skills.find(({ skill }) => skill === "web");
+    const partly = web?.criteria.filter(({ inPart }) => inPart === true) ?? [];
+    expect(partly.map(({ pointId }) => pointId)).toContain("params");
+    const weakness = technical.output.weaknesses.find(({ skill }) => skill === "web");
+    const point = partly[0]?.point ?? "";
+    expect(weakness?.text).toContain("Covered in part: ");
+    expect(weakness?.text.split("Covered in part: ")[1]).toContain(point);
+    expect(weakness?.evidence.map(({ quote }) => thin.includes(quote))).toContain(true);
+    expect(reasoning.output.skills.find(({ skill }) => skill === "web")?.why).toContain("Covered in part: ");
+  });
+
+  it("leads to a next step that is another one for each skill, the weakest first, with a question that is new", async () => {
+    const probed = transcriptOf(python, [
+      { questionId: "py-web-fstring-sql", text: thin },
+      { questionId: "py-web-fstring-sql", text: "I am not sure about that.", isProbe: true },
+      { questionId: "py-transactions", kind: "dont_know", text: "I don't know." },
+      { questionId: "py-mutable-default", kind: "dont_know", text: "No idea." },
+    ]);
+    const { technical, recommendations } = await wholeOf(probed);
+    const weak = technical.output.weaknesses.map(({ skill }) => skill);
+    const steps = recommendations.output.recruiter.filter(({ skill }) => weak.includes(skill ?? ""));
+    expect(steps.length).toBe(3);
+    const scores = steps.map(
+      (step) => technical.output.skills.find(({ skill }) => skill === step.skill)?.score ?? 0,
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    const plain = steps.map(({ action, skill }) =>
+      action.replaceAll(technical.output.skills.find((each) => each.skill === skill)?.title ?? "", ""),
+    );
+    expect(new Set(plain).size).toBe(3);
+    const asked = probed.answers.map(({ question, isProbe }) => (isProbe ? question.probe : question.text));
+    for (const { question } of recommendations.output.recruiter) expect(asked).not.toContain(question);
+  });
+
+  it("is one word for certainty, from the number as it is shown", () => {
+    expect([0.59, 0.6, 0.79, 0.8].map(certaintyIn)).toEqual(["low", "medium", "medium", "high"]);
+  });
+
+  it("names a level to the candidate by the range beside it, so that a worse skill is not at home where a better one is not", () => {
+    expect(levelShown([8, 28], "standard")).toBeNull();
+    expect(levelShown([36, 62], "standard")).toBe("warmup");
+    expect(levelShown([55, 80], "advanced")).toBe("standard");
+    expect(levelShown([80, 98], "standard")).toBe("standard");
+    expect(levelShown(null, "advanced")).toBeNull();
   });
 });
 

@@ -166,4 +166,19 @@ describe("a model's claims held against the answer", () => {
       { numRuns: 200 },
     );
   });
+
+  it("say “in part” where a model claims a part, with the passage", () => {
+    const parts = written.flatMap(({ question: id, good: answer }) => {
+      const question = questionOf(id);
+      const claims = bestQuotes(question, answer).map(
+        ({ pointId, quote }): ClaimedPoint => ({ pointId, quote, degree: "part" }),
+      );
+      return supportedGrade(question, answer, claims).covered.map(({ inPart, quote }) => ({
+        inPart,
+        isSaid: answer.includes(quote),
+      }));
+    });
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.every(({ inPart, isSaid }) => inPart === true && isSaid)).toBe(true);
+  });
 });

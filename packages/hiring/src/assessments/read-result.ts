@@ -1,7 +1,9 @@
 import type { Evidence } from "@teamified/contracts/assessments";
 import { notFound } from "@teamified/contracts/errors";
+import { type Difficulty, difficulties } from "@teamified/contracts/roles";
 import {
   adviceOn,
+  levelShown,
   openQuestions,
   reasonInWords,
   strengthInWords,
@@ -51,6 +53,12 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
   const questionBefore = (sequence: number) =>
     interview.messages.findLast((message) => message.type === "ai_question" && message.sequence < sequence)
       ?.text ?? "";
+  /** The hardest level of a skill's questions. A bank that has changed since may not know one. */
+  const hardestOf = ({ criteria }: { criteria: { questionId: string }[] }): Difficulty => {
+    const asked = new Set(criteria.map(({ questionId }) => questionId));
+    const levels = questions.filter(({ id: known }) => asked.has(known)).map(({ difficulty }) => difficulty);
+    return difficulties.findLast((level) => levels.includes(level)) ?? "warmup";
+  };
   const quotes = (evidence: Evidence[]) =>
     evidence.map(({ sequence, quote }) => ({ sequence, quote, question: questionBefore(sequence) }));
   /** These questions in the bank's words, each with the message that asked it first. */
@@ -94,7 +102,7 @@ export async function readResult(deps: Deps, actor: CandidateActor, id: string) 
     skills: assessment.skills.map((skill) => ({
       title: skill.title,
       range: skill.range,
-      level: skill.level,
+      level: levelShown(skill.range, hardestOf(skill)),
       answers: skill.answers,
       why: reasonInWords(skill),
     })),

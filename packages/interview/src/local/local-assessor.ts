@@ -9,7 +9,7 @@ import type { Assessor } from "../ports.ts";
 /** What provenance says about every local result; raise the model's number when a rule of grading changes. */
 export const localUsage: Usage = {
   provider: "local",
-  model: "rubric-5",
+  model: "rubric-6",
   promptVersion: "bank-3",
   tokens: 0,
   costUsd: 0,

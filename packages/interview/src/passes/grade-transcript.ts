@@ -3,6 +3,7 @@ import { estimateAbilities } from "../ability.ts";
 import { notJudgedBecause } from "../answer-language.ts";
 import { coverageScore } from "../coverage-score.ts";
 import type { Ability } from "../engine-state.ts";
+import { fullyCovered } from "../fully-covered.ts";
 import { judgeAnswer } from "../judge-answer.ts";
 import type { Grade, Transcript, TranscriptAnswer } from "../ports.ts";
 import { locationOf } from "../response-model.ts";
@@ -59,7 +60,7 @@ export function gradeTranscript(transcript: Transcript, given?: GivenGrades): Gr
     };
     entry.answers.push({ answer, grade });
     const scores = entry.answers.map(({ grade: { score } }) => score);
-    const covered = entry.answers.flatMap((each) => each.grade.covered.map((point) => point.pointId));
+    const covered = entry.answers.flatMap((each) => fullyCovered(each.grade));
     entry.score = Math.max(...scores, entry.answers.length > 1 ? coverageScore(question, covered) : 0);
     graded.set(question.id, entry);
   }

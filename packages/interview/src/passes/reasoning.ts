@@ -12,13 +12,18 @@ function why(skill: SkillScore, transcript: Transcript): string {
     return unjudged === null
       ? `${skill.title} was not asked about, so it has no score and counts for nothing.`
       : `${skill.title} has no score. ${unjudged}`;
-  const said = skill.criteria.filter(({ evidence }) => evidence !== null);
+  const said = skill.criteria.filter(({ evidence, inPart }) => evidence !== null && inPart !== true);
+  const partly = skill.criteria.filter(({ evidence, inPart }) => evidence !== null && inPart === true);
   const all = `the ${skill.criteria.length} points of ${questionsWord(skill.answers)}`;
   const covered =
     said.length === 0
-      ? `The answers covered none of ${all}.`
+      ? `No answer was found to cover any of ${all} in full.`
       : `The answers covered ${said.length} of ${all}. Covered: ${listPoints(said.slice(0, 3).map(({ point }) => point))}.`;
-  return unjudged === null ? covered : `${covered} ${unjudged}`;
+  const inPart =
+    partly.length === 0
+      ? null
+      : `Covered in part: ${listPoints(partly.slice(0, 3).map(({ point }) => point))}.`;
+  return [covered, inPart, unjudged].filter((sentence) => sentence !== null).join(" ");
 }
 
 /** What to say of answers about this skill that nothing could judge; null when there is none. */
@@ -40,7 +45,11 @@ function unjudgedIn({ skill, answers }: SkillScore, transcript: Transcript): str
 function wouldHaveRaised(skill: SkillScore, transcript: Transcript): string {
   if (skill.score === null) return "A question about it, in another conversation.";
   const missed = skill.criteria.filter(({ evidence }) => evidence === null);
-  if (missed.length > 0) return `Not covered: ${listPoints(missed.slice(0, 3).map(({ point }) => point))}.`;
+  if (missed.length > 0)
+    return `Not found in the answers: ${listPoints(missed.slice(0, 3).map(({ point }) => point))}.`;
+  const partly = skill.criteria.filter(({ inPart }) => inPart === true);
+  if (partly.length > 0)
+    return `More about what was covered in part: ${listPoints(partly.slice(0, 3).map(({ point }) => point))}.`;
   const askedAdvanced = transcript.answers.some(
     ({ question }) => question.skill === skill.skill && question.difficulty === "advanced",
   );

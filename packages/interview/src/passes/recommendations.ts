@@ -6,7 +6,9 @@ import type {
   SkillScore,
   TechnicalOutput,
 } from "@teamified/contracts/assessments";
-import { adviceOn } from "../candidate-words.ts";
+import type { Question } from "@teamified/contracts/roles";
+import { adviceOn, openQuestions } from "../candidate-words.ts";
+import { listPoints } from "../list-points.ts";
 import type { Transcript } from "../ports.ts";
 import { unjudgedAnswers } from "./grade-transcript.ts";
 
@@ -21,17 +23,54 @@ function openQuestion(transcript: Transcript, skill: string): string | null {
   return (open.find(({ difficulty }) => difficulty === "standard") ?? open[0])?.text ?? null;
 }
 
-/** The probe of the question that went worst in this skill. */
-function weakestProbe(transcript: Transcript, skill: SkillScore): string | null {
-  let worst: { probe: string; share: number } | null = null;
-  for (const { question } of transcript.answers) {
-    if (question.skill !== skill.skill) continue;
-    const criteria = skill.criteria.filter(({ questionId }) => questionId === question.id);
-    if (criteria.length === 0) continue;
-    const share = criteria.filter(({ evidence }) => evidence !== null).length / criteria.length;
-    if (worst === null || share < worst.share) worst = { probe: question.probe, share };
+/**
+ * What was asked in an interview, to tell a question that is new from one that was put already.
+ *
+ * @returns whether a text is a question or a probe that the candidate answered, whatever its case and spaces.
+ */
+export function askedIn(transcript: Transcript): (text: string) => boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+  const asked = new Set(
+    transcript.answers.flatMap(({ question, isProbe }) =>
+      isProbe ? [question.text, question.probe].map(plain) : [plain(question.text)],
+    ),
+  );
+  return (text) => asked.has(plain(text));
+}
+
+/** The questions of this skill that were answered, the one that left most open first. */
+function weakestQuestions(transcript: Transcript, skill: SkillScore): Question[] {
+  const questions = new Map(
+    transcript.answers
+      .filter(({ question }) => question.skill === skill.skill)
+      .map(({ question }) => [question.id, question]),
+  );
+  return openQuestions(skill).flatMap((id) => questions.get(id) ?? []);
+}
+
+/** What to ask about a weak skill: a probe that was not put yet, of the question that went worst, or a question of the bank. */
+function nextQuestion(transcript: Transcript, skill: SkillScore): string {
+  const wasAsked = askedIn(transcript);
+  const probe = weakestQuestions(transcript, skill)
+    .map((question) => question.probe)
+    .find((text) => !wasAsked(text));
+  return (
+    probe ??
+    openQuestion(transcript, skill.skill) ??
+    `Which part of ${skill.title} have you worked with most, and what did you do yourself?`
+  );
+}
+
+/** What the answers about a weak skill left open, for the hiring team; the question that went worst first. */
+function leftOpen(transcript: Transcript, skill: SkillScore): string {
+  for (const { id } of weakestQuestions(transcript, skill)) {
+    const points = skill.criteria.filter(({ questionId }) => questionId === id);
+    const missed = points.find(({ evidence }) => evidence === null);
+    if (missed !== undefined) return `not found in the answers was: ${listPoints([missed.point])}.`;
+    const partly = points.find(({ inPart }) => inPart === true);
+    if (partly !== undefined) return `covered in part only was: ${listPoints([partly.point])}.`;
   }
-  return worst?.probe ?? null;
+  return "each point came up, in answers that earned little.";
 }
 
 const flagQuestions: Record<IntegrityFlag["type"], string> = {
@@ -54,6 +93,7 @@ function forRecruiter(
   const weakFirst = (a: SkillScore, b: SkillScore): number =>
     Number(weaknesses.has(b.skill)) - Number(weaknesses.has(a.skill)) ||
     (weaknesses.has(a.skill) ? (a.score ?? 0) - (b.score ?? 0) : b.weight - a.weight);
+  let weakBefore = 0;
   for (const skill of [...technical.skills].sort(weakFirst)) {
     if (skill.score === null) {
       steps.push({
@@ -63,10 +103,11 @@ function forRecruiter(
       });
     } else if (weaknesses.has(skill.skill)) {
       steps.push({
-        action: `Look again at ${skill.title}, where the answers left most open.`,
-        question: weakestProbe(transcript, skill),
+        action: `${weakBefore === 0 ? `Start with ${skill.title}, the weakest skill` : `Go on with ${skill.title}`}: ${leftOpen(transcript, skill)}`,
+        question: nextQuestion(transcript, skill),
         skill: skill.skill,
       });
+      weakBefore += 1;
     } else if (skill.range !== null && skill.range[1] - skill.range[0] > 45 && skill.answers === 1) {
       steps.push({
         action: `${skill.title} rests on one answer; one more question would make it certain.`,

@@ -1,4 +1,9 @@
-import type { Evidence, SkillScore, TechnicalOutput } from "@teamified/contracts/assessments";
+import {
+  certaintyIn,
+  type Evidence,
+  type SkillScore,
+  type TechnicalOutput,
+} from "@teamified/contracts/assessments";
 import type { Difficulty } from "@teamified/contracts/roles";
 import type { Boundary } from "../boundary.ts";
 import { checkEvidence } from "../evidence-gate.ts";
@@ -48,22 +53,21 @@ function scoreOf(skill: GradedSkill): { score: number; range: [number, number] }
 function criteriaOf(skill: GradedSkill): SkillScore["criteria"] {
   return skill.questions.flatMap(({ question, answers }) =>
     question.points.map((point) => {
-      let evidence: Evidence | null = null;
-      for (const { answer, grade } of answers) {
-        const found = grade.covered.find((covered) => covered.pointId === point.id);
-        if (evidence === null && found !== undefined) {
-          evidence = { sequence: answer.sequence, quote: found.quote, start: found.start, end: found.end };
-        }
-      }
-      return { questionId: question.id, pointId: point.id, point: point.point, evidence };
+      const said = { questionId: question.id, pointId: point.id, point: point.point };
+      const found = answers.flatMap(({ answer: { sequence }, grade }) =>
+        grade.covered.filter(({ pointId }) => pointId === point.id).map((covered) => ({ sequence, covered })),
+      );
+      // What one answer says in full the other may have said in part.
+      const best = found.find(({ covered }) => covered.inPart !== true) ?? found[0];
+      if (best === undefined) return { ...said, evidence: null };
+      const { quote, start, end, inPart } = best.covered;
+      return {
+        ...said,
+        evidence: { sequence: best.sequence, quote, start, end },
+        ...(inPart === true && { inPart }),
+      };
     }),
   );
-}
-
-/** One word for certainty everywhere: how likely the boundary is the one that is named, as the report writes it out. */
-function certaintyIn(probability: number): SkillScore["confidence"] {
-  if (probability >= 0.8) return "high";
-  return probability >= 0.6 ? "medium" : "low";
 }
 
 function skillScoreOf(skill: GradedSkill): SkillScore {
@@ -81,20 +85,21 @@ function skillScoreOf(skill: GradedSkill): SkillScore {
       criteria: [],
     };
   }
+  const boundaryCertainty = Math.round(skill.ability.boundaryProbability * 100) / 100;
   return {
     ...base,
     ...scoreOf(skill),
     level: levelBelow[skill.ability.boundary],
-    boundaryCertainty: Math.round(skill.ability.boundaryProbability * 100) / 100,
-    confidence: certaintyIn(skill.ability.boundaryProbability),
+    boundaryCertainty,
+    confidence: certaintyIn(boundaryCertainty),
     answers,
     criteria: criteriaOf(skill),
   };
 }
 
 function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
-  const said = skill.criteria.flatMap(({ point, evidence }) =>
-    evidence === null ? [] : [{ point, evidence }],
+  const said = skill.criteria.flatMap(({ point, evidence, inPart }) =>
+    evidence === null || inPart === true ? [] : [{ point, evidence }],
   );
   if (skill.score === null || skill.score < strong || said.length < 2) return [];
   const shown = said.slice(0, 3);
@@ -108,8 +113,8 @@ function strengthOf(skill: SkillScore): TechnicalOutput["strengths"] {
 }
 
 /**
- * What is missing or wrong in a weak skill. It cites the passages that say something wrong and never a right answer;
- * what was not said has no words to cite.
+ * What is missing or wrong in a weak skill. It cites the passages that say something wrong or a part of a point, and
+ * never a right answer; what was not found has no words to cite.
  */
 function weaknessOf(
   skill: SkillScore,
@@ -118,6 +123,11 @@ function weaknessOf(
 ): TechnicalOutput["weaknesses"] {
   if (skill.score === null || skill.score >= (isWeakest ? strong : weak)) return [];
   const missed = skill.criteria.filter(({ evidence }) => evidence === null).slice(0, 3);
+  const partly = skill.criteria
+    .flatMap(({ point, evidence, inPart }) =>
+      evidence !== null && inPart === true ? [{ point, evidence }] : [],
+    )
+    .slice(0, 2);
   const wrong = (graded?.questions ?? []).flatMap(({ question, answers }) =>
     answers.flatMap(({ answer }) =>
       answer.kind !== "answer"
@@ -133,14 +143,20 @@ function weaknessOf(
     ),
   );
   const said = [
-    ...(missed.length === 0 ? [] : [`Not covered: ${listPoints(missed.map(({ point }) => point))}.`]),
+    ...(missed.length === 0
+      ? []
+      : [`Not found in the answers: ${listPoints(missed.map(({ point }) => point))}.`]),
+    ...(partly.length === 0 ? [] : [`Covered in part: ${listPoints(partly.map(({ point }) => point))}.`]),
     ...(wrong.length === 0 ? [] : ["An answer sounds like a common misunderstanding."]),
   ];
   return [
     {
       skill: skill.skill,
       text: said.join(" ") || "The answers earned little, though no single point is missing.",
-      evidence: wrong.filter(({ quote }) => quote.trim() !== "").slice(0, 2),
+      evidence: [
+        ...partly.map(({ evidence }) => evidence),
+        ...wrong.filter(({ quote }) => quote.trim() !== "").slice(0, 2),
+      ],
     },
   ];
 }

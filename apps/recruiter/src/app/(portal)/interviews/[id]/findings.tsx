@@ -44,9 +44,6 @@ function FindingList({
             <li key={`${finding.skill}-${finding.text}`}>
               <h3 className="font-medium">{skillTitle(assessment.skills, finding.skill)}</h3>
               <p>{finding.text}</p>
-              {finding.evidence.length === 0 && (
-                <p className="text-muted">No passage to quote: it was not said.</p>
-              )}
               <EvidenceQuotes evidence={finding.evidence} />
             </li>
           ))}

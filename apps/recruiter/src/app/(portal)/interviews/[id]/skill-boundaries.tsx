@@ -1,3 +1,4 @@
+import { certaintyIn } from "@teamified/contracts/assessments";
 import { Panel } from "@teamified/ui/panel";
 import { Table, Td, Th } from "@teamified/ui/table";
 import type { Assessment } from "./interview-report.tsx";
@@ -11,13 +12,14 @@ const boundaryWords: Record<Assessment["boundaryMap"][string], string> = {
   beyond_advanced: "Holds beyond the hardest questions that are asked",
 };
 
-/** 0.8 is what the interviewer itself calls found: it then stops looking (docs/decisions/0010-measurement-model.md). */
+const certaintyWords = { high: "certain", medium: "likely", low: "between two levels" } as const;
+
+/** How certain a boundary is, in the one word that the report has for it, with the number that it comes from. */
 export function certaintyOf(probability: number | null): string {
   if (probability === null) return "–";
   // Never 100: the model has its own error. The space does not break.
   const share = `${Math.min(99, Math.round(probability * 100))}\u00a0%`;
-  if (probability >= 0.8) return `certain (${share})`;
-  return probability >= 0.6 ? `likely (${share})` : `between two levels (${share})`;
+  return `${certaintyWords[certaintyIn(probability)]} (${share})`;
 }
 
 /** How far each skill holds, in words. */

@@ -29,8 +29,7 @@ export function SkillRanges({ skills }: { skills: Skill[] }) {
                 <p className="font-medium">{skill.title}</p>
                 <p className="text-[0.88em] text-muted">
                   {skill.answers} answer{skill.answers === 1 ? "" : "s"}
-                  {/* One answer alone says too little about a level. */}
-                  {skill.level && skill.answers > 1 && ` · at home in ${levelInWords[skill.level]}`}
+                  {skill.level && ` · at home in ${levelInWords[skill.level]}`}
                 </p>
               </div>
               {skill.range && <RangeBar range={skill.range} />}
