@@ -2,6 +2,7 @@ import { turnKinds } from "@teamified/contracts/interviews";
 import type { Question } from "@teamified/contracts/roles";
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 import type { TurnKind } from "./ports.ts";
+import { saidBeside } from "./said-beside.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { topicOf, turnFeatures } from "./turn-features.ts";
 
@@ -61,6 +62,8 @@ function certainKind(text: string, question: Question, asked: string): TurnKind 
   if (yesOrNo.test(text) && asksYesOrNo.test(asked)) return "answer";
   // It earns nothing and is flagged later; it has to stand in the record.
   if (findGraderInstructions(text).length > 0) return "answer";
+  const beside = saidBeside(text);
+  if (beside !== null) return beside;
   const tokens = tokenize(text);
   if (tokens.length > longestRequest) return "answer";
   const { asked: askedWords, rubric } = topicOf(question);
