@@ -61,7 +61,10 @@ describe("the number of the question", () => {
     let mains = 1;
     for (let turn = 0; turn < 12; turn++) {
       const question = await open();
-      const half = question.modelAnswer.split(/(?<=\.)\s+/).slice(0, 1).join(" ");
+      const half = question.modelAnswer
+        .split(/(?<=\.)\s+/)
+        .slice(0, 1)
+        .join(" ");
       const { view } = await send(half);
       if (view.status !== "in_progress") break;
       const kind = view.messages.at(-1)?.kind;

@@ -68,7 +68,9 @@ export function isTakingBack(text: string): boolean {
   const said = text.trim().replace(/[’']/g, "").replace(/\s+/g, " ");
   if (said.length > 160) return false;
   const parts = said
-    .split(/\s*[,.;:!?…–—]+\s*|\s+(?:and|because|so|but) (?=(?:i|id|ill|let|please|can|could|take|say|try)\b)/iu)
+    .split(
+      /\s*[,.;:!?…–—]+\s*|\s+(?:and|because|so|but) (?=(?:i|id|ill|let|please|can|could|take|say|try)\b)/iu,
+    )
     .map((part) =>
       part
         .replace(/^(?:oh |sorry |wait |no |oops |hey |ok |okay |please |hold on |actually |hm+ |um+ )+/iu, "")
@@ -117,9 +119,11 @@ export function addedToLast(text: string): string | null {
       .slice(found[0].length)
       .replace(/^[\s,.:;!?–—-]+/u, "")
       .trim();
-    if (/^(?:please|if i may|if possible|is that (?:ok|okay|possible)|can i|may i|\?)*[\s.!?]*$/i.test(rest)) return "";
+    if (/^(?:please|if i may|if possible|is that (?:ok|okay|possible)|can i|may i|\?)*[\s.!?]*$/i.test(rest))
+      return "";
     // A question about it is no addition: "about my last answer, was it right?"
-    if (/^(?:is|was|were|did|do|can|could|may|how|what|why|will|are|am)\b[^.!]*\?\s*$/i.test(rest)) return null;
+    if (/^(?:is|was|were|did|do|can|could|may|how|what|why|will|are|am)\b[^.!]*\?\s*$/i.test(rest))
+      return null;
     return rest;
   }
   return null;

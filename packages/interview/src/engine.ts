@@ -329,7 +329,11 @@ export function addToLast(
     current: { ...current, clarifications: current.clarifications + 1, helps: [...current.helps, help] },
   };
   const judged = grade !== null && grade !== "what" && grade.judged !== false ? grade : null;
-  const answer = { ...last, score: judged?.score ?? null, covered: judged?.covered.map(({ pointId }) => pointId) ?? [] };
+  const answer = {
+    ...last,
+    score: judged?.score ?? null,
+    covered: judged?.covered.map(({ pointId }) => pointId) ?? [],
+  };
   return {
     state:
       grade === "what"

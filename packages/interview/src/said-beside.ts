@@ -18,8 +18,12 @@ const pausing: readonly RegExp[] = [
   starts(
     String.raw`(?:i|we|ill|im|i will|let me|lets|id)\b(?:'ll| am)?\s*(?:(?:have to|need to|need|want|want to|must|got to|gotta|will|would like|like|would like to|going to|gonna|quickly|now|just|can|only)\s+)*(?:take|taking|have|pause|pausing|make|stop|rest)?\s*(?:here\s+)?(?:for\s+)?${time}\b(?!\s+(?:per|ago|old|timeout|interval|delay|before|after|until|window|cache))`,
   ),
-  starts(String.raw`(?:(?:give me|need)\s+${time}|${time}\s+(?:please|pls)|(?:one|a|just a|just one)\s+(?:quick\s+|short\s+)?(?:moment|sec|second|minute))\s*(?:[.!,…]|$)`),
-  starts(String.raw`(?:brb|afk|(?:hold|hang) on(?= *(?:$|[,.!…]| (?:please|a|one|for a|there|i|my|the (?:phone|door))))|be right back|bear with me)\b`),
+  starts(
+    String.raw`(?:(?:give me|need)\s+${time}|${time}\s+(?:please|pls)|(?:one|a|just a|just one)\s+(?:quick\s+|short\s+)?(?:moment|sec|second|minute))\s*(?:[.!,…]|$)`,
+  ),
+  starts(
+    String.raw`(?:brb|afk|gimme (?:a|one|two|five|ten|some)|(?:hold|hang) on(?= *(?:$|[,.!…]| (?:please|a|one|for a|there|i|my|the (?:phone|door))))|be right back|bear with me)\b`,
+  ),
   // Somebody or something calls for attention.
   starts(
     String.raw`(?:the|my|our|somebody|someone|there|a)\b[\w\s']{0,24}\b(?:door ?bell|door|phone|kids?|baby|dog|cat|boss|mother|wife|husband|neighbou?r|plumber|postman|courier|delivery|child|colleague)\b[\w\s']{0,14}\b(?:ring|rings|rang|ringing|calling|calls|called|is here|came|crying|barking|needs|at the|at my|is at|knocking)\b`,
@@ -34,7 +38,7 @@ const returning: readonly RegExp[] = [
   ),
 ];
 const whereWere =
-  /\b(?:where (?:were|are|did|was) (?:we|you|i)(?: (?:at|stop|stopped|leave off|stay|again))?|what (?:were|was) (?:you asking|i (?:supposed|meant) to answer|we (?:talking about|at|on|discussing)|the question(?: again)?)|what did you (?:just )?ask)\s*(?:again|now|then|just now|before)?\s*[?.!]*$/i;
+  /\b(?:where (?:were|are|did|was|had|have) (?:we|you|i)(?: (?:at|stop|stopped|leave off|left off|got(?:ten)? to|get to|stay|again))?|what (?:were|was) (?:you asking|i (?:supposed|meant) to answer|we (?:talking about|at|on|discussing)|the question(?: again)?)|what did you (?:just )?ask|what was it(?: you (?:asked|wanted to know))?(?= again|\W*$))\s*(?:again|now|then|just now|before)?\s*[?.!]*$/i;
 
 /** Languages that somebody may ask for, in that language. */
 const foreignRequest =

@@ -115,7 +115,13 @@ export function choosePoint(
   if (started.length >= leastStarted) return null;
   const job = numbered.find(({ point, at }) => point.kind === "job" && !started.includes(at));
   if (job !== undefined) return job.at;
-  return (numbered.find((each) => fits(each) && !started.includes(each.at)) ?? numbered.find(fits) ?? numbered.find(({ point }) => point.kind === "job"))?.at ?? null;
+  return (
+    (
+      numbered.find((each) => fits(each) && !started.includes(each.at)) ??
+      numbered.find(fits) ??
+      numbered.find(({ point }) => point.kind === "job")
+    )?.at ?? null
+  );
 }
 
 /** The words of the resume in a starting point, for whoever checks that nothing else is quoted. */

@@ -1,3 +1,4 @@
+import { addedToLast } from "@teamified/interview/classify-turn";
 import type { Message } from "./load-interview.ts";
 import { takenBackIn } from "./taken-back.ts";
 
@@ -22,7 +23,9 @@ export function givenAnswers(messages: readonly Message[]): GivenAnswer[] {
   const takenBack = takenBackIn(messages);
   const additions = (to: number): string[] =>
     messages.flatMap((each) =>
-      each.type === "candidate_response" && each.metadata.judgement?.addsTo === to ? [each.text] : [],
+      each.type === "candidate_response" && each.metadata.judgement?.addsTo === to
+        ? [addedToLast(each.text) || each.text]
+        : [],
     );
   return messages.flatMap((sent) => {
     if (sent.type !== "candidate_response" || takenBack.has(sent.sequence)) return [];

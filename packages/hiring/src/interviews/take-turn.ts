@@ -2,7 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { Question } from "@teamified/contracts/roles";
-import { addedToLast, classifyTurn, isTakingBack, readConfirmation } from "@teamified/interview/classify-turn";
+import {
+  addedToLast,
+  classifyTurn,
+  isTakingBack,
+  readConfirmation,
+} from "@teamified/interview/classify-turn";
 import { addToLast, progressOf, takeAnswer, takeBack } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
 import { judgeAnswer } from "@teamified/interview/judge-answer";
@@ -248,11 +253,7 @@ type Meant = {
  * What the candidate did: the kind of the turn, and the words that count as the answer. A "yes" to "Was that your
  * answer?" makes the turn before it the answer; a "no" opens the question again.
  */
-function readTurn(
-  interview: LoadedInterview,
-  text: string,
-  question: Question,
-): Meant {
+function readTurn(interview: LoadedInterview, text: string, question: Question): Meant {
   const asked = interview.messages.findLast((message) => message.type === "ai_question");
   const plain = { answer: text, confirms: null, takesBack: null, adds: null };
   if (isTakingBack(text)) {
@@ -284,7 +285,13 @@ function readTurn(
     );
     const confirmed = readConfirmation(text);
     if (confirmed === "yes" && unclear) {
-      return { kind: "answer", answer: unclear.text, confirms: unclear.sequence, takesBack: null, adds: null };
+      return {
+        kind: "answer",
+        answer: unclear.text,
+        confirms: unclear.sequence,
+        takesBack: null,
+        adds: null,
+      };
     }
     if (confirmed === "no") return { ...plain, kind: "repeat" };
   }

@@ -108,9 +108,18 @@ const inTheirs = {
 } as const;
 
 const asked: readonly [keyof typeof inTheirs, RegExp][] = [
-  ["de", /\bauf (?:deutsch|englisch)\b|\b(?:in|to|speak|use|switch to) german\b|\b(?:wei(?:ß|ss) (?:ich|es|nicht)|keine ahnung|können wir|kann ich|darf ich|bitte|entschuldigung)\b/iu],
-  ["es", /\ben (?:espa[nñ]ol|castellano)\b|\b(?:in|to|speak|use|switch to) spanish\b|[¿¡]|\b(?:no lo s[eé]|ni idea|no tengo idea)(?=$|[\s,.!])/iu],
-  ["fr", /\ben fran[cç]ais\b|\b(?:in|to|speak|use|switch to) french\b|\b(?:je ne sais pas|je sais pas|aucune id[eé]e|est-ce que|s['’]il vous pla[iî]t|puis-je)\b/iu],
+  [
+    "de",
+    /\bauf (?:deutsch|englisch)\b|\b(?:in|to|speak|use|switch to) german\b|\b(?:wei(?:ß|ss) (?:ich|es|nicht)|keine ahnung|können wir|kann ich|darf ich|bitte|entschuldigung)\b/iu,
+  ],
+  [
+    "es",
+    /\ben (?:espa[nñ]ol|castellano)\b|\b(?:in|to|speak|use|switch to) spanish\b|[¿¡]|\b(?:no lo s[eé]|ni idea|no tengo idea)(?=$|[\s,.!])/iu,
+  ],
+  [
+    "fr",
+    /\ben fran[cç]ais\b|\b(?:in|to|speak|use|switch to) french\b|\b(?:je ne sais pas|je sais pas|aucune id[eé]e|est-ce que|s['’]il vous pla[iî]t|puis-je)\b/iu,
+  ],
 ];
 const requestsLanguage =
   /\b(?:auf deutsch|en espa[nñ]ol|en castellano|en fran[cç]ais|in italiano|em portugu[eê]s|po polsku|in het nederlands|t[uü]rk[cç]e)\b|на русском|по-русски|українською|\b(?:in|to|speak|use|switch to) (?:german|spanish|french|italian|portuguese|polish|dutch|russian|turkish|hindi|chinese|arabic|ukrainian|my (?:own |native |first )?language|another language|other language|mother tongue)\b/iu;
@@ -131,7 +140,8 @@ const asksTerm: readonly RegExp[] = [
   /\b(?:mean(?:ing)? (?:by|of|with)|meant (?:by|with)|definition of|define|explain (?:the (?:word|term) )?)\s+(?:an? |the )?["'“”‘’«»`]?([^"'“”‘’«»`?.]{1,40}?)["'“”‘’«»`]?\s*(?:here|exactly|please)?\s*[?.]*$/i,
   /^(?:\W|and|so|but|sorry|ok)*what(?:['’]?s| is| are) (?:an? )?["'“”‘’«»`]?([^"'“”‘’«»`?]{1,30}?)["'“”‘’«»`]?(?: exactly| please| again)?\s*\?+$/i,
 ];
-const noTerm = /^(?:that|this|it|you|they|these|those|which|what|here|the question|your question|question|i|exactly|the|asked|wanted|expected)$/i;
+const noTerm =
+  /^(?:that|this|it|you|they|these|those|which|what|here|the question|your question|question|i|exactly|the|asked|wanted|expected)$/i;
 
 /** The word or phrase whose meaning is asked, as it was written; null where it is the question as a whole. */
 export function termAsked(text: string): string | null {

@@ -36,8 +36,9 @@ export function Interviews() {
         {(interviews) =>
           empty ? (
             <EmptyState title="No interview yet" action={begin}>
-              {mainQuestionLimits.least} to {mainQuestionLimits.most} questions about the work you do, in about 20 to
-              40 minutes. You see first what will happen and can try a question that does not count.
+              {mainQuestionLimits.least} to {mainQuestionLimits.most} questions about the work you do, in
+              about 20 to 40 minutes. You see first what will happen and can try a question that does not
+              count.
             </EmptyState>
           ) : (
             <RowList label="Your interviews">

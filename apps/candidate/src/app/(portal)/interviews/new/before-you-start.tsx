@@ -40,8 +40,8 @@ export function BeforeYouStart({
             the report and makes the decision; no score decides anything by itself.
           </Fact>
           <Fact title="What will happen, and how long">
-            {mainQuestionLimits.least} to {mainQuestionLimits.most} questions, one at a time: a short warm-up, the
-            main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
+            {mainQuestionLimits.least} to {mainQuestionLimits.most} questions, one at a time: a short warm-up,
+            the main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
             your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To say
             that you don't know is a good answer when it is true. You can ask {interviewer} for other words, a
             hint or how this works; asking costs nothing. Until you send the next answer you can take the last
