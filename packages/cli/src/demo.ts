@@ -192,7 +192,7 @@ async function hold(
       text: sampleAnswer({ role, asked, ability: abilities.solid, turn }),
     });
   }
-  return { id, questions: view.progress.question, ms: Math.round(performance.now() - startedAt) };
+  return { id, questions: view.progress.exchanges, ms: Math.round(performance.now() - startedAt) };
 }
 
 async function until<T>(what: string, look: () => Promise<T | null>): Promise<T> {

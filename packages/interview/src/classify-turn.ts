@@ -39,11 +39,11 @@ export function readConfirmation(text: string): "yes" | "no" | null {
   return yes.test(reply) ? "yes" : no.test(reply) ? "no" : null;
 }
 
-const politely = String.raw`(?:please |just |kindly |actually |now )*(?:(?:can|could|may|might|shall|should) (?:i|you|we) |(?:i|id|we) (?:want|would like|would love|like|need|have|wish|wanted) to |let me |is it possible to |would you |i )?(?:please |just |kindly |still )*`;
-const undoing = String.raw`(?:take|taking|get|withdraw|undo|scratch|delete|discard|retract|remove|cancel|void|ignore|disregard|forget|drop|revoke|erase|strike|revert|unsend|redo|reset|replace|re-?do|change)`;
+const politely = `(?:please |just |kindly |actually |now )*(?:(?:can|could|may|might|shall|should) (?:i|you|we) |(?:i|id|we) (?:want|would like|would love|like|need|have|wish|wanted) to |let me |is it possible to |would you |i )?(?:please |just |kindly |still )*`;
+const undoing = `(?:take|taking|get|withdraw|undo|scratch|delete|discard|retract|remove|cancel|void|ignore|disregard|forget|drop|revoke|erase|strike|revert|unsend|redo|reset|replace|re-?do|change)`;
 /** The answer before, named as such: with these words nothing else can be meant. */
-const answerBefore = String.raw`(?:my|the|that)(?: (?:very )?(?:last|previous|earlier|prior|former|latest|recent))? (?:answer|reply|response)|(?:my|the|that) (?:last|previous|earlier) (?:message|one|statement|thing)|what i (?:just )?(?:said|wrote|sent|answered)(?: (?:before|last|just now))?`;
-const back = String.raw`(?: (?:back|again|out|away|from the record))?`;
+const answerBefore = `(?:my|the|that)(?: (?:very )?(?:last|previous|earlier|prior|former|latest|recent))? (?:answer|reply|response)|(?:my|the|that) (?:last|previous|earlier) (?:message|one|statement|thing)|what i (?:just )?(?:said|wrote|sent|answered)(?: (?:before|last|just now))?`;
+const back = `(?: (?:back|again|out|away|from the record))?`;
 const reopening: readonly RegExp[] = [
   // "That was not my answer to that"
   /^(?:but )?(?:that|this|it|the last one|what i (?:just )?(?:sent|wrote|said)) (?:really |actually )?(?:was ?nt|was not|is not|isnt|should not be|shouldnt be) (?:really |actually |yet |even )*(?:meant (?:to be |as )?|supposed to be |intended (?:to be |as )?)?(?:my|the|an) (?:real |actual |final |whole |full )?answer(?: (?:to|for) (?:that|it|this|the question|that one|your question))?(?: (?:yet|at all))?$/i,
@@ -82,7 +82,7 @@ export function isTakingBack(text: string): boolean {
   return parts.some(takes) && parts.every((part) => takes(part) || aroundIt.test(part));
 }
 
-const before = String.raw`(?:(?:my|the|that|your) )?(?:last|previous|earlier|prior|former) (?:answer|question|one|reply|response|message|point|topic)|what i (?:just )?(?:said|wrote)(?: (?:before|earlier|last))?|the (?:answer|question) before`;
+const before = `(?:(?:my|the|that|your) )?(?:last|previous|earlier|prior|former) (?:answer|question|one|reply|response|message|point|topic)|what i (?:just )?(?:said|wrote)(?: (?:before|earlier|last))?|the (?:answer|question) before`;
 const opening = String.raw`(?:(?:sorry|ok|okay|oh|wait|hey|hm+|um+|uh|well|so|and|please|actually|before (?:we|i) (?:go|move) on|by the way|btw|ah)[,.!:…]*\s+)*`;
 const adding: readonly RegExp[] = [
   // "I want to add something to my last answer: …", "To add to the previous one, …"
