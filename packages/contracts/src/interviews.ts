@@ -9,6 +9,11 @@ export type InterviewStatus = (typeof interviewStatuses)[number];
 export const maxAnswerCharacters = 10_000;
 /** The length of an interview in exchanges (INT-4). */
 export const exchangeLimits = { least: 12, most: 20 };
+/**
+ * Of these, the main questions: what every page counts and names. Follow-ups on an answer and what the candidate asks
+ * back are none. The sums of the engine's phases.
+ */
+export const mainQuestionLimits = { least: 10, most: 16 };
 
 /** What the candidate agreed to before the first question (INT-2). */
 export const accommodationsSchema = z.object({
@@ -77,7 +82,7 @@ export type TurnPlan = (typeof turnPlans)[number];
 
 /**
  * What a turn does that stays with the open question. Stored: add, never rename. `frame` is for questions whose bank has
- * no help; `confirm` asks whether an unclear turn was the answer; `last_call` follows when every help was given.
+ * no help; `added` says that something was added to the answer before, `add_what` asks what; `confirm` asks whether an unclear turn was the answer; `last_call` follows when every help was given.
  */
 export const helpKinds = [
   "repeat",
@@ -92,6 +97,8 @@ export const helpKinds = [
   "confirm",
   "last_call",
   "taken_back",
+  "added",
+  "add_what",
 ] as const;
 export type HelpKind = (typeof helpKinds)[number];
 
@@ -154,6 +161,8 @@ export const answerMetadataSchema = z.object({
       confirms: z.number().int().nullable().default(null),
       /** With this turn the candidate took back the answer of this sequence: it counts as never given. */
       takesBack: z.number().int().nullable().default(null),
+      /** This turn adds to the answer of this sequence: both are judged as one, and the score is theirs together. */
+      addsTo: z.number().int().nullable().default(null),
     })
     .nullable(),
 });

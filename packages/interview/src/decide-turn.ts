@@ -1,7 +1,9 @@
 import { turnKinds } from "@teamified/contracts/interviews";
 import type { Question } from "@teamified/contracts/roles";
+import { answerLanguage } from "./answer-language.ts";
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 import type { TurnKind } from "./ports.ts";
+import { saidBeside } from "./said-beside.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 import { topicOf, turnFeatures } from "./turn-features.ts";
 
@@ -55,12 +57,27 @@ function asksBack(text: string, asked: string): boolean {
   return isQuestion.test(plain) && !isGuess.test(plain) && !wantsQuestions.test(asked);
 }
 
+/** In words. Shorter texts in another language may be anything. */
+const leastForeign = 10;
+const asksPolitely =
+  /[?¿]|\b(?:bitte|por favor|s['’]il (?:vous|te) pla[iî]t|per favore|prosz[eę]|alstublieft)\b/iu;
+
+/** Whole sentences in another language that ask for nothing: an answer, which is then said to be left out. */
+function isAnswerInAnotherLanguage(text: string): boolean {
+  if (text.split(/\s+/u).length < leastForeign || asksPolitely.test(text)) return false;
+  const language = answerLanguage(text);
+  return language !== null && language !== "en";
+}
+
 /** What a turn certainly is, by its form; null where it has to be weighed. */
 function certainKind(text: string, question: Question, asked: string): TurnKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return /[=>{}()[\]]{2}|=>/.test(text) ? "answer" : "unclear";
   if (yesOrNo.test(text) && asksYesOrNo.test(asked)) return "answer";
   // It earns nothing and is flagged later; it has to stand in the record.
   if (findGraderInstructions(text).length > 0) return "answer";
+  const beside = saidBeside(text);
+  if (beside !== null) return beside;
+  if (isAnswerInAnotherLanguage(text)) return "answer";
   const tokens = tokenize(text);
   if (tokens.length > longestRequest) return "answer";
   const { asked: askedWords, rubric } = topicOf(question);

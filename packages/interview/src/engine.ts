@@ -35,8 +35,10 @@ const probeScores = { from: 15, below: 55 };
 const maxProbes = 4;
 /** Helps of one question, whatever they are; after them one last call, then it goes on. */
 const maxHelps = 3;
-/** Turns of one question about something beside it: the process, small talk, complaints, what was unclear. */
-const maxAsides = 3;
+/** Turns of one question about something beside it: the process, pauses, small talk, complaints. Asking costs nothing. */
+const maxAsides = 6;
+/** So often is it asked whether something was the answer. */
+const maxConfirms = 3;
 const maxRepeats = 3;
 
 /** Questions asked in this phase; probes are not questions. */
@@ -64,7 +66,7 @@ function close(state: EngineState, reason: string): { state: EngineState; next: 
 }
 
 function ask(state: EngineState, phase: Difficulty, choice: Choice): { state: EngineState; next: NextTurn } {
-  const at = choosePoint(state.points, state.started, choice.question.skill);
+  const at = choosePoint(state.points, state.started, choice.question);
   return {
     state: {
       ...state,
@@ -193,7 +195,7 @@ const helpOrder: Record<"clarify" | "rephrase" | "hint" | "dont_know_explain", r
     dont_know_explain: ["hint", "clarification", "simpler", "otherWords"],
   };
 const allHelps: readonly HelpKind[] = ["otherWords", "simpler", "hint", "clarification", "frame"];
-const asideKinds: readonly HelpKind[] = ["procedure", "small_talk", "complaint", "confirm"];
+const asideKinds: readonly HelpKind[] = ["procedure", "small_talk", "complaint"];
 
 /** What is done about a turn that is no answer, while the question stays open; null when there was enough of it. */
 function helpFor(
@@ -213,7 +215,7 @@ function helpFor(
     case "complaint":
       return count(asideKinds) < maxAsides ? kind : null;
     case "unclear":
-      return count(asideKinds) < maxAsides ? "confirm" : null;
+      return count(["confirm"]) < maxConfirms ? "confirm" : null;
     case "clarify":
     case "rephrase":
     case "hint":
@@ -246,6 +248,8 @@ const helpReasons: Record<HelpKind, string> = {
   last_call: "Every help for this question was given: asking for an answer as far as it goes.",
   taken_back:
     "The candidate took the last answer back: it counts as never given, and its question is open again.",
+  added: "The candidate added to the last answer: both are judged as one, and the open question stays open.",
+  add_what: "The candidate would like to add to the last answer: asking what, while the question stays open.",
 };
 
 /** One more turn on the same question, which counts as no exchange; null when there were enough. */
@@ -301,6 +305,42 @@ export function takeBack(
       help: "taken_back",
       probing: undo.probing,
     },
+  };
+}
+
+/**
+ * Judges the last answer anew, with what the candidate added to it; the open question stays open and costs nothing.
+ * Null when there is no answer to add to: none was given yet, it was taken back, or the interview is over.
+ *
+ * @param grade of the answer and its addition together; "what" where the candidate has not said yet what to add.
+ */
+export function addToLast(
+  role: RoleDefinition,
+  state: EngineState,
+  grade: Grade | null | "what",
+): { state: EngineState; next: NextTurn } | null {
+  const { undo, current } = state;
+  const last = state.asked.at(-1);
+  if (undo === null || current === null || last === undefined || state.phase === "closed") return null;
+  const question = role.questions.find(({ id }) => id === current.questionId);
+  if (question === undefined) return null;
+  const help = grade === "what" ? "add_what" : "added";
+  const staying: EngineState = {
+    ...state,
+    current: { ...current, clarifications: current.clarifications + 1, helps: [...current.helps, help] },
+  };
+  const judged = grade !== null && grade !== "what" && grade.judged !== false ? grade : null;
+  const answer = {
+    ...last,
+    score: judged?.score ?? null,
+    covered: judged?.covered.map(({ pointId }) => pointId) ?? [],
+  };
+  return {
+    state:
+      grade === "what"
+        ? staying
+        : withAbilities(role, { ...staying, asked: [...state.asked.slice(0, -1), answer] }),
+    next: { kind: "clarification", question, reason: helpReasons[help], help, probing: current.probing },
   };
 }
 
@@ -399,6 +439,11 @@ export function closeEarly(state: EngineState, reason: string): { state: EngineS
   return close(state, state.closedReason ?? reason);
 }
 
+/** Main questions that were answered, well or not; their follow-ups are not counted. */
+export function questionsAnswered(state: EngineState): number {
+  return state.asked.filter((exchange) => !exchange.isProbe).length;
+}
+
 /** What the session's columns show: the phase, counts, boundaries and abilities by skill. */
 export function progressOf(state: EngineState): {
   difficulty: Difficulty;
@@ -412,7 +457,7 @@ export function progressOf(state: EngineState): {
   const open = state.current !== null && !state.current.probing ? 1 : 0;
   return {
     difficulty: state.phase === "closed" ? (state.asked.at(-1)?.difficulty ?? "warmup") : state.phase,
-    questionsAsked: state.asked.filter((exchange) => !exchange.isProbe).length + open,
+    questionsAsked: questionsAnswered(state) + open,
     exchanges: state.exchanges,
     skillBoundaries,
     progression: state.skills,

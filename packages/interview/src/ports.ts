@@ -57,6 +57,8 @@ export interface Interviewer {
      */
     lastAnswer: { text: string; kind: TurnKind } | null;
     isFirst: boolean;
+    /** The number of the main question that is open, for whoever asks how many are to come; left out where not counted. */
+    question?: number;
     /** What was said already, so that no sentence comes twice. */
     said: string[];
     /** The last exchanges, oldest first, as far as the budget allows to send them along. */

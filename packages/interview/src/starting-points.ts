@@ -1,5 +1,5 @@
 import type { ParsedResume } from "@teamified/contracts/resumes";
-import type { RoleDefinition } from "@teamified/contracts/roles";
+import type { Question, RoleDefinition } from "@teamified/contracts/roles";
 import { z } from "zod";
 import { findGraderInstructions } from "./find-grader-instructions.ts";
 import type { ResumeClaims } from "./resume-claims.ts";
@@ -82,12 +82,19 @@ function namesWhole(text: string, name: string): boolean {
   return false;
 }
 
+/** Whether a question is about what a point names: the name stands in it, its follow-up or its own answers. */
+export function isAbout(point: StartingPoint, question: Question): boolean {
+  if (point.kind === "job") return false;
+  const said = [question.text, question.probe, ...question.points.map((each) => each.point)].join("\n");
+  return namesWhole(said, point.name);
+}
+
 /** Questions of an interview that start from the resume, where it has anything to start from. */
 export const leastStarted = 2;
 
 /**
- * From which point a question starts, by its number in the list; null for none. A question about a skill starts from what
- * the resume says of it, once. A job is offered only while fewer than {@link leastStarted} questions started from the
+ * From which point a question starts, by its number in the list; null for none. A question that is about what the resume
+ * names starts from there, once. A job is offered only while fewer than {@link leastStarted} questions started from the
  * resume, and so is a point for a second time.
  *
  * @param started the points of earlier questions, by their numbers.
@@ -95,17 +102,26 @@ export const leastStarted = 2;
 export function choosePoint(
   points: readonly StartingPoint[],
   started: readonly number[],
-  skill: string,
+  question: Question,
 ): number | null {
+  const { skill } = question;
   const numbered = points.map((point, at) => ({ point, at }));
   const fits = ({ point }: { point: StartingPoint }): boolean =>
     point.kind !== "job" && point.skill === skill;
-  const own = numbered.find((each) => fits(each) && !started.includes(each.at));
+  const own = numbered.find(
+    (each) => fits(each) && isAbout(each.point, question) && !started.includes(each.at),
+  );
   if (own !== undefined) return own.at;
   if (started.length >= leastStarted) return null;
   const job = numbered.find(({ point, at }) => point.kind === "job" && !started.includes(at));
   if (job !== undefined) return job.at;
-  return (numbered.find(fits) ?? numbered.find(({ point }) => point.kind === "job"))?.at ?? null;
+  return (
+    (
+      numbered.find((each) => fits(each) && !started.includes(each.at)) ??
+      numbered.find(fits) ??
+      numbered.find(({ point }) => point.kind === "job")
+    )?.at ?? null
+  );
 }
 
 /** The words of the resume in a starting point, for whoever checks that nothing else is quoted. */

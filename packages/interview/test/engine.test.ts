@@ -1,3 +1,4 @@
+import { mainQuestionLimits } from "@teamified/contracts/interviews";
 import { difficulties, type Question } from "@teamified/contracts/roles";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -40,6 +41,12 @@ function questionsOf({ turns }: Played) {
 }
 
 describe("an interview", () => {
+  it("promises as many main questions as its phases have", () => {
+    const sum = (of: "min" | "max") =>
+      difficulties.reduce((all, phase) => all + phaseQuestions[phase][of], 0);
+    expect(mainQuestionLimits).toEqual({ least: sum("min"), most: sum("max") });
+  });
+
   it("has 12 to 20 exchanges in ordered phases of the promised sizes, repeats nothing and ends, whatever comes", () => {
     fc.assert(
       fc.property(

@@ -190,7 +190,7 @@ export const heldOutTurns: readonly HeldOutTurn[] = [
   ["fs-tv-show", "small_talk", "That reminds me of my cousin's shop, she was on TV once."],
   ["js-closures", "small_talk", "Are you a robot, by the way? You sound friendly."],
   ["py-pytest", "small_talk", "Thanks, I'm enjoying this so far."],
-  ["fs-sessions-tokens", "small_talk", "one moment, my cat is on the keyboard :)"],
+  ["fs-sessions-tokens", "procedure", "one moment, my cat is on the keyboard :)"],
   ["react-lazy-editor", "small_talk", "It is raining cats and dogs here today"],
   ["js-debug-approach", "small_talk", "Ah, my favourite topic!"],
   ["fs-index", "small_talk", "Nice to meet you, Jonas"],

@@ -9,7 +9,7 @@ type Interview = Outputs["interview"]["list"][number];
 
 /** An interview in a list; leads to the result once there is one, otherwise to the conversation. */
 export function InterviewRow({ interview }: { interview: Interview }) {
-  const answered = Math.max(0, interview.questionsAsked - (interview.status === "in_progress" ? 1 : 0));
+  const answered = interview.questionsAnswered;
   return (
     <Row
       href={

@@ -16,12 +16,12 @@ export async function buildTranscript(db: Db, interview: LoadedInterview): Promi
   const role = requireRole(interview.roleKey);
   const answers: TranscriptAnswer[] = [];
   const { extraTime } = interview.accommodations;
-  for (const { message, asked, kind } of givenAnswers(interview.messages)) {
+  for (const { message, text, asked, kind } of givenAnswers(interview.messages)) {
     const question = role.questions.find((candidate) => candidate.id === asked.metadata.questionId);
     if (!question) continue;
     answers.push({
       sequence: message.sequence,
-      text: message.text,
+      text,
       // Where it was agreed that nothing is timed, no time reaches the scoring or leaves in an export.
       responseSeconds: extraTime ? null : message.responseTimeSeconds,
       telemetry: extraTime ? withoutTimes(message.metadata.telemetry) : message.metadata.telemetry,

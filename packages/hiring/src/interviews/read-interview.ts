@@ -1,5 +1,7 @@
-import { exchangeLimits } from "@teamified/contracts/interviews";
+import { mainQuestionLimits } from "@teamified/contracts/interviews";
 import type { Difficulty } from "@teamified/contracts/roles";
+import { questionsAnswered } from "@teamified/interview/engine";
+import { engineStateSchema } from "@teamified/interview/engine-state";
 import type { CandidateActor, Deps } from "../deps.ts";
 import { abandonIdleInterviews, requireActiveInterview } from "./abandon-idle-interviews.ts";
 import { continueInterview } from "./continue-interview.ts";
@@ -10,6 +12,7 @@ import { awaitingSequence, type LoadedInterview } from "./load-interview.ts";
 /** An interview as its candidate sees it; the reasons for the questions stay with the team. */
 export function candidateView(deps: Deps, interview: LoadedInterview) {
   const exchanges = givenAnswers(interview.messages).length;
+  const { questionsAsked } = interview.session;
   return {
     id: interview.id,
     status: interview.status,
@@ -17,8 +20,8 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     roleTitle: roleTitle(interview.roleKey),
     personaName: requireRole(interview.roleKey).persona.name,
     startedAt: interview.startedAt,
-    questionsAsked: interview.session.questionsAsked,
-    phase: phaseAt(exchanges),
+    questionsAsked,
+    phase: phaseAt(questionsAsked),
     expiresAt:
       interview.status === "in_progress"
         ? new Date(interview.session.lastActivityAt.getTime() + deps.settings.inactivityMinutes * 60_000)
@@ -36,18 +39,21 @@ export function candidateView(deps: Deps, interview: LoadedInterview) {
     canTakeBack: awaitingSequence(interview) !== null && interview.session.state.undo !== null,
     /** The open question is "Was that your answer?". */
     asksToConfirm: isAskingToConfirm(interview),
-    /** `exchanges`: answers given, as the report counts them. */
-    progress: { exchanges, ...exchangeLimits },
+    /**
+     * `question`: the number of the main question that is open or was last; follow-ups and what was asked back do not
+     * count. `exchanges`: answers given, as the report counts them.
+     */
+    progress: { question: questionsAsked, exchanges, ...mainQuestionLimits },
     notice: isReplaced(interview) ? "The interviewer continues from its question bank." : null,
   };
 }
 
 /**
- * How far the conversation is, from the number of answers alone. The engine's own phase depends on how they went: a
+ * How far the conversation is, from the number of main questions alone. The engine's own phase depends on how they went: a
  * third warm-up question comes only to those whose first two went badly (INT-4).
  */
-function phaseAt(exchanges: number): Difficulty {
-  return exchanges < 3 ? "warmup" : exchanges < 10 ? "standard" : "advanced";
+function phaseAt(question: number): Difficulty {
+  return question <= 3 ? "warmup" : question <= 9 ? "standard" : "advanced";
 }
 
 function isAskingToConfirm(interview: LoadedInterview): boolean {
@@ -86,7 +92,7 @@ export async function listInterviews(deps: Deps, actor: CandidateActor) {
       status: true,
       startedAt: true,
       completedAt: true,
-      session: { select: { questionsAsked: true } },
+      session: { select: { questionsAsked: true, memory: true } },
       assessment: { select: { status: true } },
     },
   });
@@ -94,6 +100,7 @@ export async function listInterviews(deps: Deps, actor: CandidateActor) {
     ...row,
     roleTitle: roleTitle(roleKey),
     questionsAsked: session?.questionsAsked ?? 0,
+    questionsAnswered: session === null ? 0 : questionsAnswered(engineStateSchema.parse(session.memory)),
     result: assessment === null ? ("none" as const) : resultOf[assessment.status],
   }));
 }

@@ -47,6 +47,7 @@ function withTurn(interview: LoadedInterview, turn: Turn, now: Date): LoadedInte
     by: judged && madeBy(judged.usage),
     confirms: turn.confirms,
     takesBack: turn.takesBack,
+    addsTo: turn.addsTo,
   };
   const messages = interview.messages.map(
     (message, index): Message =>

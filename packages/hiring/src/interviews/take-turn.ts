@@ -2,8 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import type { QuestionMetadata, TurnPlan } from "@teamified/contracts/interviews";
 import type { CallContext, Usage } from "@teamified/contracts/model-calls";
 import type { Question } from "@teamified/contracts/roles";
-import { classifyTurn, isTakingBack, readConfirmation } from "@teamified/interview/classify-turn";
-import { takeAnswer, takeBack } from "@teamified/interview/engine";
+import {
+  addedToLast,
+  classifyTurn,
+  isTakingBack,
+  readConfirmation,
+} from "@teamified/interview/classify-turn";
+import { addToLast, progressOf, takeAnswer, takeBack } from "@teamified/interview/engine";
 import type { EngineState } from "@teamified/interview/engine-state";
 import { judgeAnswer } from "@teamified/interview/judge-answer";
 import { createLocalAssessor } from "@teamified/interview/local/local-assessor";
@@ -13,6 +18,7 @@ import { planTurn } from "@teamified/interview/token-plan";
 import type { Deps } from "../deps.ts";
 import { tryLimit } from "../limits/consume-limit.ts";
 import { requireRole } from "./find-role.ts";
+import { givenAnswers } from "./given-answers.ts";
 import type { LoadedInterview } from "./load-interview.ts";
 import { earlierExchanges, measuredCalls, secondsAnswering } from "./turn-history.ts";
 
@@ -22,6 +28,8 @@ export type Turn = {
   /** The sequence of the unclear turn that this one made the answer, or of the answer that it took back. */
   confirms: number | null;
   takesBack: number | null;
+  /** The sequence of the answer to which this turn adds. */
+  addsTo: number | null;
   judged: { grade: Grade; usage: Usage } | null;
   state: EngineState;
   next: NextTurn;
@@ -126,12 +134,38 @@ export async function takeTurn(
       turn,
       lastAnswer: { text, kind },
       isFirst: false,
+      question: progressOf(interview.session.state).questionsAsked,
       said: interview.messages.flatMap((message) => (message.type === "ai_question" ? [message.text] : [])),
       ...(plan === "full" ? { exchanges } : {}),
       ...(onWords ? { onWords } : {}),
       call: signal ? { ...call, signal } : call,
     });
 
+  if (meant.adds !== null) {
+    const { to, asked: before } = meant.adds;
+    const beforeQuestion = role.questions.find(({ id }) => id === before);
+    const isWhat = meant.adds.text === "";
+    const judged =
+      isWhat || beforeQuestion === undefined
+        ? null
+        : await assessor.gradeAnswer({ question: beforeQuestion, answer, call });
+    const choice = addToLast(role, interview.session.state, isWhat ? "what" : (judged?.grade ?? null));
+    if (choice !== null) {
+      const worded = await word(choice.next, options.onWords);
+      return {
+        kind,
+        confirms,
+        takesBack: null,
+        addsTo: isWhat ? null : to,
+        judged,
+        ...choice,
+        worded,
+        plan,
+        guess: null,
+        spent: total(judged === null ? [worded.usage] : [judged.usage, worded.usage]),
+      };
+    }
+  }
   if (kind !== "answer") {
     const choice = choose(null, 0);
     const worded = await word(choice.next, options.onWords);
@@ -140,6 +174,7 @@ export async function takeTurn(
       kind: kind === "dont_know_explain" && choice.next.kind !== "clarification" ? "dont_know" : kind,
       confirms,
       takesBack,
+      addsTo: null,
       judged: null,
       ...choice,
       worded,
@@ -157,6 +192,7 @@ export async function takeTurn(
       kind,
       confirms,
       takesBack,
+      addsTo: null,
       judged,
       ...choice,
       worded,
@@ -190,6 +226,7 @@ export async function takeTurn(
       kind,
       confirms,
       takesBack,
+      addsTo: null,
       judged,
       ...choice,
       worded,
@@ -203,33 +240,62 @@ export async function takeTurn(
   }
 }
 
+type Meant = {
+  kind: TurnKind;
+  answer: string;
+  confirms: number | null;
+  takesBack: number | null;
+  /** To which answer to which question the turn adds, and what; "" where that is not said yet. */
+  adds: { to: number; asked: string; text: string } | null;
+};
+
 /**
  * What the candidate did: the kind of the turn, and the words that count as the answer. A "yes" to "Was that your
  * answer?" makes the turn before it the answer; a "no" opens the question again.
  */
-function readTurn(
-  interview: LoadedInterview,
-  text: string,
-  question: Question,
-): { kind: TurnKind; answer: string; confirms: number | null; takesBack: number | null } {
+function readTurn(interview: LoadedInterview, text: string, question: Question): Meant {
   const asked = interview.messages.findLast((message) => message.type === "ai_question");
-  const plain = { answer: text, confirms: null, takesBack: null };
+  const plain = { answer: text, confirms: null, takesBack: null, adds: null };
   if (isTakingBack(text)) {
     const given = interview.session.state.undo === null ? null : lastAnswered(interview);
     return { ...plain, kind: "procedure", takesBack: given };
   }
+  const words = asked?.metadata.ofProbe === true ? question.probe : question.text;
+  const classified = (): TurnKind => classifyTurn(text, question, { asked: words });
+  const { undo } = interview.session.state;
+  const last = givenAnswers(interview.messages.slice(0, -1)).at(-1);
+  if (undo !== null && last !== undefined && last.asked.metadata.questionId === undo.questionId) {
+    const isAsked = asked?.metadata.help === "add_what" && classified() === "answer";
+    const added = isAsked ? text : addedToLast(text);
+    if (added !== null) {
+      return {
+        kind: added === "" ? "procedure" : "answer",
+        answer: `${last.text}\n${added}`,
+        confirms: null,
+        takesBack: null,
+        adds: { to: last.message.sequence, asked: undo.questionId, text: added },
+      };
+    }
+  }
+  // There is nothing to add to, and what was meant for another question must not cost this one.
+  if (addedToLast(text) !== null) return { ...plain, kind: "unclear" };
   if (asked?.metadata.help === "confirm") {
     const unclear = interview.messages.findLast(
       (message) => message.type === "candidate_response" && message.sequence < asked.sequence,
     );
     const confirmed = readConfirmation(text);
     if (confirmed === "yes" && unclear) {
-      return { kind: "answer", answer: unclear.text, confirms: unclear.sequence, takesBack: null };
+      return {
+        kind: "answer",
+        answer: unclear.text,
+        confirms: unclear.sequence,
+        takesBack: null,
+        adds: null,
+      };
     }
     if (confirmed === "no") return { ...plain, kind: "repeat" };
   }
-  const words = asked?.metadata.ofProbe === true ? question.probe : question.text;
-  return { ...plain, kind: classifyTurn(text, question, { asked: words }) };
+  return { ...plain, kind: classified() };
 }
 
 /** The sequence of the turn that ended the last exchange: another question, a probe or the closing followed it. */

@@ -4,8 +4,17 @@ import { notJudgedBecause } from "../answer-language.ts";
 import { findGraderInstructions } from "../find-grader-instructions.ts";
 import type { Interviewer, NextTurn, TurnKind } from "../ports.ts";
 import { seededOrder } from "../seeded-order.ts";
-import { jobInWords, type StartingPoint } from "../starting-points.ts";
+import { isAbout, jobInWords, type StartingPoint } from "../starting-points.ts";
 import { tokenize } from "../tokenize.ts";
+import {
+  fittingReply,
+  inTheirLanguage,
+  isAboutWording,
+  speaksOf,
+  termAsked,
+  waysOf,
+  wordingsOf,
+} from "./fitting-reply.ts";
 import { localUsage } from "./local-assessor.ts";
 
 type LastAnswer = { text: string; kind: TurnKind } | null;
@@ -83,6 +92,16 @@ const sentenceLeads = [
   "One line of your resume is “{claim}”; an example from there is welcome in your answer.",
   "With “{claim}” your resume leads to this question.",
   "Your resume has the line “{claim}”, so let me ask about that area.",
+];
+/** For a question that is not about what the resume names: an offer, which claims nothing. */
+const offerLeads = [
+  "An example from your work with {claim}, which your resume names, is welcome if one fits.",
+  "If your work with {claim} gives you an example for the next one, take it from there.",
+  "Your resume names {claim}; should an example from there fit the next question, it is welcome.",
+];
+const sentenceOffers = [
+  "Your resume says “{claim}”; should an example from there fit the next question, it is welcome.",
+  "If your line “{claim}” gives you an example for the next one, take it from there.",
 ];
 const jobLeads = [
   "Your resume names your work as {claim}; an example from there is welcome.",
@@ -196,6 +215,28 @@ const takenBackLeads = [
   "No problem, it is taken back. Please answer when you are ready:",
 ];
 
+const addedLeads = [
+  "Thank you, I have added that to your last answer; both are judged as one. The question now is still:",
+  "That is added to the answer before and judged with it. Back to the open question:",
+  "Added to your last answer, thank you. We were here:",
+  "I have put that with the answer before. Still open is:",
+];
+const addWhats = [
+  "Of course: what would you like to add to your last answer? Your next message goes there, and the open question waits.",
+  "Gladly, please write what belongs to your last answer; the open question stays open meanwhile.",
+  "Go ahead, your next message is added to the answer before.",
+];
+const wordingLeads = [
+  "Thank you for telling me; let me put it differently.",
+  "Thanks, that is good to know. In other words:",
+  "You are right to say so. I will try it another way.",
+];
+const termLeads = [
+  "I am sorry, I cannot explain “{claim}” here. What is asked is this.",
+  "About “{claim}” I cannot say more here; you may say how you understand it. The question comes to this.",
+  "“{claim}” is something that I cannot explain here. This is what I would like to know.",
+];
+
 const processAnswers: { about: RegExp; text: string }[] = [
   {
     about:
@@ -228,7 +269,7 @@ const processAnswers: { about: RegExp; text: string }[] = [
   },
   {
     about: /\b(?:how long|how many|how much time)\b/i,
-    text: "Most interviews have between twelve and twenty exchanges, and you can take the time you need.",
+    text: "Most interviews have between ten and sixteen main questions with a few follow-ups, and you can take the time you need.",
   },
   {
     about: /\b(?:who|reads?|sees?|decides?|reviews?)\b/i,
@@ -312,13 +353,18 @@ function acknowledge(last: LastAnswer, said: readonly string[], key: string): st
 }
 
 /** How a question starts from something of the resume: its words, and what they have to do with the question. */
-function leadFrom(point: StartingPoint, said: readonly string[], key: string): string {
+function leadFrom(point: StartingPoint, question: Question, said: readonly string[], key: string): string {
+  const isOffer = point.kind !== "job" && !isAbout(point, question);
   const [templates, words] =
-    point.kind === "sentence"
-      ? [sentenceLeads, point.sentence]
-      : point.kind === "skill"
-        ? [claims, point.name]
-        : [jobLeads, jobInWords(point)];
+    point.kind === "job"
+      ? [jobLeads, jobInWords(point)]
+      : isOffer
+        ? point.kind === "sentence"
+          ? [sentenceOffers, point.sentence]
+          : [offerLeads, point.name]
+        : point.kind === "sentence"
+          ? [sentenceLeads, point.sentence]
+          : [claims, point.name];
   return (freshTemplate(templates, "{claim}", said, key) ?? "").replace("{claim}", () => words);
 }
 
@@ -362,14 +408,58 @@ function reframed(text: string, said: readonly string[], key: string): string {
   return frame ?? text;
 }
 
+/**
+ * What fits the candidate's own words, where the kind of turn alone says too little: a pause, a return, a question with a
+ * known answer, a complaint about the wording, a term that no help explains. Null where nothing does.
+ */
+function asideReply(
+  { question, help, probing }: Extract<NextTurn, { kind: "clarification" }>,
+  last: LastAnswer,
+  said: readonly string[],
+  key: string,
+  number: number | undefined,
+): string[] | null {
+  if (last === null) return null;
+  const asked = probing ? question.probe : question.text;
+  const otherWords = probing ? undefined : wordingsOf(question).find((text) => !wasSaid(said, text));
+  switch (help) {
+    case "complaint":
+      return isAboutWording(last.text)
+        ? [pick(wordingLeads, said, key) ?? "", otherWords ?? reframed(asked, said, key)]
+        : null;
+    case "procedure":
+    case "small_talk": {
+      const fitting = fittingReply(last.text, number);
+      const texts = fitting?.texts.map((text) => pick(waysOf(text), said, key) ?? "") ?? [];
+      if (fitting === null || texts.every((text) => text === "")) return null;
+      return [...texts, fitting.asksAgain ? reframed(asked, said, key) : ""];
+    }
+    case "otherWords":
+    case "simpler":
+    case "hint":
+    case "clarification":
+    case "frame": {
+      const term = last.kind === "clarify" ? termAsked(last.text) : null;
+      if (term === null || (help !== "frame" && speaksOf(question.help?.[help] ?? "", term))) return null;
+      const lead = freshTemplate(termLeads, "{claim}", said, key)?.replace("{claim}", () => term);
+      return [lead ?? "", otherWords ?? reframed(asked, said, key)];
+    }
+    default:
+      return null;
+  }
+}
+
 /** What is said where the open question stays open: helps come from the bank and never in the words of before. */
 function clarification(
   turn: Extract<NextTurn, { kind: "clarification" }>,
   last: LastAnswer,
   said: readonly string[],
   key: string,
+  number: number | undefined,
 ): string[] {
   const { question, help } = turn;
+  const beside = asideReply(turn, last, said, key, number);
+  if (beside !== null) return beside;
   const asked = turn.probing ? question.probe : question.text;
   const led = (leads: readonly string[], text: string): string[] => [pick(leads, said, key) ?? "", text];
   // A remark such as "Both parts count." belongs to several questions, and no sentence is said twice.
@@ -411,6 +501,10 @@ function clarification(
       return [pick(lastCalls, said, key) ?? "Tell me whatever you have, or say that you do not know."];
     case "taken_back":
       return led(takenBackLeads, asked);
+    case "added":
+      return led(addedLeads, asked);
+    case "add_what":
+      return [pick(addWhats, said, key) ?? "What would you like to add to your last answer?"];
     default:
       return help satisfies never;
   }
@@ -439,14 +533,14 @@ function greeting(persona: { name: string; greeting: string }, candidateName: st
 export function createLocalInterviewer(): Interviewer {
   return {
     isLocal: true,
-    async word({ persona, candidateName, turn, lastAnswer, isFirst, said, call }) {
+    async word({ persona, candidateName, turn, lastAnswer, isFirst, said, question: number, call }) {
       call?.signal?.throwIfAborted();
       const key = `${candidateName}|${said.length}`;
       const parts: string[] = isFirst ? greeting(persona, candidateName) : [];
       switch (turn.kind) {
         case "question": {
           if (!isFirst) parts.push(acknowledge(lastAnswer, said, key) ?? "");
-          if (turn.from !== null) parts.push(leadFrom(turn.from, said, key));
+          if (turn.from !== null) parts.push(leadFrom(turn.from, turn.question, said, key));
           parts.push(turn.question.text);
           break;
         }
@@ -458,7 +552,7 @@ export function createLocalInterviewer(): Interviewer {
           );
           break;
         case "clarification":
-          parts.push(...clarification(turn, lastAnswer, said, key));
+          parts.push(...clarification(turn, lastAnswer, said, key, number));
           break;
         case "closing":
           parts.push(acknowledge(lastAnswer, said, key) ?? "", persona.closing);
@@ -470,6 +564,8 @@ export function createLocalInterviewer(): Interviewer {
         default:
           turn satisfies never;
       }
+      const theirs = lastAnswer === null || turn.kind === "closing" ? null : inTheirLanguage(lastAnswer.text);
+      if (theirs !== null && !wasSaid(said, theirs)) parts.unshift(theirs);
       return { text: parts.filter((part) => part !== "").join(" "), usage: localUsage };
     },
   };

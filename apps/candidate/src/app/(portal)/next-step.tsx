@@ -1,6 +1,6 @@
 "use client";
 
-import { exchangeLimits } from "@teamified/contracts/interviews";
+import { mainQuestionLimits } from "@teamified/contracts/interviews";
 import { maxResumeSize } from "@teamified/contracts/resumes";
 import { buttonClass } from "@teamified/ui/button";
 import { Panel } from "@teamified/ui/panel";
@@ -101,7 +101,7 @@ function chooseStep(resumes: Resumes, interviews: Interviews, seen: ReadonlySet<
   return {
     title:
       interviews.length === 0 ? "Take an interview when you like" : "Take another interview when you like",
-    text: `${exchangeLimits.least} to ${exchangeLimits.most} questions in writing, at your own pace. An AI asks, a person decides what follows.`,
+    text: `${mainQuestionLimits.least} to ${mainQuestionLimits.most} questions in writing, at your own pace. An AI asks, a person decides what follows.`,
     label: "Choose a role",
     href: "/interviews/new",
   };

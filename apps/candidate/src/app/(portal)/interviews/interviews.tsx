@@ -1,6 +1,6 @@
 "use client";
 
-import { exchangeLimits } from "@teamified/contracts/interviews";
+import { mainQuestionLimits } from "@teamified/contracts/interviews";
 import { buttonClass } from "@teamified/ui/button";
 import { PageHeader } from "@teamified/ui/panel";
 import { EmptyState } from "@teamified/ui/states";
@@ -36,8 +36,9 @@ export function Interviews() {
         {(interviews) =>
           empty ? (
             <EmptyState title="No interview yet" action={begin}>
-              {exchangeLimits.least} to {exchangeLimits.most} questions about the work you do, in about 20 to
-              40 minutes. You see first what will happen and can try a question that does not count.
+              {mainQuestionLimits.least} to {mainQuestionLimits.most} questions about the work you do, in
+              about 20 to 40 minutes. You see first what will happen and can try a question that does not
+              count.
             </EmptyState>
           ) : (
             <RowList label="Your interviews">

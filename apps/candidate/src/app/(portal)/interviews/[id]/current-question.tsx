@@ -41,7 +41,7 @@ export function CurrentQuestion({
     <div ref={place} className="scroll-mt-6">
       <p className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 border-line border-t pt-4 text-[0.85em] text-muted">
         <span>
-          Question {progress.exchanges + 1} of {progress.least} to {progress.most} · {phaseInWords[phase]}
+          Question {progress.question} of {progress.least} to {progress.most} · {phaseInWords[phase]}
         </span>
         {accommodations.showClock && question && <ElapsedTime since={question.createdAt} />}
       </p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { exchangeLimits } from "@teamified/contracts/interviews";
+import { mainQuestionLimits } from "@teamified/contracts/interviews";
 import { Button } from "@teamified/ui/button";
 import { Checkbox } from "@teamified/ui/field";
 import { Panel } from "@teamified/ui/panel";
@@ -40,8 +40,8 @@ export function BeforeYouStart({
             the report and makes the decision; no score decides anything by itself.
           </Fact>
           <Fact title="What will happen, and how long">
-            {exchangeLimits.least} to {exchangeLimits.most} questions, one at a time: a short warm-up, the
-            main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
+            {mainQuestionLimits.least} to {mainQuestionLimits.most} questions, one at a time: a short warm-up,
+            the main part, then deeper until it gets hard. For everybody it gets hard at some point. You write
             your answers, or speak them where this portal offers it. Most people need 20 to 40 minutes. To say
             that you don't know is a good answer when it is true. You can ask {interviewer} for other words, a
             hint or how this works; asking costs nothing. Until you send the next answer you can take the last

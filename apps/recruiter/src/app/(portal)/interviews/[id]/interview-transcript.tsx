@@ -97,6 +97,7 @@ function answerNote(message: Message): string {
     judgement && turnWords[judgement.kind],
     message.takenBack && "taken back, counts as never given",
     judgement?.takesBack != null && `took message ${judgement.takesBack} back`,
+    judgement?.addsTo != null && `added to message ${judgement.addsTo}, judged with it`,
     judgement?.confirms != null && `made message ${judgement.confirms} the answer`,
     judgement?.kind === "answer" && judgement.by !== null && judgement.score === null && "not judged",
     responseTimeSeconds !== null && `answered in ${formatSpan(responseTimeSeconds)}`,
