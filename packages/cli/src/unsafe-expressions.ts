@@ -30,6 +30,21 @@ export const allowedExpressions: { file: string; source: string | null; why: str
     source: null,
     why: "Reads the first 2,000 characters of an answer and no more.",
   },
+  {
+    file: "packages/interview/src/classify-turn.ts",
+    source: null,
+    why: "Reads turns of at most 160 characters, or the first 300 of longer ones.",
+  },
+  {
+    file: "packages/interview/src/said-beside.ts",
+    source: null,
+    why: "Reads turns of at most 300 characters and 24 words.",
+  },
+  {
+    file: "packages/interview/src/local/fitting-reply.ts",
+    source: null,
+    why: "Reads turns of at most 400 characters.",
+  },
   { file: "packages/db/src/is-unavailable.ts", source: null, why: "Codes of errors of the database." },
   { file: "packages/cli/src/closing-lines.ts", source: null, why: "What our own test runner prints." },
 ];

@@ -113,13 +113,17 @@ const adding: readonly RegExp[] = [
 export function addedToLast(text: string): string | null {
   const said = text.trim();
   for (const pattern of adding) {
-    const found = pattern.exec(said);
+    // It stands at the beginning, and is short.
+    const found = pattern.exec(said.slice(0, 300));
     if (found === null) continue;
     const rest = said
       .slice(found[0].length)
       .replace(/^[\s,.:;!?–—-]+/u, "")
       .trim();
-    if (/^(?:please|if i may|if possible|is that (?:ok|okay|possible)|can i|may i|\?)*[\s.!?]*$/i.test(rest))
+    if (
+      rest.length <= 60 &&
+      /^(?:please|if i may|if possible|is that (?:ok|okay|possible)|can i|may i|\?)*[\s.!?]*$/i.test(rest)
+    )
       return "";
     // A question about it is no addition: "about my last answer, was it right?"
     if (/^(?:is|was|were|did|do|can|could|may|how|what|why|will|are|am)\b[^.!]*\?\s*$/i.test(rest))

@@ -6,8 +6,8 @@ import type { TurnKind } from "./ports.ts";
  * pauses at each yield") is none of them.
  */
 
-/** Longer turns say more than this. In words. */
-const longest = 24;
+/** Longer turns say more than this. In words, and in characters, which bounds what the patterns may take. */
+const longest = { words: 24, characters: 300 };
 
 const filler = String.raw`(?:(?:sorry|ok|okay|oh|hey|hi|hello|hm+|um+|uh|well|so|and|please|excuse me|apologies|right|alright|just|actually|wait|hold on|no|yes|thanks|thank you)[,.!…]*\s+)*`;
 const starts = (pattern: string): RegExp => new RegExp(`^${filler}(?:${pattern})`, "i");
@@ -70,7 +70,7 @@ const asksFor: readonly { kind: TurnKind; about: RegExp }[] = [
 /** The kind of a turn that certainly is no answer, or says in another language that it has none; null otherwise. */
 export function saidBeside(text: string): TurnKind | null {
   const trimmed = text.trim();
-  if (trimmed.split(/\s+/u).length > longest) return null;
+  if (trimmed.length > longest.characters || trimmed.split(/\s+/u).length > longest.words) return null;
   const plain = trimmed.replace(/[’']/gu, "").replace(/\s+/gu, " ");
   if (foreignUnknown.test(trimmed)) return "dont_know";
   if (foreignRequest.test(trimmed)) return "procedure";
@@ -83,11 +83,12 @@ export function saidBeside(text: string): TurnKind | null {
 /** Whether a short turn says that somebody is away for a moment. */
 export function isPausing(text: string): boolean {
   const plain = text.trim().replace(/[’']/gu, "");
-  if (plain.split(/\s+/u).length > 16) return false;
+  if (plain.length > longest.characters || plain.split(/\s+/u).length > 16) return false;
   return pausing.some((pattern) => pattern.test(plain)) || leaving.test(plain);
 }
 
 /** Whether somebody says that they are there again. */
 export function isReturning(text: string): boolean {
-  return returning.some((pattern) => pattern.test(text.trim().replace(/[’']/gu, "")));
+  const plain = text.trim().replace(/[’']/gu, "");
+  return plain.length <= longest.characters && returning.some((pattern) => pattern.test(plain));
 }

@@ -59,11 +59,10 @@ export const freeResources = {
   tests: resource(
     "Martin Fowler: The Practical Test Pyramid",
     "https://martinfowler.com/articles/practical-test-pyramid.html",
-    "2026-11-15",
+    "2026-11-30",
   ),
-  junit: resource("JUnit: User Guide", "https://docs.junit.org/current/user-guide/", "2026-11-15"),
-  goTests: resource("Go: Add a test", "https://go.dev/doc/tutorial/add-a-test", "2026-11-15"),
-  dotnetTests: resource("Testing in .NET", "https://learn.microsoft.com/dotnet/core/testing/", "2026-11-15"),
+  junit: resource("JUnit: User Guide", "https://docs.junit.org/5.10.2/user-guide/", "2026-11-30"),
+  goTests: resource("Learn Go with Tests", "https://quii.gitbook.io/learn-go-with-tests", "2026-11-30"),
   airflow: resource(
     "Apache Airflow: Tutorials",
     "https://airflow.apache.org/docs/apache-airflow/stable/tutorial/index.html",

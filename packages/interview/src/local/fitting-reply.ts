@@ -8,6 +8,9 @@ import { tokenize } from "../tokenize.ts";
 /** What fits a turn beside an answer: what to say, and whether the open question follows. */
 export type FittingReply = { texts: readonly string[]; asksAgain: boolean };
 
+/** Longer turns ask more than what is replied to here. In characters. */
+const longest = 400;
+
 type Fact = { about: RegExp; texts: readonly string[] };
 
 const pauses = [
@@ -82,6 +85,7 @@ function howManyAre(question: number | undefined): string {
  * fits, so that nothing is made up.
  */
 export function fittingReply(text: string, question: number | undefined): FittingReply | null {
+  if (text.length > longest) return null;
   if (asksForLanguage(text)) return { texts: [englishOnly], asksAgain: true };
   if (isReturning(text)) return { texts: [pickable(returns)], asksAgain: true };
   if (isPausing(text)) return { texts: [pickable(pauses)], asksAgain: false };
@@ -145,6 +149,7 @@ const noTerm =
 
 /** The word or phrase whose meaning is asked, as it was written; null where it is the question as a whole. */
 export function termAsked(text: string): string | null {
+  if (text.length > longest) return null;
   for (const pattern of asksTerm) {
     const term = pattern.exec(text)?.[1]?.trim();
     if (term === undefined || term === "" || noTerm.test(term)) continue;
