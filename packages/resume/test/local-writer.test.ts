@@ -91,7 +91,7 @@ test("the taxonomy and the resources keep their promises", () => {
   expect(new Set(skills.map((skill) => skill.name)).size).toBe(skills.length);
   for (const resource of Object.values(freeResources)) {
     expect(resource.url).toMatch(/^https:\/\//u);
-    expect(resource.checkedOn >= "2026-11-01" && resource.checkedOn <= "2026-11-21").toBe(true);
+    expect(resource.checkedOn >= "2026-11-01" && resource.checkedOn <= "2026-11-30").toBe(true);
   }
 });
 

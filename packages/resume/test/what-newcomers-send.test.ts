@@ -281,8 +281,8 @@ ${skills}`;
 
   it.each([
     ["Java, Spring Boot, Hibernate", "JUnit: User Guide"],
-    ["Go, gRPC", "Go: Add a test"],
-    ["C#, .NET", "Testing in .NET"],
+    ["Go, gRPC", "Learn Go with Tests"],
+    ["C#, .NET", "Martin Fowler: The Practical Test Pyramid"],
     ["Node.js, Express", "Node.js: Introduction"],
     ["Ruby, Ruby on Rails", "Martin Fowler: The Practical Test Pyramid"],
   ])("and sends nobody to another language (%s)", async (skills, resource) => {
