@@ -12,9 +12,18 @@ export const dataColumns = { parsedData: true, corrections: true, correctedAt: t
 
 type DataRow = { parsedData: unknown; corrections: unknown; correctedAt: Date | null };
 
-/** What the candidate put right; null when it is all as it was read. */
+/**
+ * What the candidate put right; null when it is all as it was read. A field that was stored under rules less strict than
+ * today's is as it was read, so that the others still hold and the page opens; the row keeps it.
+ */
 export function storedCorrections(corrections: unknown): ResumeCorrections | null {
-  return corrections === null ? null : resumeCorrectionsSchema.parse(corrections);
+  if (corrections === null) return null;
+  const whole = resumeCorrectionsSchema.safeParse(corrections);
+  if (whole.success) return whole.data;
+  const left = Object.entries(Object(corrections)).filter(
+    ([field, value]) => resumeCorrectionsSchema.safeParse({ [field]: value }).success,
+  );
+  return resumeCorrectionsSchema.parse(Object.fromEntries(left));
 }
 
 /**
