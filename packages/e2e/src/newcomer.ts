@@ -20,13 +20,17 @@ export async function registerNewcomer(portal: string, fullName: string, team?: 
   return { account, fullName, client: await signIn<CandidateRouter>(portal, account) };
 }
 
+/** No two resumes are the same: a file that was sent in before is not taken a second time. */
+let sent = 0;
+
 /** Sends in a small resume of this person; the worker reads it and writes feedback. Gives its id. */
 export async function sendResume({
   client,
   fullName,
   account,
 }: Awaited<ReturnType<typeof registerNewcomer>>): Promise<string> {
-  const bytes = await pdfOf([fullName, account.email, ...resumeLines.slice(3)]);
+  sent += 1;
+  const bytes = await pdfOf([fullName, account.email, ...resumeLines.slice(3), `Resume number ${sent}`]);
   const form = new FormData();
   form.set("file", new File([new Uint8Array(bytes)], "resume.pdf"));
   return (await client.resume.upload.mutate(form)).id;

@@ -87,6 +87,29 @@ it("What is overdue is what the dashboard counts, and nothing that is only due."
   await w.deps.db.resumeFeedback.deleteMany({});
 });
 
+it("What waits only for its candidates' addresses pushes nothing that can be decided off the dashboard.", async () => {
+  const from = (minutes: number) => new Date(w.deps.clock.now().getTime() + minutes * 60_000);
+  const due = await rows(Array.from({ length: 9 }, (_, index) => from(-30 - index)));
+  await w.deps.db.candidate.updateMany({
+    where: { resumes: { some: { feedback: { id: { in: due } } } } },
+    data: { emailVerifiedAt: null },
+  });
+  const [later, soon] = await rows([from(60), from(30)]);
+  const { feedbackWaiting, counts } = await w.asTeam().dashboard.get();
+  expect(feedbackWaiting.map(({ id }) => id)).toEqual([soon, later]);
+  expect(counts).toMatchObject({ waiting: 11, waitingForAddress: 9 });
+  // Before its deadline it can still be held or rejected like any other.
+  const [first] = due;
+  if (first === undefined) throw new Error("no row");
+  await w.deps.db.resumeFeedback.update({ where: { id: first }, data: { autoSendAt: from(10) } });
+  expect((await w.asTeam().dashboard.get()).feedbackWaiting.map(({ id }) => id)).toEqual([
+    first,
+    soon,
+    later,
+  ]);
+  await w.deps.db.resumeFeedback.deleteMany({});
+});
+
 it("Resumes that could not be read are listed for their own team alone, newest first.", async () => {
   await rows([null, null]);
   const resumes = await w.deps.db.resume.findMany({ orderBy: { id: "desc" }, take: 2 });

@@ -13,6 +13,11 @@ const shown = 8;
 export async function readDashboard(deps: Deps, actor: RecruiterActor) {
   const own = { organizationId: actor.organizationId };
   const now = deps.clock.now().getTime();
+  // Once its deadline has passed, nobody of the team can hasten it: it would push out what they can still decide.
+  const waitsForAddress = {
+    autoSendAt: { lt: deps.clock.now() },
+    resume: { candidate: { emailVerifiedAt: null } },
+  };
   const since = new Date(now - 24 * 3_600_000);
   const toDecideWhere = {
     ...own,
@@ -22,6 +27,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
   };
   const [
     waiting,
+    waitingForAddress,
     byStatus,
     overdue,
     failedResumes,
@@ -42,7 +48,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     budget,
   ] = await Promise.all([
     deps.db.resumeFeedback.findMany({
-      where: { ...own, status: "pending_approval" },
+      where: { ...own, status: "pending_approval", NOT: waitsForAddress },
       orderBy: { autoSendAt: "asc" },
       take: shown,
       select: {
@@ -51,6 +57,7 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
         resume: { select: { fileName: true, candidate: { select: { fullName: true } } } },
       },
     }),
+    deps.db.resumeFeedback.count({ where: { ...own, status: "pending_approval", ...waitsForAddress } }),
     deps.db.resumeFeedback.groupBy({ by: ["status"], where: own, _count: { _all: true } }),
     countOverdue(deps, actor.organizationId),
     deps.db.resume.findMany({
@@ -136,6 +143,8 @@ export async function readDashboard(deps: Deps, actor: RecruiterActor) {
     })),
     counts: {
       waiting: count("pending_approval"),
+      /** Of these, whose deadline has passed and whose candidates have not confirmed their address. */
+      waitingForAddress,
       held: count("held"),
       failed: count("failed"),
       overdue: overdue.total,

@@ -48,7 +48,11 @@ export function Dashboard() {
                   />
                 )}
                 {board.feedbackWaiting.length > 0 && (
-                  <WaitingFeedback items={board.feedbackWaiting} total={board.counts.waiting} />
+                  <WaitingFeedback
+                    items={board.feedbackWaiting}
+                    total={board.counts.waiting}
+                    waitingForAddress={board.counts.waitingForAddress}
+                  />
                 )}
                 {board.toTell.length > 0 && (
                   <DecisionsToTell items={board.toTell} total={board.counts.toTell} />

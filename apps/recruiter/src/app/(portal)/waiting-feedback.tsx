@@ -4,13 +4,15 @@ import { Countdown } from "@teamified/ui/time";
 import Link from "next/link";
 import type { Outputs } from "../../trpc/outputs.ts";
 
-/** Feedback that leaves by itself unless somebody decides, soonest first. */
+/** Feedback that leaves by itself unless somebody decides, soonest first, and how much more waits for its candidates. */
 export function WaitingFeedback({
   items,
   total,
+  waitingForAddress,
 }: {
   items: Outputs["dashboard"]["get"]["feedbackWaiting"];
   total: number;
+  waitingForAddress: number;
 }) {
   return (
     <Panel
@@ -47,6 +49,13 @@ export function WaitingFeedback({
           ))}
         </tbody>
       </Table>
+      {waitingForAddress > 0 && (
+        <p className="mt-3 text-muted">
+          {waitingForAddress === 1
+            ? "One more is due, and leaves once its candidate has confirmed their address."
+            : `${waitingForAddress} more are due, and leave once their candidates have confirmed their addresses.`}
+        </p>
+      )}
     </Panel>
   );
 }
